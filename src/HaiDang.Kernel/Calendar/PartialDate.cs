@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace HaiDang.Kernel.Calendar;
+
+/// <summary>A day, or a month or year whose day isn't known. Written as <c>2019-04-26</c>, <c>2019-04</c> or <c>2019</c>.</summary>
+/// <param name="Year">1 to 9999.</param>
+/// <param name="Month">1 to 12, or null when only the year is known.</param>
+/// <param name="Day">1 to 31, or null when the day isn't known.</param>
+[JsonConverter(typeof(PartialDateJson))]
+public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null)
+{
+    /// <summary>The whole day.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>The day when it is known, else null.</summary>
+    public DateOnly? Known => Month is { } m && Day is { } d ? new DateOnly(Year, m, d) : null;
+
+    /// <summary>First day it can mean: a fact known only to the month counts there and is marked approximate.</summary>
+    public DateOnly First => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>Last day it can mean.</summary>
+    public DateOnly Last => Known ?? (Month is { } m ? new DateOnly(Year, m, 1).AddMonths(1).AddDays(-1) : new DateOnly(Year, 12, 31));
+
+    /// <summary>Reads the written form.</summary>
+    /// <returns>Null when the text isn't one of the three forms or names no day of the calendar.</returns>
+    public static PartialDate? TryParse(string? text)
+    {
+        string[] parts = text?.Split('-') ?? [];
+        var numbers = new int[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])) return null;
+        }
+
+        return numbers switch
+        {
+            [>= 1 and <= 9999 and var y] => new(y),
+            [>= 1 and <= 9999 and var y, >= 1 and <= 12 and var m] => new(y, m),
+            [>= 1 and <= 9999 and var y, >= 1 and <= 12 and var m, >= 1 and var d] when d <= DateTime.DaysInMonth(y, m) => new(y, m, d),
+            _ => null,
+        };
+    }
+
+    /// <summary>The written form.</summary>
+    public override string ToString() => (Month, Day) switch
+    {
+        ({ } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{m:00}-{d:00}"),
+        ({ } m, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{m:00}"),
+        _ => Year.ToString("0000", CultureInfo.InvariantCulture),
+    };
+}
+
+internal sealed class PartialDateJson : JsonConverter<PartialDate>
+{
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        PartialDate.TryParse(reader.GetString()) ?? throw new JsonException("Not a date, month or year.");
+
+    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+}

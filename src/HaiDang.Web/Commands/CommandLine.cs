@@ -1,0 +1,9 @@
+namespace HaiDang.Web.Commands;
+
+/// <summary>The verbs of <c>./haidang</c>.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one verb.</summary>
+    /// <returns>0 when it did what was asked, 1 when it found a fault, 2 when the input couldn't be used.</returns>
+    internal static Task<int> Run(string[] args) => Task.FromResult(args.Length > 0 ? 2 : 0);
+}

@@ -1,0 +1,1 @@
+return await HaiDang.Web.Commands.CommandLine.Run(args);
