@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 namespace HaiDang.Modules.Reading;
 
 /// <summary>A figure found in a sentence with the clause it governs.</summary>
-/// <param name="Ordinal">Its place among the plan's numbered targets ("Chỉ tiêu thứ hai" is 2), or null.</param>
 /// <param name="At">Word that carries the figure.</param>
 internal sealed record FoundTarget(Stretch Clause, string Comparator, decimal Value, string Unit, int At);
 
