@@ -8,7 +8,7 @@ internal sealed partial class CitedDocuments(Bodies bodies)
 {
     private const int LongestTitle = 40;
     private static readonly Phrase About = Phrase.Of("về");
-    private static readonly Phrase ByWhom = Phrase.Of("của");
+    private static readonly Phrase ByWhom = Phrase.Of("của", 0.34f);
 
     /// <summary>The documents cited in a paragraph: "Kế hoạch số 28/KH-BCĐ ngày 24/01/2023 của … về …".</summary>
     public IEnumerable<CitedDocument> In(Run run)

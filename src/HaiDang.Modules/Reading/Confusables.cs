@@ -9,7 +9,7 @@ internal static class Confusables
     private static readonly (string Group, float Cost)[] Groups =
     [
         ("ilt1jrf7", 0.35f), ("o069dqgc", 0.35f), ("aos46dgu9", 0.45f), ("ec6s", 0.35f), ("uvyrwgqn4i", 0.4f), ("hbkn", 0.4f),
-        ("nmruw", 0.45f), ("s58", 0.3f), ("b8", 0.3f), ("z2", 0.3f), ("g9q", 0.3f), ("aeiouy", 0.5f), ("dp", 0.4f), ("nt", 0.7f),
+        ("nmruw", 0.45f), ("s58", 0.3f), ("b8", 0.3f), ("z2", 0.3f), ("g9q", 0.3f), ("aeiouy", 0.5f), ("bdp", 0.4f), ("nt", 0.7f),
     ];
 
     private static readonly float[] Table = Build();

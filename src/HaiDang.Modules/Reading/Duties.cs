@@ -120,7 +120,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
                 if (bodyEnd >= sentence.To || Words(run, new(bodyEnd, sentence.To)) < 2) continue;
             }
 
-            var agent = subject ?? Inherited(item) ?? (Under(carryingSections, item.Path) ? lastSubject : null);
+            var agent = subject ?? Inherited(item) ?? (Under(carryingSections, item.Path) || Reports.IsReport(run, sentence) ? lastSubject : null);
             ReadSentence(item, sentence, bodyEnd, agent, isAim);
         }
     }

@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Numerics;
 using HaiDang.Kernel.Organisations;
 
 namespace HaiDang.Modules.Reading;
@@ -13,20 +13,19 @@ internal sealed record Mention(string Name, int From, int To, float Cost, Assign
     public bool IsKnown => Cost < 1;
 
     /// <summary>Whether the match is loose enough to be asked about.</summary>
-    public bool IsDoubtful => Cost > 0.2f;
+    public bool IsDoubtful => Cost > 0.12f;
 }
 
 /// <summary>The bodies that a document of one province and day can name, found through scanner noise.</summary>
 internal sealed class Gazetteer
 {
-    private const int MaskBits = 256;
     private readonly List<Form> forms = [];
 
     private Gazetteer()
     {
     }
 
-    private sealed record Form(string Name, string Key, float Most, bool IsAcronym, AssignmentMode Mode, OrganisationLevel Level, BitArray Mask);
+    private sealed record Form(string Name, string Key, float Most, bool IsAcronym, AssignmentMode Mode, OrganisationLevel Level, Grams Grams);
 
     /// <summary>The bodies there are on a day; the whole catalogue when the day isn't known.</summary>
     /// <param name="province">Name without its kind, or null when it isn't known: place names then stay out.</param>
@@ -45,8 +44,8 @@ internal sealed class Gazetteer
                 var phrase = Phrase.Of(words);
                 if (phrase.Key.Length < 3 || !seen.Add(phrase.Key)) continue;
                 var isAcronym = phrase.Key.Length <= 6 && words.Count(char.IsUpper) * 2 > phrase.Key.Length;
-                var most = isAcronym ? 0 : phrase.Key.Length <= 8 ? 0.16f : phrase.Key.Length <= 14 ? 0.24f : 0.28f;
-                gazetteer.forms.Add(new Form(name, phrase.Key, most, isAcronym, entry.Mode, entry.Level, MaskOf(phrase.Key)));
+                var most = isAcronym ? 0 : phrase.Key.Length <= 8 ? 0.12f : phrase.Key.Length <= 14 ? 0.16f : 0.2f;
+                gazetteer.forms.Add(new Form(name, phrase.Key, most, isAcronym, entry.Mode, entry.Level, Grams.Of(phrase.Key)));
             }
         }
 
@@ -62,24 +61,29 @@ internal sealed class Gazetteer
         Form? bestForm = null;
         var text = run.Keys;
         var start = run.Start(token);
-        var masks = new Dictionary<int, BitArray>();
+        var windows = new Dictionary<int, Grams>();
         foreach (var form in forms)
         {
-            if (start + form.Key.Length * 0.7 > text.Length) continue;
-            var window = Math.Min(text.Length - start, (form.Key.Length + 7) / 4 * 4 + 4);
-            if (!masks.TryGetValue(window, out var mask)) masks[window] = mask = MaskOf(text.AsSpan(start, window));
-            if (Shared(form.Mask, mask) * 10 < (form.Key.Length - 1) * (form.Key.Length > 12 ? 2.5 : 3.5)) continue;
+            if (start + (form.Key.Length * 0.7) > text.Length) continue;
+            var window = Math.Min(text.Length - start, ((form.Key.Length + 7) / 4 * 4) + 4);
+            if (!windows.TryGetValue(window, out var grams)) windows[window] = grams = Grams.Of(text.AsSpan(start, window));
+            if (grams.Shared(form.Grams) * 10 < (form.Key.Length - 1) * (form.Key.Length > 12 ? 3.5 : 4)) continue;
             var found = run.At(token, end, form.Key, form.Most);
             if (!found.Any || (form.IsAcronym && !run.Tokens[token].IsUpper)) continue;
-            var score = form.Key.Length * (1 - 2.2f * found.Cost);
+            var score = form.Key.Length * (1 - (3 * found.Cost));
             if (score <= bestScore) continue;
             bestScore = score;
             bestForm = form;
             best = new Mention(form.Name, token, found.To, found.Cost, form.Mode);
         }
 
-        return best is not null && bestForm is { Level: OrganisationLevel.District or OrganisationLevel.Commune } ? WithPlace(run, best, end) : best;
+        if (best is null || bestForm is null || IsBetterLater(run, best, bestForm, end)) return null;
+        return bestForm.Level is OrganisationLevel.District or OrganisationLevel.Commune ? WithPlace(run, best, end) : best;
     }
+
+    // Where the form fits better without the first word, that word belongs to the sentence.
+    private static bool IsBetterLater(Run run, Mention mention, Form form, int end) =>
+        mention.Cost > 0.02f && mention.To > mention.From + 1 && run.At(mention.From + 1, end, form.Key, form.Most) is { Any: true } later && later.Cost < mention.Cost;
 
     // "Ban Chỉ đạo huyện" goes on with the district's name, which is kept as printed.
     private static Mention WithPlace(Run run, Mention mention, int end)
@@ -89,17 +93,22 @@ internal sealed class Gazetteer
         return to == mention.To ? mention : mention with { Name = mention.Name + " " + run.Text(mention.To, to).Trim(' ', ',', ';', '.', ':'), To = to };
     }
 
-    private static int Shared(BitArray a, BitArray b)
+    // The pairs of letters of a key, as a set of 256 that overlaps where two keys resemble each other.
+    private readonly record struct Grams(ulong A, ulong B, ulong C, ulong D)
     {
-        var shared = 0;
-        for (var i = 0; i < MaskBits; i++) shared += a[i] && b[i] ? 1 : 0;
-        return shared;
-    }
+        public static Grams Of(ReadOnlySpan<char> key)
+        {
+            Span<ulong> bits = stackalloc ulong[4];
+            for (var i = 0; i + 1 < key.Length; i++)
+            {
+                var gram = ((key[i] * 31) + key[i + 1]) & 255;
+                bits[gram >> 6] |= 1UL << (gram & 63);
+            }
 
-    private static BitArray MaskOf(ReadOnlySpan<char> key)
-    {
-        var mask = new BitArray(MaskBits);
-        for (var i = 0; i + 1 < key.Length; i++) mask[((key[i] * 31) + key[i + 1]) % MaskBits] = true;
-        return mask;
+            return new(bits[0], bits[1], bits[2], bits[3]);
+        }
+
+        public int Shared(Grams other) =>
+            BitOperations.PopCount(A & other.A) + BitOperations.PopCount(B & other.B) + BitOperations.PopCount(C & other.C) + BitOperations.PopCount(D & other.D);
     }
 }

@@ -7,10 +7,10 @@ namespace HaiDang.Modules.Reading;
 internal static partial class Headers
 {
     private static readonly Phrase Committee = Phrase.Of(
-        "Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc", 0.3f);
+        "Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc", 0.2f);
 
     private static readonly Phrase ShortCommittee = Phrase.Of(
-        "BCĐ phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc", 0.3f);
+        "BCĐ phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc", 0.2f);
 
     private static readonly (Phrase Print, string Words)[] Openings =
     [

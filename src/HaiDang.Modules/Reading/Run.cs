@@ -7,7 +7,7 @@ namespace HaiDang.Modules.Reading;
 internal sealed record Phrase(string Words, string Key, float Most)
 {
     /// <summary>A phrase with the usual tolerance, or a tighter one for short words that resemble others.</summary>
-    public static Phrase Of(string words, float most = 0.24f) => new(words, string.Concat(Token.Cut(words, 0, words.Length).Select(t => t.Key)), most);
+    public static Phrase Of(string words, float most = 0.16f) => new(words, string.Concat(Token.Cut(words, 0, words.Length).Select(t => t.Key)), most);
 
     /// <summary>Several phrases of one meaning.</summary>
     public static Phrase[] All(params string[] words) => [.. words.Select(w => Of(w))];
@@ -58,14 +58,16 @@ internal sealed class Run
     /// <summary>The phrase standing at a token, whole words only.</summary>
     public Found At(int token, Phrase phrase) => At(token, Count, phrase.Key, phrase.Most);
 
-    /// <summary>The best of several phrases at a token.</summary>
+    /// <summary>The best of several phrases at a token: long and close beats short.</summary>
     public Found At(int token, IEnumerable<Phrase> phrases)
     {
         var best = Found.None;
+        var bestScore = 0f;
         foreach (var phrase in phrases)
         {
             var found = At(token, phrase);
-            if (found.Cost < best.Cost) best = found;
+            var score = found.Any ? phrase.Key.Length * (1 - (3 * found.Cost)) : 0;
+            if (score > bestScore) (best, bestScore) = (found, score);
         }
 
         return best;

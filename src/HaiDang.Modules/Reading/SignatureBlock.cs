@@ -27,7 +27,7 @@ internal sealed record SignatureBlock(string? Signatory, string? Title, IReadOnl
             }
 
             var right = isStray ? 0 : RightColumn(run);
-            if (right < to) AddPost(run, right, to, posts);
+            if (right < to && (line.IsUpper || right > 0)) AddPost(run, right, to, posts);
             if (right == 0)
             {
                 if (!line.IsUpper && IsName(run)) name = (line.Text.Trim(' ', '.', ','), new Span(line.From, line.To));
@@ -54,7 +54,7 @@ internal sealed record SignatureBlock(string? Signatory, string? Title, IReadOnl
     private static void AddPost(Run run, int from, int to, List<string> posts)
     {
         var words = run.Text(from, to).Trim(' ', ',', ';');
-        if (words.Count(char.IsLetter) < 4) return;
+        if (words.Count(char.IsLetter) < 5) return;
         posts.Add(Restoring.Post(string.Concat(run.Tokens.Skip(from).Take(to - from).Select(t => t.Key)), out var whole) is { } post && whole ? post : words);
     }
 

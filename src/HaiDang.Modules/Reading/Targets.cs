@@ -11,7 +11,7 @@ internal sealed record FoundTarget(Stretch Clause, string Comparator, decimal Va
 internal static partial class Targets
 {
     private static readonly Phrase[] Above = Phrase.All("trên", "hơn", "lớn hơn", "vượt");
-    private static readonly Phrase[] AtLeast = Phrase.All("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "đạt từ", "từ");
+    private static readonly Phrase[] AtLeast = Phrase.All("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "đạt từ", "từ", "tir", "tur", "ttr");
     private static readonly Phrase[] Below = Phrase.All("dưới", "nhỏ hơn", "thấp hơn");
     private static readonly Phrase[] AtMost = Phrase.All("không quá", "tối đa", "không vượt quá", "không cao hơn", "không quá mức", "nhiều nhất");
     private static readonly Phrase[] Up = Phrase.All("tăng", "tăng thêm", "nâng thêm");
