@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using HaiDang.Kernel.Organisations;
 
 namespace HaiDang.Modules.Reading;
@@ -53,6 +54,7 @@ internal sealed class Gazetteer
     }
 
     /// <summary>The body named at a word, the longest and closest form; null when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Mention? At(Run run, int token, int end)
     {
         if (token >= end || run.Tokens[token].Key.Length == 0) return null;
@@ -96,6 +98,7 @@ internal sealed class Gazetteer
     // The pairs of letters of a key, as a set of 256 that overlaps where two keys resemble each other.
     private readonly record struct Grams(ulong A, ulong B, ulong C, ulong D)
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static Grams Of(ReadOnlySpan<char> key)
         {
             Span<ulong> bits = stackalloc ulong[4];
