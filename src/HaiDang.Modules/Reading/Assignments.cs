@@ -9,6 +9,8 @@ internal sealed record Assigned(
 /// <summary>Reads assignments in all their usual wordings.</summary>
 internal sealed class Assignments(Bodies bodies, int? planYear)
 {
+    private const float HeadingCost = 0.11f;
+
     private static readonly Phrase[] Softeners = Phrase.All(0.1f, "với", "cùng", "chặt chẽ với", "chặt chẽ", "cùng với", "thường xuyên với", "và", "hiệu quả với");
     private static readonly Phrase[] Grounds = Phrase.All("Căn cứ", "Trên cơ sở", "Theo", "Định kỳ", "Hằng năm", "Hàng năm", "Để", "Khi", "Trong quá trình", "Đối với");
 
@@ -85,7 +87,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         if (head is null) return null;
         var left = 0;
         for (var i = to; i < run.Count; i++) left += run.Tokens[i].Key.Length;
-        return left * 5 <= run.Keys.Length ? head : null;
+        return left * 5 <= run.Keys.Length && head.Named.All(m => m.Cost < HeadingCost) ? head : null;
     }
 
     /// <summary>The bodies after "phối hợp (với)" in a part of a sentence.</summary>

@@ -10,8 +10,10 @@ internal sealed record BodyList(IReadOnlyList<Mention> Mentions, int To)
 }
 
 /// <summary>Reads enumerations of bodies: "các sở, ban, ngành, đoàn thể, Ban Chỉ đạo 138 các huyện và …".</summary>
-internal sealed class Bodies(Gazetteer gazetteer)
+internal sealed class Bodies(Gazetteer gazetteer, string? province)
 {
+    private readonly Phrase? place = province is null ? null : Phrase.Of(province);
+
     private static readonly Phrase[] Qualifiers = Phrase.All(
         "có liên quan", "liên quan", "trên địa bàn tỉnh", "trên địa bàn", "thành viên", "của tỉnh", "thuộc tỉnh", "cấp tỉnh", "tỉnh", "các cấp", "khác", "chức năng");
 
@@ -81,6 +83,10 @@ internal sealed class Bodies(Gazetteer gazetteer)
                 var close = to;
                 while (close < Math.Min(end, to + 14) && !run.Tokens[close].Raw.Contains(')', StringComparison.Ordinal)) close++;
                 if (close < Math.Min(end, to + 14)) (to, again) = (close + 1, true);
+            }
+            else if (place is not null && run.At(to, place) is { Any: true } named && named.To <= end)
+            {
+                (to, again) = (named.To, true);
             }
             else if (run.At(to, Qualifiers) is { Any: true, Cost: < 0.2f } qualifier && qualifier.To <= end)
             {

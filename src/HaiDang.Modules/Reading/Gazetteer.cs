@@ -45,7 +45,7 @@ internal sealed class Gazetteer
             var isLocal = entry.Level is OrganisationLevel.District or OrganisationLevel.Commune;
             var name = province is null || isLocal ? entry.NameVi : entry.NameIn(province);
             var named = province is null || isLocal ? entry.Aliases.Prepend(entry.NameVi) : entry.FormsIn(province);
-            foreach (var words in named.Where(w => !w.Contains('{', StringComparison.Ordinal)))
+            foreach (var words in named.Where(w => !w.Contains('{', StringComparison.Ordinal)).SelectMany(LocalNames.Variants))
             {
                 var phrase = Phrase.Of(words);
                 if (phrase.Key.Length < 3 || !seen.Add(phrase.Key)) continue;

@@ -14,6 +14,14 @@ internal static class ProvinceNames
 
     private static readonly (string Name, string Key)[] Keys = [.. Names.Select(n => (n, Phrase.Of(n).Key))];
 
+    /// <summary>The province whose name these words are and nothing more; null when they aren't.</summary>
+    public static string? Is(string words)
+    {
+        var key = Phrase.Of(words).Key;
+        return Keys.Where(k => Math.Abs(k.Key.Length - key.Length) <= 2 && Confusables.Distance(key, k.Key) <= 0.12f * k.Key.Length)
+            .OrderBy(k => Confusables.Distance(key, k.Key)).Select(k => k.Name).FirstOrDefault();
+    }
+
     /// <summary>The province whose name these words are, or end with ("UBND TỈNH LẠNG SƠN"); null when none is near.</summary>
     public static string? Best(string? words)
     {

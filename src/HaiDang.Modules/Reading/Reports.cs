@@ -124,7 +124,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu))", Plain, 500)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>\b(0?1\s+|hang\s+|ca\s+|bao\s+cao\s+|so\s+lieu\s+|so\s+li\S{1,3}\s+)?(?<!th\S{1,3}ng\s\d{1,2}\s)n[aiáă]m\b(\s+(?<y>(19|20)\d\d))?(?=\s*(\d{4}|,|;|\.|$|hoac|hoic|bao|gui|va|\(|tinh|tr\S{2,3}\s+ng|ket)))", Plain, 500)]
+    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca)\s*)\bn[aiáă]m\b(?!\s+(hoc|cong tac))(\s+(?<y>(19|20)\d\d))?)", Plain, 500)]
     private static partial Regex Period();
 
     [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?t[ií]nh\s+t\S{1,2}\s", Plain, 500)]
