@@ -25,7 +25,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     private static readonly string[] Nouns =
     [
         "so", "ban", "hoi", "phong", "chi", "cuc", "ubnd", "uy", "cong", "trung", "dai", "bao", "bo", "vien", "toa", "lien", "doan", "truong",
-        "benh", "van", "don", "hai", "buu", "ngan", "kho", "tinh", "bhxh", "thanh", "quy", "cac", "hdnd", "mttq", "nha", "vksnd", "tand",
+        "benh", "van", "don", "hai", "buu", "ngan", "kho", "tinh", "bhxh", "thanh", "cac", "hdnd", "mttq", "nha", "vksnd", "tand",
     ];
 
     /// <summary>The enumeration that begins at a word.</summary>
@@ -122,8 +122,9 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         return words.Length < 4 ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
     }
 
+    // "Sở Văn hóa và Thể thao" is one name, "Sở Văn hóa và Sở Du lịch" are two.
     private static bool IsStop(Run run, int token) =>
-        run.Tokens[token].Key is "va" or "chu" || run.At(token, Keywords.Together).Any || run.At(token, Keywords.Lead).Any || run.At(token, DoesIt).Any;
+        (run.Tokens[token].Key == "va" && !(token + 1 < run.Count && run.Tokens[token + 1].StartsUpper && !Nouns.Contains(run.Tokens[token + 1].Key))) || run.Tokens[token].Key == "chu" || run.At(token, Keywords.Together).Any || run.At(token, Keywords.Lead).Any || run.At(token, DoesIt).Any;
 
     private static readonly Phrase DoesIt = Phrase.Of("thực hiện");
 }

@@ -109,7 +109,7 @@ internal static partial class Letterheads
         foreach (var (line, cell) in head.SelectMany(l => l.Cells.Select(c => (Line: l, Cell: c))))
         {
             var run = new Run([.. line.Tokens.Skip(cell.From).Take(cell.Count)]);
-            if (run.At(0, Right).Any || NumberLine().IsMatch(run.Text(0, run.Count)) || DateLine().IsMatch(Folding.Fold(run.Text(0, run.Count)))) continue;
+            if (run.At(0, Right).Any || NumberLine().IsMatch(line.Text) || DateLine().IsMatch(Folding.Fold(run.Text(0, run.Count)))) continue;
             var cut = run.FindBest(0, run.Count, [Keywords.Nation, Keywords.Motto]);
             var to = cut.Any ? cut.From : run.Count;
             var words = run.Text(0, to).Trim(' ', '-', '_', '*', '|');
