@@ -42,6 +42,9 @@ public sealed class PlaceMap
     /// <returns>Null when there is no such unit.</returns>
     public Place? Last(PlaceCode code) => Table(code.Level).Spells(code) is [.., var last] ? last : null;
 
+    /// <summary>The unit as it last stood, from the first day of its first name to the last day of its last.</summary>
+    internal Place? Lifetime(PlaceCode code) => Table(code.Level).Spells(code) is [var first, .., var last] ? last with { From = first.From } : Last(code);
+
     /// <summary>The province of that name on a day.</summary>
     /// <param name="name">With or without kind and marks, or its key: "Lạng Sơn", "tỉnh Lạng Sơn", "langson".</param>
     /// <returns>Null when no province has it.</returns>
