@@ -10,7 +10,7 @@ public static class OrganisationCatalogue
     private static readonly Lazy<IReadOnlyList<CatalogueEntry>> Loaded = new(() => Check([.. Files.SelectMany(f => Read(DatedYaml.Embedded($"{Folder}{f}.yaml")))]));
 
     /// <summary>Every entry, read once.</summary>
-    /// <exception cref="DatedYamlException">A file breaks its schema.</exception>
+    /// <exception cref="DataFileException">A file breaks its schema.</exception>
     public static IReadOnlyList<CatalogueEntry> Load() => Loaded.Value;
 
     /// <summary>The entries of one file.</summary>
@@ -44,7 +44,7 @@ public static class OrganisationCatalogue
         return entries;
     }
 
-    private static DatedYamlException Broken(CatalogueEntry entry, string what, string remedy) =>
+    private static DataFileException Broken(CatalogueEntry entry, string what, string remedy) =>
         new($"{Folder}*.yaml", entry.LineInFile, what, remedy);
 
     private static CatalogueEntry Entry(YamlMap m, string scope, Confidence confidence, string source)
