@@ -65,7 +65,8 @@ internal static class HaiDangHost
         services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
         services.AddSingleton<Assets>();
-        services.AddShell().AddAccounts(settings.Secure);
+        services.AddSingleton(new Bodies((_, _) => [], (organisation, _) => organisation.Value));
+        services.AddShell().AddAccounts(settings.Secure).AddScoped<DemoAccounts>();
 
         services.AddAntiforgery(options =>
         {
