@@ -10,11 +10,11 @@ public static class DatedYaml
 {
     /// <summary>Reads a file that ships inside the program.</summary>
     /// <param name="name">Its path from the repository's root, such as <c>data/organisations/central.yaml</c>.</param>
-    /// <exception cref="DatedYamlException">The file isn't there, isn't YAML, or isn't a map.</exception>
+    /// <exception cref="DataFileException">The file isn't there, isn't YAML, or isn't a map.</exception>
     public static YamlMap Embedded(string name)
     {
         using var stream = typeof(DatedYaml).Assembly.GetManifestResourceStream(name)
-            ?? throw new DatedYamlException(name, 0, "the file isn't in the program", "put it under data/ and build again");
+            ?? throw new DataFileException(name, 0, "the file isn't in the program", "put it under data/ and build again");
         using var text = new StreamReader(stream, Encoding.UTF8);
         return Read(name, text);
     }
@@ -27,7 +27,7 @@ public static class DatedYaml
 
     /// <summary>Reads a file from any text.</summary>
     /// <param name="name">What errors call it.</param>
-    /// <exception cref="DatedYamlException">The text isn't YAML or isn't a map.</exception>
+    /// <exception cref="DataFileException">The text isn't YAML or isn't a map.</exception>
     public static YamlMap Read(string name, TextReader text)
     {
         var stream = new YamlStream();
@@ -37,12 +37,12 @@ public static class DatedYaml
         }
         catch (YamlException broken)
         {
-            throw new DatedYamlException(name, broken.Start.Line, broken.Message, "mend the YAML: quote texts with a comma, colon or brace", broken);
+            throw new DataFileException(name, broken.Start.Line, broken.Message, "mend the YAML: quote texts with a comma, colon or brace", broken);
         }
 
         return stream.Documents is [{ RootNode: YamlMappingNode root }, ..]
             ? new YamlMap(name, root)
-            : throw new DatedYamlException(name, 1, "the file isn't a map of keys", "begin with a key such as 'scope:'");
+            : throw new DataFileException(name, 1, "the file isn't a map of keys", "begin with a key such as 'scope:'");
     }
 }
 
@@ -66,7 +66,7 @@ public sealed class YamlMap
         foreach (var key in node.Children.Keys)
         {
             if (key is YamlScalarNode { Value: { } word } && keys.Contains(word)) continue;
-            throw new DatedYamlException(File, key.Start.Line, $"unknown key '{key}'", $"use one of: {string.Join(", ", keys!)}");
+            throw new DataFileException(File, key.Start.Line, $"unknown key '{key}'", $"use one of: {string.Join(", ", keys!)}");
         }
 
         return this;
@@ -135,11 +135,11 @@ public sealed class YamlMap
         if (value is not YamlSequenceNode list) throw Problem($"'{key}' isn't a list", "begin each entry with '- '");
         return [.. list.Children.Select(c => c is YamlMappingNode map
             ? new YamlMap(File, map)
-            : throw new DatedYamlException(File, c.Start.Line, $"an entry of '{key}' isn't a map", "write '- {…}'"))];
+            : throw new DataFileException(File, c.Start.Line, $"an entry of '{key}' isn't a map", "write '- {…}'"))];
     }
 
     /// <summary>An error that points here.</summary>
-    public DatedYamlException Problem(string what, string remedy) => new(File, Line, what, remedy);
+    public DataFileException Problem(string what, string remedy) => new(File, Line, what, remedy);
 
     private T Parse<T>(string key, string written) where T : struct, Enum =>
         Enum.TryParse<T>(written.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
@@ -150,28 +150,11 @@ public sealed class YamlMap
     private string Scalar(YamlNode value, string key)
     {
         if (value is not YamlScalarNode { Value: { Length: > 0 } text })
-            throw new DatedYamlException(File, value.Start.Line, $"'{key}' isn't a text", "write a text, or leave the key out");
+            throw new DataFileException(File, value.Start.Line, $"'{key}' isn't a text", "write a text, or leave the key out");
         if (!text.IsNormalized(NormalizationForm.FormC))
-            throw new DatedYamlException(File, value.Start.Line, $"'{text}' isn't in Unicode form NFC", "type it again with composed letters");
+            throw new DataFileException(File, value.Start.Line, $"'{text}' isn't in Unicode form NFC", "type it again with composed letters");
         if (text.Trim() != text || text.Contains("  ", StringComparison.Ordinal))
-            throw new DatedYamlException(File, value.Start.Line, $"'{text}' has blanks to spare", "leave one blank between words and none at the ends");
+            throw new DataFileException(File, value.Start.Line, $"'{text}' has blanks to spare", "leave one blank between words and none at the ends");
         return text;
     }
-}
-
-/// <summary>A file of our data breaks its schema.</summary>
-public sealed class DatedYamlException : Exception
-{
-    /// <summary>Says where, what and what to do.</summary>
-    public DatedYamlException(string file, long line, string what, string remedy, Exception? inner = null)
-        : base($"{file}, line {line}: {what}. To mend it: {remedy}.", inner) => (File, Line, Remedy) = (file, line, remedy);
-
-    /// <summary>The file.</summary>
-    public string File { get; }
-
-    /// <summary>The line, counted from 1; 0 for the whole file.</summary>
-    public long Line { get; }
-
-    /// <summary>What to do.</summary>
-    public string Remedy { get; }
 }

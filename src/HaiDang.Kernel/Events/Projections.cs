@@ -1,0 +1,98 @@
+using HaiDang.Kernel.Storage;
+
+namespace HaiDang.Kernel.Events;
+
+/// <summary>The projections this program feeds, in the order they were registered.</summary>
+public sealed class Projections
+{
+    private readonly IReadOnlyList<Projection> all;
+
+    /// <summary>Takes the projections of all modules.</summary>
+    public Projections(IEnumerable<Projection> projections)
+    {
+        all = [.. projections.OrderBy(projection => projection.Name, StringComparer.Ordinal)];
+        Signature = all.Count == 0 ? "none" : string.Join(' ', all.Select(projection => projection.Name + ":" + projection.Version));
+    }
+
+    /// <summary>All of them, by name.</summary>
+    public IReadOnlyList<Projection> All => all;
+
+    /// <summary>Names and versions: a ledger fed by another set is not written to before it is caught up.</summary>
+    public string Signature { get; }
+
+    /// <summary>What the last entry of a history changes in the tables.</summary>
+    /// <param name="history">A stream's entries as recorded, the new one last.</param>
+    internal IEnumerable<Sql> Feed(IReadOnlyList<Recorded> history, EventTypes types)
+    {
+        var last = history[^1];
+        foreach (var projection in all)
+        {
+            if (!projection.Hears(last.Stream)) continue;
+            if (last.Event is Retracted or Amended)
+            {
+                foreach (var statement in projection.Clear(last.Stream)) yield return statement;
+                foreach (var recorded in EffectiveHistory.Of(history, types))
+                {
+                    foreach (var statement in projection.Apply(recorded.Event, recorded.At)) yield return statement;
+                }
+            }
+            else
+            {
+                foreach (var statement in projection.Apply(last.Event, last.At)) yield return statement;
+            }
+        }
+    }
+
+    /// <summary>Makes what is missing and brings everything to the head of every ledger; done before the first request.</summary>
+    public async Task Prepare(Store store, EventTypes types, CancellationToken ct)
+    {
+        var kept = (await store.Ask<Kept>($"select name, version from projection where ledger = ''", ct)).ToDictionary(row => row.Name, row => row.Version, StringComparer.Ordinal);
+        foreach (var projection in all)
+        {
+            var known = kept.TryGetValue(projection.Name, out var version);
+            if (known && version > projection.Version) throw new ProjectionsBehindException("*");
+            if (!known || version < projection.Version) await Rebuilding.Build(store, types, projection, ct);
+        }
+
+        await store.GrantRights(ct);
+        foreach (var ledger in await store.Ask<LedgerId>($"select ledger from ledger where fed <> {Signature}", ct)) await CatchUp(store, types, ledger, ct);
+    }
+
+    /// <summary>Builds every projection anew and says what differed from the tables that stood.</summary>
+    /// <returns>Name and number of differing rows of each.</returns>
+    public async Task<IReadOnlyList<(string Name, long Differing)>> Rebuild(Store store, EventTypes types, CancellationToken ct)
+    {
+        var differences = new List<(string, long)>();
+        foreach (var projection in all) differences.Add((projection.Name, await Rebuilding.Build(store, types, projection, ct) ?? 0));
+        await store.GrantRights(ct);
+        return differences;
+    }
+
+    /// <summary>Brings every projection of a ledger to its head and marks the ledger as fed by this program's set.</summary>
+    internal async Task CatchUp(Store store, EventTypes types, LedgerId ledger, CancellationToken ct) => await store.RunBatched(
+        async batch =>
+        {
+            // Holds the ledger: nothing is appended while the tables are brought up.
+            await batch.Add($"update ledger set fed = fed where ledger = {ledger}");
+            await batch.Flush();
+            var head = (await store.Ask<LedgerRow>($"select ledger, position, fed from ledger where ledger = {ledger}", ct)).Single();
+            var marks = (await store.Ask<Kept>($"select name, version, position from projection where ledger = {ledger}", ct))
+                .ToDictionary(row => (row.Name, row.Version), row => row.Position);
+            foreach (var fed in Rebuilding.Fed(head.Fed)) marks[fed] = head.Position;
+            await Rebuilding.Apply(
+                store, types, [.. all.Select(projection => (projection, marks.GetValueOrDefault((projection.Name, projection.Version))))
+                    .Where(one => one.Item2 < head.Position)], "", ledger, batch, ct);
+            foreach (var projection in all) await batch.Add(Rebuilding.Marks(projection.Name, ledger.Value, projection.Version, head.Position));
+            await batch.Add($"update ledger set fed = {Signature} where ledger = {ledger}");
+        },
+        ct);
+
+    private sealed class Kept
+    {
+        public string Name { get; init; } = "";
+
+        public int Version { get; init; }
+
+        public long Position { get; init; }
+    }
+}

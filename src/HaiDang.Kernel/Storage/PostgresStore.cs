@@ -1,0 +1,386 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Dapper;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace HaiDang.Kernel.Storage;
+
+/// <summary>The store of an office with many users: PostgreSQL, two pools under two roles of their own.</summary>
+/// <remarks>
+/// <c>haidang_read</c> answers readers' questions behind row-level security; <c>haidang_append</c> records what use cases
+/// decided. The account of the connection string owns the tables and only migrates.
+/// </remarks>
+public sealed class PostgresStore : Store
+{
+    private readonly NpgsqlDataSource owner;
+    private readonly NpgsqlDataSource reading;
+    private readonly NpgsqlDataSource appending;
+
+    private PostgresStore(NpgsqlDataSource owner, NpgsqlDataSource reading, NpgsqlDataSource appending)
+    {
+        this.owner = owner;
+        this.reading = reading;
+        this.appending = appending;
+    }
+
+    /// <inheritdoc/>
+    public override StoreKind Kind => StoreKind.Postgres;
+
+    /// <summary>Opens the store, making the two roles when they are missing.</summary>
+    /// <param name="connectionString">Of the account that owns the database.</param>
+    /// <exception cref="WeakSettingException">The server may lose what it acknowledged.</exception>
+    public static async Task<PostgresStore> Open(string connectionString, CancellationToken ct)
+    {
+        var owning = NpgsqlDataSource.Create(connectionString);
+        await using (var connection = await owning.OpenConnectionAsync(ct))
+        {
+            foreach (var setting in (string[])["fsync", "full_page_writes", "synchronous_commit"])
+            {
+                var value = await connection.ExecuteScalarAsync<string>("show " + setting);
+                if (value is "off" or "local") throw new WeakSettingException(setting, value);
+            }
+
+            await connection.ExecuteAsync("""
+                do $$
+                begin
+                  perform pg_advisory_xact_lock(138138);
+                  if not exists (select 1 from pg_roles where rolname = 'haidang_read') then create role haidang_read nologin; end if;
+                  if not exists (select 1 from pg_roles where rolname = 'haidang_append') then create role haidang_append nologin; end if;
+                end
+                $$
+                """);
+        }
+
+        return new PostgresStore(owning, Pool(connectionString, "haidang_read"), Pool(connectionString, "haidang_append"));
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<T>> Query<T>(Reader reader, Sql sql, CancellationToken ct)
+    {
+        if (reader.IsSystem) return await Ask<T>(sql, ct);
+        var parameters = Parameters(sql);
+        parameters.Add("seen", string.Join(',', reader.Ledgers));
+
+        // One round trip and one implicit transaction: the setting is gone with it.
+        await using var connection = await reading.OpenConnectionAsync(ct);
+        await using var answers = await connection.QueryMultipleAsync(
+            new CommandDefinition("select set_config('haidang.ledgers', @seen, true);\n" + sql.Text, parameters, cancellationToken: ct));
+        await answers.ReadAsync<string>();
+        return (await answers.ReadAsync<T>()).AsList();
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<T>> Ask<T>(Sql sql, CancellationToken ct)
+    {
+        await using var connection = await appending.OpenConnectionAsync(ct);
+        return (await connection.QueryAsync<T>(new CommandDefinition(sql.Text, Parameters(sql), cancellationToken: ct))).AsList();
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> Execute(Sql sql, CancellationToken ct) => Transact(transaction => transaction.Execute(sql), ct);
+
+    /// <inheritdoc/>
+    public override async Task<T> Transact<T>(Func<ITransaction, Task<T>> work, CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        var result = await work(new Working(connection, transaction));
+        await transaction.CommitAsync(ct);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await reading.DisposeAsync();
+        await appending.DisposeAsync();
+        await owner.DisposeAsync();
+    }
+
+    internal override async Task<long> Append(Appending recording, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await AppendOnce(recording, ct);
+            }
+            catch (PostgresException clash) when (clash.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure && attempt < 5)
+            {
+                // Two appends touched rows of one projection in another order; the loser tries again.
+            }
+            catch (PostgresException refused)
+            {
+                throw Meaning(refused, recording.Ledger) ?? refused;
+            }
+        }
+    }
+
+    internal override async Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        var head = await connection.QuerySingleOrDefaultAsync<Head>("select position, hash, recorded_at, fed from ledger where ledger = @ledger for update", new { ledger = ledger.Value })
+            ?? throw new UnknownLedgerException(ledger.Value);
+        foreach (var (name, version) in Rebuilding.Fed(head.Fed))
+        {
+            var marks = Rebuilding.Marks(name, ledger.Value, version, head.Position);
+            await connection.ExecuteAsync(marks.Text, Parameters(marks), transaction);
+        }
+
+        await using (var copy = await connection.BeginBinaryImportAsync(
+            "copy event (ledger, position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash) from stdin (format binary)", ct))
+        {
+            foreach (var e in events)
+            {
+                head.Position++;
+                if (e.Now > head.RecordedAt) head.RecordedAt = e.Now;
+                var leaf = EventHash.Leaf(
+                    ledger.Value, head.Position, e.Stream, e.Version, e.Type, e.OccurredOn, head.RecordedAt, e.Actor, e.Organisation, e.Body);
+                head.Hash = EventHash.Chain(head.Hash, leaf);
+                await copy.StartRowAsync(ct);
+                await copy.WriteAsync(ledger.Value, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(head.Position, NpgsqlDbType.Bigint, ct);
+                await copy.WriteAsync(e.Stream, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(e.Version, NpgsqlDbType.Integer, ct);
+                await copy.WriteAsync(e.Type, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(e.OccurredOn, NpgsqlDbType.Date, ct);
+                await copy.WriteAsync(head.RecordedAt, NpgsqlDbType.TimestampTz, ct);
+                await copy.WriteAsync(e.Actor, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(e.Organisation, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(e.Body, NpgsqlDbType.Bytea, ct);
+                await copy.WriteAsync(leaf, NpgsqlDbType.Bytea, ct);
+                await copy.WriteAsync(head.Hash, NpgsqlDbType.Bytea, ct);
+            }
+
+            await copy.CompleteAsync(ct);
+        }
+
+        await connection.ExecuteAsync(
+            "update ledger set position = @Position, hash = @Hash, recorded_at = @RecordedAt, fed = '' where ledger = @ledger",
+            new { head.Position, head.Hash, RecordedAt = head.RecordedAt.UtcDateTime, ledger = ledger.Value },
+            transaction);
+        await transaction.CommitAsync(ct);
+        return head.Position;
+    }
+
+    internal override async IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var connection = await appending.OpenConnectionAsync(ct);
+        await using var command = new NpgsqlCommand(LogRows.Select("$1", "$2"), connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = ledger.Value });
+        command.Parameters.Add(new NpgsqlParameter { Value = after });
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct)) yield return LogRows.Read(rows);
+    }
+
+    internal override async Task RunBatched(Func<IBatched, Task> work, CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await using var batched = new Batched(connection, transaction);
+        await work(batched);
+        await batched.Flush();
+        await transaction.CommitAsync(ct);
+    }
+
+    internal override async ValueTask Rename(IBatched batch, string from, string to)
+    {
+        await base.Rename(batch, from, to);
+
+        // Indexes of keys keep the name of the table they were made with, and the next rebuild needs it.
+        await batch.Add(Sql.Raw($"""
+            do $$
+            declare i record;
+            begin
+              for i in select indexname from pg_indexes where tablename = '{to}' and starts_with(indexname, '{from}')
+              loop
+                execute format('alter index %I rename to %I', i.indexname, replace(i.indexname, '{from}', '{to}'));
+              end loop;
+            end
+            $$
+            """));
+    }
+
+    internal override async Task GrantRights(CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        await connection.ExecuteAsync(Rights);
+    }
+
+    // Every table with a ledger column keeps readers to the ledgers of their setting; a missing setting is an error.
+    // Working tables and credentials are never readable by the reading role.
+    private const string Rights = """
+        do $$
+        declare t record;
+        begin
+          grant usage on schema public to haidang_read, haidang_append;
+          grant select, insert, update, delete on all tables in schema public to haidang_append;
+          revoke update, delete on event from haidang_append;
+          for t in
+            select c.relname
+            from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+              and c.relname not like 'work\_%' and c.relname <> 'migration'
+              and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'ledger')
+          loop
+            execute format('grant select on %I to haidang_read', t.relname);
+            execute format('alter table %I enable row level security', t.relname);
+            if not exists (select 1 from pg_policies where tablename = t.relname and policyname = 'seen') then
+              execute format('create policy seen on %I for select to haidang_read using (ledger = any (string_to_array(current_setting(''haidang.ledgers''), '','')))', t.relname);
+              execute format('create policy recorded on %I to haidang_append using (true) with check (true)', t.relname);
+            end if;
+          end loop;
+        end
+        $$
+        """;
+
+    private static NpgsqlDataSource Pool(string connectionString, string role)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            // Days are read as text where months are told apart: the form of the standard, whatever the server prefers.
+            Options = "-c datestyle=iso -c role=" + role,
+            NoResetOnClose = true,
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+            ApplicationName = role,
+        };
+        return NpgsqlDataSource.Create(settings);
+    }
+
+    private static DynamicParameters Parameters(Sql sql)
+    {
+        var parameters = new DynamicParameters();
+        for (var i = 0; i < sql.Values.Count; i++)
+        {
+            parameters.Add(Sql.Name(i), new Typed(sql.Values[i]));
+        }
+
+        return parameters;
+    }
+
+    private static Exception? Meaning(PostgresException refused, LedgerId ledger) => refused.SqlState switch
+    {
+        "HD001" => new UnknownLedgerException(ledger.Value),
+        "HD003" => new ProjectionsBehindException(ledger.Value),
+        PostgresErrorCodes.UniqueViolation => refused.ConstraintName switch
+        {
+            "event_stream" => new StreamMoved(),
+            "work_idempotency_pkey" => new KeyRepeated(),
+            _ => new NotUnique(refused),
+        },
+        _ => null,
+    };
+
+    private static NpgsqlBatchCommand Command(Sql sql)
+    {
+        var command = new NpgsqlBatchCommand(sql.Text);
+        for (var i = 0; i < sql.Values.Count; i++)
+        {
+            command.Parameters.Add(new NpgsqlParameter(string.Create(CultureInfo.InvariantCulture, $"p{i}"), sql.Values[i]));
+        }
+
+        return command;
+    }
+
+    private async Task<long> AppendOnce(Appending recording, CancellationToken ct)
+    {
+        await using var connection = await appending.OpenConnectionAsync(ct);
+        await using var batch = new NpgsqlBatch(connection);
+        if (recording.IdempotencyKey is { } key)
+        {
+            batch.BatchCommands.Add(Command(
+                $"insert into work_idempotency (key, ledger, position, recorded_at) values ({key}, {recording.Ledger}, 0, {recording.Events[0].Now})"));
+        }
+
+        foreach (var statement in recording.Statements) batch.BatchCommands.Add(Command(statement));
+        foreach (var e in recording.Events)
+        {
+            batch.BatchCommands.Add(Command($"""
+                select haidang_append({recording.Ledger}, {e.Stream}, {e.Version}, {e.Type}, {e.OccurredOn}, {e.Now}, {e.Actor}, {e.Organisation}, {e.Body}, {recording.Fed})
+                """));
+        }
+
+        for (var line = 0; line < recording.Facts.Count; line++)
+        {
+            batch.BatchCommands.Add(Command(FactRows.InsertAtHead(recording.Ledger, line, recording.Facts[line])));
+        }
+
+        if (recording.IdempotencyKey is { } k)
+        {
+            batch.BatchCommands.Add(Command(
+                $"update work_idempotency set position = (select position from ledger where ledger = {recording.Ledger}) where key = {k}"));
+        }
+
+        // Sent together with one closing sync: one round trip, one implicit transaction.
+        var last = 0L;
+        await using var answers = await batch.ExecuteReaderAsync(ct);
+        do
+        {
+            while (await answers.ReadAsync(ct)) last = answers.GetInt64(0);
+        }
+        while (await answers.NextResultAsync(ct));
+        return last;
+    }
+
+    private sealed class Head
+    {
+        public long Position { get; set; }
+
+        public byte[] Hash { get; set; } = EventHash.Start;
+
+        public DateTimeOffset RecordedAt { get; set; }
+
+        public string Fed { get; set; } = "";
+    }
+
+    // Dapper would hand these to its readers' type handlers; Npgsql knows them itself.
+    private sealed class Typed(object value) : SqlMapper.ICustomQueryParameter
+    {
+        public void AddParameter(System.Data.IDbCommand command, string name) =>
+            command.Parameters.Add(new NpgsqlParameter(name, value));
+    }
+
+    private sealed class Working(NpgsqlConnection connection, NpgsqlTransaction transaction) : ITransaction
+    {
+        public Task<int> Execute(Sql sql) => connection.ExecuteAsync(sql.Text, Parameters(sql), transaction);
+
+        public async Task<IReadOnlyList<T>> Query<T>(Sql sql) => (await connection.QueryAsync<T>(sql.Text, Parameters(sql), transaction)).AsList();
+    }
+
+    private sealed class Batched(NpgsqlConnection connection, NpgsqlTransaction transaction) : IBatched, IAsyncDisposable
+    {
+        private NpgsqlBatch batch = new(connection, transaction);
+
+        public async ValueTask Add(Sql sql)
+        {
+            batch.BatchCommands.Add(Command(sql));
+            if (batch.BatchCommands.Count >= 1000) await Flush();
+        }
+
+        public async ValueTask Flush()
+        {
+            if (batch.BatchCommands.Count == 0) return;
+            await batch.ExecuteNonQueryAsync();
+            await batch.DisposeAsync();
+            batch = new NpgsqlBatch(connection, transaction);
+        }
+
+        public async ValueTask<long> Count(Sql sql)
+        {
+            await Flush();
+            return await connection.ExecuteScalarAsync<long>(sql.Text, Parameters(sql), transaction);
+        }
+
+        public ValueTask DisposeAsync() => batch.DisposeAsync();
+    }
+}
+
+/// <summary>A setting of the database server under which acknowledged entries could be lost.</summary>
+public sealed class WeakSettingException(string setting, string value)
+    : Exception($"PostgreSQL runs with {setting} = {value}; entries could be lost. Set it to on and restart the server.");

@@ -1,0 +1,304 @@
+using System.Runtime.CompilerServices;
+using Dapper;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using Microsoft.Data.Sqlite;
+
+namespace HaiDang.Kernel.Storage;
+
+/// <summary>The embedded store: one file in a folder, one writer, many readers beside it.</summary>
+/// <remarks>
+/// Write-ahead log with <c>synchronous=FULL</c> on every connection: what was acknowledged survives a power cut, which
+/// <c>NORMAL</c> doesn't promise.
+/// </remarks>
+public sealed class SqliteStore : Store
+{
+    private readonly string readers;
+    private readonly SqliteConnection writer;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private SqliteTransaction? open;
+
+    private SqliteStore(string readers, SqliteConnection writer)
+    {
+        this.readers = readers;
+        this.writer = writer;
+    }
+
+    /// <inheritdoc/>
+    public override StoreKind Kind => StoreKind.Sqlite;
+
+    /// <summary>Opens the store in a folder, making it when it isn't there.</summary>
+    /// <param name="folder">Data folder; the log is its <c>register.db</c>.</param>
+    public static SqliteStore Open(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "register.db");
+        var writing = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = 30 }.ToString());
+        writing.Open();
+        Prepare(writing, "pragma journal_mode=wal");
+        var reading = new SqliteConnectionStringBuilder { DataSource = file, Pooling = true, DefaultTimeout = 30 }.ToString();
+        return new SqliteStore(reading, writing);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<T>> Query<T>(Reader reader, Sql sql, CancellationToken ct) => await Ask<T>(sql, ct);
+
+    /// <inheritdoc/>
+    public override Task<IReadOnlyList<T>> Ask<T>(Sql sql, CancellationToken ct)
+    {
+        using var connection = Reading();
+        return Task.FromResult<IReadOnlyList<T>>(connection.Query<T>(sql.Text, Parameters(sql)).AsList());
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> Execute(Sql sql, CancellationToken ct) => Transact(transaction => transaction.Execute(sql), ct);
+
+    /// <inheritdoc/>
+    public override async Task<T> Transact<T>(Func<ITransaction, Task<T>> work, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            using var transaction = writer.BeginTransaction(deferred: false);
+            open = transaction;
+            var result = await work(new Working(this));
+            transaction.Commit();
+            return result;
+        }
+        finally
+        {
+            open = null;
+            turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        foreach (var command in prepared.Values) command.Dispose();
+        writer.Dispose();
+        turn.Dispose();
+        SqliteConnection.ClearPool(new SqliteConnection(readers));
+        return ValueTask.CompletedTask;
+    }
+
+    internal override async Task<long> Append(Appending appending, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            using var transaction = writer.BeginTransaction(deferred: false);
+            open = transaction;
+            if (appending.IdempotencyKey is { } key)
+            {
+                try
+                {
+                    // The position isn't known yet; it is written once it is.
+                    Run($"insert into work_idempotency (key, ledger, position, recorded_at) values ({key}, {appending.Ledger}, 0, {appending.Events[0].Now})");
+                }
+                catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+                {
+                    throw new KeyRepeated();
+                }
+            }
+
+            try
+            {
+                foreach (var statement in appending.Statements) Run(statement);
+            }
+            catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+            {
+                throw new NotUnique(taken);
+            }
+
+            var head = Head(appending.Ledger);
+            if (!string.Equals(head.Fed, appending.Fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(appending.Ledger.Value);
+            foreach (var e in appending.Events) Insert(appending.Ledger, head, e);
+            Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt} where ledger = {appending.Ledger}");
+            for (var line = 0; line < appending.Facts.Count; line++) Run(FactRows.Insert(appending.Ledger, head.Position, line, appending.Facts[line]));
+            if (appending.IdempotencyKey is { } k) Run($"update work_idempotency set position = {head.Position} where key = {k}");
+            transaction.Commit();
+            return head.Position;
+        }
+        finally
+        {
+            open = null;
+            turn.Release();
+        }
+    }
+
+    internal override async Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            using var transaction = writer.BeginTransaction(deferred: false);
+            open = transaction;
+            var head = Head(ledger);
+            foreach (var (name, version) in Rebuilding.Fed(head.Fed)) Run(Rebuilding.Marks(name, ledger.Value, version, head.Position));
+            foreach (var e in events) Insert(ledger, head, e);
+            Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt}, fed = '' where ledger = {ledger}");
+            transaction.Commit();
+            return head.Position;
+        }
+        finally
+        {
+            open = null;
+            turn.Release();
+        }
+    }
+
+    internal override async IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, [EnumeratorCancellation] CancellationToken ct)
+    {
+        using var connection = Reading();
+        using var command = connection.CreateCommand();
+        command.CommandText = LogRows.Select("@p0", "@p1");
+        command.Parameters.AddWithValue("@p0", ledger.Value);
+        command.Parameters.AddWithValue("@p1", after);
+        using var rows = await command.ExecuteReaderAsync(ct);
+        while (rows.Read()) yield return LogRows.Read(rows);
+    }
+
+    internal override async Task RunBatched(Func<IBatched, Task> work, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            using var transaction = writer.BeginTransaction(deferred: false);
+            open = transaction;
+            await work(new Working(this));
+            transaction.Commit();
+        }
+        finally
+        {
+            open = null;
+            turn.Release();
+        }
+    }
+
+    private static void Prepare(SqliteConnection connection, string? first)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = first + (first is null ? "" : ";")
+            + "pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off; pragma secure_delete=on; pragma temp_store=memory";
+        command.ExecuteNonQuery();
+    }
+
+    private static DynamicParameters Parameters(Sql sql)
+    {
+        var parameters = new DynamicParameters();
+        for (var i = 0; i < sql.Values.Count; i++) parameters.Add(Sql.Name(i), Stored(sql.Values[i]));
+        return parameters;
+    }
+
+    // SQLite has no types for these; the text forms sort as the values do.
+    private static object Stored(object value) => value switch
+    {
+        DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff'Z'", System.Globalization.CultureInfo.InvariantCulture),
+        bool yes => yes ? 1L : 0L,
+        _ => value,
+    };
+
+    private SqliteConnection Reading()
+    {
+        var connection = new SqliteConnection(readers);
+        connection.Open();
+        Prepare(connection, "pragma query_only=on");
+        return connection;
+    }
+
+    private LedgerHead Head(LedgerId ledger)
+    {
+        var command = Command($"select position, hash, recorded_at, fed from ledger where ledger = {ledger}");
+        using var rows = command.ExecuteReader();
+        if (!rows.Read()) throw new UnknownLedgerException(ledger.Value);
+        return new LedgerHead
+        {
+            Position = rows.GetInt64(0),
+            Hash = (byte[])rows[1],
+            RecordedAt = RowReading.Moment(rows[2]),
+            Fed = rows.GetString(3),
+        };
+    }
+
+    private void Insert(LedgerId ledger, LedgerHead head, NewEvent e)
+    {
+        head.Position++;
+        if (e.Now > head.RecordedAt) head.RecordedAt = e.Now;
+        var leaf = EventHash.Leaf(
+            ledger.Value, head.Position, e.Stream, e.Version, e.Type, e.OccurredOn, head.RecordedAt, e.Actor, e.Organisation, e.Body);
+        head.Hash = EventHash.Chain(head.Hash, leaf);
+        try
+        {
+            Run($"""
+                insert into event (ledger, position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash)
+                values ({ledger}, {head.Position}, {e.Stream}, {e.Version}, {e.Type}, {e.OccurredOn}, {head.RecordedAt}, {e.Actor}, {e.Organisation}, {e.Body}, {leaf}, {head.Hash})
+                """);
+        }
+        catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            throw new StreamMoved();
+        }
+    }
+
+    private int Run(Sql sql) => Command(sql).ExecuteNonQuery();
+
+    private SqliteCommand Command(Sql sql)
+    {
+        var text = sql.Text;
+        if (!prepared.TryGetValue(text, out var command))
+        {
+            // A rebuild or a long life may bring many texts; the usual ones come back at once.
+            if (prepared.Count > 400)
+            {
+                foreach (var old in prepared.Values) old.Dispose();
+                prepared.Clear();
+            }
+
+            command = writer.CreateCommand();
+            command.CommandText = text;
+            for (var i = 0; i < sql.Values.Count; i++) command.Parameters.Add(new SqliteParameter { ParameterName = Sql.Name(i) });
+            prepared[text] = command;
+        }
+
+        command.Transaction = open;
+        for (var i = 0; i < sql.Values.Count; i++) command.Parameters[i].Value = Stored(sql.Values[i]);
+        return command;
+    }
+
+    private sealed class LedgerHead
+    {
+        public required long Position { get; set; }
+
+        public required byte[] Hash { get; set; }
+
+        public required DateTimeOffset RecordedAt { get; set; }
+
+        public required string Fed { get; init; }
+    }
+
+    private sealed class Working(SqliteStore store) : ITransaction, IBatched
+    {
+        // Schema changes come as many statements in one text and only once: they aren't kept prepared.
+        public Task<int> Execute(Sql sql) => Task.FromResult(sql.Values.Count == 0
+            ? store.writer.Execute(sql.Text, transaction: store.open)
+            : store.Run(sql));
+
+        public Task<IReadOnlyList<T>> Query<T>(Sql sql) =>
+            Task.FromResult<IReadOnlyList<T>>(store.writer.Query<T>(sql.Text, Parameters(sql), store.open).AsList());
+
+        public ValueTask Add(Sql sql)
+        {
+            if (sql.Values.Count == 0) store.writer.Execute(sql.Text, transaction: store.open);
+            else store.Run(sql);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask Flush() => ValueTask.CompletedTask;
+
+        public ValueTask<long> Count(Sql sql) => new(store.writer.ExecuteScalar<long>(sql.Text, Parameters(sql), store.open));
+    }
+}
