@@ -42,7 +42,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
             if (mention is null) break;
             mentions.Add(mention);
             while (mention.To < end && Separates(run.Tokens[mention.To - 1]) && gazetteer.At(run, mention.To, end) is null
-                && Gazetteer.NextPlace(run, mention, mention.To, end) is { } another)
+                && gazetteer.NextPlace(run, mention, mention.To, end) is { } another)
             {
                 mentions.Add(mention = another);
             }

@@ -205,8 +205,9 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
             lead = [];
         }
 
-        var window = PrintedDates.Window(folded, planYear);
-        var deadline = window is null ? PrintedDates.Deadline(folded, planYear) : null;
+        var isData = Reports.HasDataWindow(folded);
+        var window = isData ? null : PrintedDates.Window(folded, planYear);
+        var deadline = isData ? Reports.DueAfterWindow(folded, planYear) : window is null ? PrintedDates.Deadline(folded, planYear) : null;
         if (deadline is { YearInferred: true }) doubts.Add(DoubtKind.YearInferred, item.Path, run.Span(part.From, part.To), deadline.Value.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         var kind = Kind(run, part, isAim, item);
         duties.Add(new FoundDuty(item, new TaskReading(

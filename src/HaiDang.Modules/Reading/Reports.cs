@@ -7,7 +7,7 @@ namespace HaiDang.Modules.Reading;
 internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubts)
 {
     private static readonly Phrase[] Says = Phrase.All("báo cáo");
-    private static readonly Phrase[] Sends = Phrase.All("gửi", "về", "cho", "gửi về", "báo cáo về", "báo cáo");
+    private static readonly Phrase[] Sends = Phrase.All("gửi", "về", "ye", "cho", "gửi về", "báo cáo về", "báo cáo");
     private static readonly Phrase Through = Phrase.Of("qua", 0.15f);
     private readonly List<ReportingReading> found = [];
 
@@ -19,7 +19,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     {
         if (!run.Find(part.From, part.To, Says).Any) return false;
         var folded = Folding.Fold(run.Text(part.From, part.To));
-        return Periods(folded).Count > 0 || DataWindow().IsMatch(folded);
+        return Periods(folded).Count > 0 || HasDataWindow(folded);
     }
 
     /// <summary>Reads the reports that a part of a sentence asks for.</summary>
@@ -29,8 +29,8 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
         if (!IsReport(run, part)) return;
         var folded = Folding.Fold(run.Text(part.From, part.To));
         var span = run.Span(part.From, part.To);
-        var window = DataWindow().IsMatch(folded) ? PrintedDates.Window(folded, planYear) : null;
-        var due = Due(folded, window, path, span);
+        var window = HasDataWindow(folded) ? PrintedDates.Window(folded, planYear) : null;
+        var due = Due(folded, window is not null, path, span);
         var (to, via) = Addressee(run, part);
         var kinds = Periods(folded);
         if (window is not null && kinds.Count > 1) kinds = kinds.Take(1).ToList();
@@ -62,16 +62,19 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
         };
     }
 
-    private PrintedDeadline? Due(string folded, Kernel.Calendar.Window? window, string path, Span span)
-    {
-        var rest = folded;
-        if (window is not null)
-        {
-            var days = PrintedDates.Days(folded);
-            rest = folded[Math.Min(folded.Length, days[Math.Min(1, days.Count - 1)].End)..];
-        }
+    /// <summary>Whether a folded text names the days from and to which a report counts.</summary>
+    public static bool HasDataWindow(string folded) => DataWindow().IsMatch(folded);
 
-        var due = PrintedDates.Deadline(rest, planYear);
+    /// <summary>The day by which the report of a data window is due.</summary>
+    public static PrintedDeadline? DueAfterWindow(string folded, int? planYear)
+    {
+        var days = PrintedDates.Days(folded);
+        return PrintedDates.Deadline(days.Count < 2 ? folded : folded[days[1].End..], planYear);
+    }
+
+    private PrintedDeadline? Due(string folded, bool hasWindow, string path, Span span)
+    {
+        var due = hasWindow ? DueAfterWindow(folded, planYear) : PrintedDates.Deadline(folded, planYear);
         if (due is { YearInferred: true } inferred) doubts.Add(DoubtKind.YearInferred, path, span, inferred.Last.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
         return due;
     }
@@ -112,7 +115,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
         for (var i = part.From; i < part.To; i++)
         {
             if (via is null && run.At(i, Through) is { Any: true } through && run.Tokens[i].Raw.StartsWith('(')) via = bodies.At(run, through.To, part.To)?.Names[0];
-            else if (to.Count == 0 && run.At(i, Sends) is { Any: true, Cost: < 0.1f } sends && bodies.At(run, sends.To, part.To) is { } list) to = list.Names;
+            else if (to.Count == 0 && run.At(i, Sends) is { Any: true, Cost: < 0.1f } sends && sends.To < part.To && bodies.At(run, sends.To, part.To) is { } list) to = list.Names;
         }
 
         return (to, via);
