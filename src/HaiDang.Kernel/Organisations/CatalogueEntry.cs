@@ -25,6 +25,8 @@ public sealed record CatalogueEntry(
     internal string? Where { get; init; }
     internal IReadOnlyList<string> OnlyIn { get; init; } = [];
     internal IReadOnlyList<string> Functions { get; init; } = [];
+    internal string? Standing { get; init; }
+    internal string? Intake { get; init; }
     internal string? Country { get; init; }
     internal (string File, long Line) Origin { get; init; }
 

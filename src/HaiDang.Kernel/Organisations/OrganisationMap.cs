@@ -97,6 +97,14 @@ public sealed class OrganisationMap
     public IReadOnlyList<OrganisationId> Subtree(OrganisationId id, DateOnly day, Line line) =>
         nodes[id] is { } node && node.Organisation.On(day) ? [id, .. Command(day, line).Below(node).Select(n => n.Organisation.Id)] : [];
 
+    /// <summary>The body that runs a committee or council from day to day, such as Công an tỉnh for Ban Chỉ đạo 138 tỉnh.</summary>
+    /// <returns>Null when it has none on that day.</returns>
+    public Organisation? StandingBody(OrganisationId id, DateOnly day) => Desk(id, day, e => e.Standing);
+
+    /// <summary>The desk through which reports to a body pass, such as Phòng Tham mưu - Công an tỉnh.</summary>
+    /// <returns>Null when it has none on that day.</returns>
+    public Organisation? IntakeDesk(OrganisationId id, DateOnly day) => Desk(id, day, e => e.Intake);
+
     /// <summary>Whom a collective of a province names on a day.</summary>
     /// <param name="collective">Its key in the catalogue, such as <c>so-ban-nganh</c>.</param>
     /// <returns>Null when it is no collective of that province, or didn't exist on the day.</returns>
@@ -125,6 +133,10 @@ public sealed class OrganisationMap
     public IReadOnlyList<Organisation> FindByName(string name, PlaceCode province, DateOnly day) =>
         [.. names.Value[NameKey.Of(name)].Where(n => n.Organisation.On(day) && (n.Province is null || n.Province.Code == province)).Select(n => n.Organisation)];
 
+    private Organisation? Desk(OrganisationId id, DateOnly day, Func<CatalogueEntry, string?> which) =>
+        nodes[id] is { } node && node.Organisation.On(day) && which(node.Entry) is { } entry
+        && nodes.Near(node, entry) is { Organisation: var desk } && desk.On(day) ? desk : null;
+
     private List<Place> Local(PlaceCode province, DateOnly day) =>
         [.. places.Children(province, day).Where(p => p.Code.Level == PlaceLevel.District), .. places.Communes(province, day)];
 
@@ -132,7 +144,7 @@ public sealed class OrganisationMap
     {
         var at = Array.BinarySearch(changes, day);
         var epoch = changes[at < 0 ? ~at - 1 : at];
-        return lines.GetOrAdd((epoch, line), static (key, map) => new(map.nodes, map.heirs, map.places, key.Epoch, key.Line), this);
+        return lines.GetOrAdd((epoch, line), static (key, map) => new(map.nodes, map.heirs, key.Epoch, key.Line), this);
     }
 
     private static IEnumerable<string> Keys(Node node)
