@@ -45,9 +45,9 @@ public sealed class OrganisationMap
         var chosen = new List<PlaceCode>();
         foreach (var name in provinces)
         {
-            Place?[] found = [places.Province(name, PlaceFiles.LastOldDay), places.Province(name, DateOnly.MaxValue)];
-            if (found is [null, null]) throw new ArgumentException($"No province is called '{name}'.", nameof(provinces));
-            chosen.AddRange(found.OfType<Place>().Select(p => p.Code));
+            var called = places.ProvincesCalled(name);
+            if (called is []) throw new ArgumentException($"No province is called '{name}'.", nameof(provinces));
+            chosen.AddRange(called);
         }
 
         for (var i = 0; i < chosen.Count; i++)
@@ -147,11 +147,13 @@ public sealed class OrganisationMap
         return lines.GetOrAdd((epoch, line), static (key, map) => new(map.nodes, map.heirs, key.Epoch, key.Line), this);
     }
 
-    private static IEnumerable<string> Keys(Node node)
+    private IEnumerable<string> Keys(Node node)
     {
         var local = node.Entry.Level is OrganisationLevel.District or OrganisationLevel.Commune;
         var texts = local ? [node.Entry.FullTemplate, .. node.Entry.PlacedAliases] : node.Entry.Templates(placed: true);
-        return texts.Select(t => NameKey.Of(node.Place is { } place ? PlaceWords.Fill(t, place) : t));
+        return node.Place is { } place
+            ? texts.SelectMany(_ => places.Spells(place.Code), (text, spell) => NameKey.Of(PlaceWords.Fill(text, spell)))
+            : texts.Select(NameKey.Of);
     }
 
     private static IEnumerable<DateOnly> Edges(DateOnly? from, DateOnly? to)

@@ -176,6 +176,17 @@ public sealed class OrganisationMapTests
     }
 
     [Fact]
+    public void A_province_is_found_by_a_name_it_had_and_its_bodies_by_either()
+    {
+        var hue = OrganisationMap.Of("Thừa Thiên Huế");
+        var place = hue.Provinces[0].Code;
+
+        Assert.Equal("Thành phố Huế", hue.Provinces[0].FullName);
+        Assert.Equal(["hue.cong-an-tinh"], Ids(hue.FindByName("Công an tỉnh Thừa Thiên Huế", place, In2023)));
+        Assert.Equal(["hue.cong-an-tinh"], Ids(hue.FindByName("Công an thành phố Huế", place, Reform)));
+    }
+
+    [Fact]
     public void District_committees_expand_to_one_for_each_district_of_the_day()
     {
         Assert.Equal(11, Map.Expand("bcd-138-cac-huyen", LangSon, In2023)!.Members.Count);
