@@ -71,7 +71,8 @@ public sealed class OrganisationMap
     public Organisation? On(OrganisationId id, DateOnly day) => Find(id) is { } body && body.On(day) ? body : null;
 
     /// <summary>Who this body is on a day: itself where it exists, else its heirs, or before its time the bodies it came from.</summary>
-    /// <param name="function">One function, such as <c>victims</c>, or null for all.</param>
+    /// <param name="function">One function, such as <c>victims</c>, or null for all. On a day before a body was given the function, those
+    /// who had it are meant, though the body itself was there.</param>
     /// <returns>In the order of ids; several when it was split or merged; empty when it is unknown or left no heir.</returns>
     public IReadOnlyList<Heir> As(OrganisationId id, DateOnly day, string? function = null) =>
         nodes[id] is { } node ? heirs.On(node, day, function) : [];

@@ -36,6 +36,18 @@ public sealed class OrganisationMapTests
             Ids(Map.Successors(Id("langson.so-ldtbxh"), Reform)));
 
     [Fact]
+    public void Before_it_was_given_a_function_others_had_it()
+    {
+        var then = Ids(Map.Was(Id("langson.so-y-te"), In2023, "victims")).ToList();
+
+        Assert.Equal(["langson.so-y-te"], Ids(Map.Was(Id("langson.so-y-te"), In2023)));
+        Assert.Equal(["langson.so-y-te"], Ids(Map.Was(Id("langson.so-y-te"), Reform, "victims")));
+        Assert.Contains("langson.so-ldtbxh", then);
+        Assert.Contains("langson.loc-binh.phong-ldtbxh", then);
+        Assert.DoesNotContain("langson.so-y-te", then);
+    }
+
+    [Fact]
     public void A_body_that_lasts_is_itself_on_every_day()
     {
         var heir = Assert.Single(Map.As(Id("langson.cong-an-tinh"), Reform));
