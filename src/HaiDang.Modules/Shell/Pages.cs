@@ -14,7 +14,7 @@ internal static class Pages
     /// <summary>A whole page.</summary>
     /// <typeparam name="TScreen">The page; it takes one parameter, <c>Model</c>.</typeparam>
     /// <param name="status">422 for a form that comes back with what was typed.</param>
-    internal static RazorComponentResult<TScreen> Page<TScreen>(HttpContext context, object model, int status = StatusCodes.Status200OK)
+    internal static IResult Page<TScreen>(HttpContext context, object model, int status = StatusCodes.Status200OK)
         where TScreen : IComponent
     {
         context.Response.Headers.Append("Vary", "HX-Request, Cookie");
@@ -24,7 +24,7 @@ internal static class Pages
 
     /// <summary>A part of a page, for a swap.</summary>
     /// <typeparam name="TPart">The part; it takes one parameter, <c>Model</c>.</typeparam>
-    internal static RazorComponentResult<TPart> Fragment<TPart>(HttpContext context, object model, int status = StatusCodes.Status200OK)
+    internal static IResult Fragment<TPart>(HttpContext context, object model, int status = StatusCodes.Status200OK)
         where TPart : IComponent
     {
         context.Response.Headers.Append("Vary", "HX-Request, Cookie");

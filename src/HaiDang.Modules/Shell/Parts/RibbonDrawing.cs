@@ -12,7 +12,7 @@ internal sealed class RibbonDrawing(Window year)
     private const double LetterWidth = 7.4;
     private const double Gap = 8;
 
-    private readonly List<(double From, double To, int Row)> _taken = [];
+    private readonly List<(double From, double To, int Row)> taken = [];
 
     /// <summary>Where a day begins; days outside the year stand at its nearer end.</summary>
     internal double X(DateOnly day) =>
@@ -41,8 +41,8 @@ internal sealed class RibbonDrawing(Window year)
             {
                 if (from < 0 || from + wide > Left + Width + Gap) continue;
                 var place = (side * 10) + row;
-                if (_taken.Exists(t => t.Row == place && from < t.To + Gap && from + wide > t.From - Gap)) continue;
-                _taken.Add((from, from + wide, place));
+                if (taken.Exists(t => t.Row == place && from < t.To + Gap && from + wide > t.From - Gap)) continue;
+                taken.Add((from, from + wide, place));
                 return (row, anchor, anchor switch { "middle" => x, "start" => x - 6, _ => x + 6 });
             }
         }

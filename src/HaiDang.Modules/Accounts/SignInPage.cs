@@ -1,0 +1,49 @@
+using HaiDang.Modules.Accounts.Screens;
+using HaiDang.Modules.Accounts.Texts;
+using HaiDang.Modules.Shell;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace HaiDang.Modules.Accounts;
+
+/// <summary>Signing in and out.</summary>
+internal static class SignInPage
+{
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(AccountsModule.SignInAddress, Show).ForAnyone();
+        routes.MapPost(AccountsModule.SignInAddress, Enter).ForAnyone().RequireRateLimiting(AccountsModule.SignInLimit);
+        routes.MapPost("/thoat", Leave).ForAnyone();
+    }
+
+    private static IResult Show(HttpContext context, SignedIn signedIn, string? ve) =>
+        signedIn.User is null
+            ? Pages.Page<SignInScreen>(context, new SignInForm(null, Local(ve)))
+            : Pages.SeeOther(context, Local(ve) ?? "/");
+
+    private static async Task<IResult> Enter(HttpContext context, SignIn signIn, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        var (name, password, back) = (form["ten"].ToString(), form["mat-khau"].ToString(), Local(form["ve"]));
+        if (await signIn.Try(name, password, ct) is not { } user)
+        {
+            return Pages.Page<SignInScreen>(context, new SignInForm(name, back, Refused: true), StatusCodes.Status422UnprocessableEntity);
+        }
+
+        await context.SignInAsync(SessionHandler.SchemeName, SignIn.PrincipalOf(user));
+        return Pages.SeeOther(context, back ?? "/");
+    }
+
+    private static async Task<IResult> Leave(HttpContext context, Frame frame)
+    {
+        await context.SignOutAsync(SessionHandler.SchemeName);
+
+        // The sentence travels in the address of the toast's own cookie, so cookies are cleared by name and the rest by the header.
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        return Pages.SeeOther(context, AccountsModule.SignInAddress, AccountWords.In(frame.Language).SignedOut);
+    }
+
+    private static string? Local(string? address) => Pages.IsLocal(address) && address != "/" ? address : null;
+}

@@ -1,0 +1,26 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>Who does what with plans.</summary>
+internal static class PlanningAccess
+{
+    /// <summary>Lets in the standing office of the ledger. Leaves out the committee's head on purpose: the head signs the paper, the office keeps the record.</summary>
+    internal static bool MayAdopt(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice);
+
+    /// <summary>Lets in everybody with a role in the ledger but the administrator, who runs the system and reads no work.</summary>
+    internal static bool MayRead(Reader reader, LedgerId ledger) =>
+        reader.HasIn(
+            ledger, Role.StandingOffice, Role.CommitteeHead, Role.AgencyOfficer, Role.LocalOfficer, Role.Investigator, Role.VictimSupportOfficer,
+            Role.ProcuracyCourtLiaison, Role.Auditor);
+
+    /// <summary>Lets in officers of the body itself and of a body above it. Leaves out the committee's head and auditors: they look, others write.</summary>
+    internal static bool MayReport(Reader reader, LedgerId ledger, OrganisationId organisation) =>
+        reader.Reaches(
+            ledger, organisation, Role.AgencyOfficer, Role.LocalOfficer, Role.Investigator, Role.VictimSupportOfficer, Role.ProcuracyCourtLiaison);
+
+    /// <summary>Lets in the standing office, which enters what a body sent by letter.</summary>
+    internal static bool MayEnterFor(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice);
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Net;
+using System.Threading.RateLimiting;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Shell;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace HaiDang.Web.Hosting;
+
+/// <summary>How the application is served.</summary>
+/// <param name="Store">Open store; the host migrates it and the caller disposes it.</param>
+/// <param name="Urls">Addresses to listen on, such as <c>http://127.0.0.1:5138</c>; port 0 takes a free one.</param>
+internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
+{
+    /// <summary>Whether a proxy in front speaks https for us.</summary>
+    public bool BehindProxy { get; init; }
+
+    /// <summary>Tries at sign-in that one address has in a minute.</summary>
+    public int SignInsPerMinute { get; init; } = 10;
+
+    /// <summary>The clock of sessions and entries.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether people reach it over https: then cookies are tied to the host and never sent in the clear.</summary>
+    internal bool Secure => BehindProxy || Urls.All(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>Builds the whole application over an open store; the verbs and the tests use the same one.</summary>
+internal static class HaiDangHost
+{
+    // Scans come whole; a text of more than 5 MB is refused by the reading itself, in words.
+    private const long LargestRequest = 32L * 1024 * 1024;
+
+    /// <summary>Wires everything, brings the store's tables up to date, and stands ready to run.</summary>
+    /// <exception cref="PlainHttpException">An address would carry passwords in the clear over a network.</exception>
+    internal static async Task<WebApplication> Build(HostSettings settings, CancellationToken ct)
+    {
+        foreach (var url in settings.Urls) RefusePlainHttp(url, settings.BehindProxy);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseUrls([.. settings.Urls]);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        AddServices(builder.Services, settings);
+        var app = builder.Build();
+        await Prepare(app.Services, ct);
+        Use(app, settings);
+        Map(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, HostSettings settings)
+    {
+        services.AddSingleton(settings.Store).AddSingleton(settings.Clock);
+        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
+        services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
+        services.AddSingleton<Assets>();
+        services.AddShell().AddAccounts(settings.Secure);
+
+        services.AddAntiforgery(options =>
+        {
+            options.FormFieldName = "bieu-mau";
+            options.Cookie.Name = settings.Secure ? "__Host-bieu-mau" : "bieu-mau";
+            options.Cookie.SecurePolicy = settings.Secure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.Path = "/";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddResponseCompression(options =>
+        {
+            // The only secret of a page is the proof in its forms, and that is written anew each time.
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/html", "application/json", "application/problem+json"];
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = (rejected, _) =>
+            {
+                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+                rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+            options.AddPolicy(AccountsModule.SignInLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress ?? IPAddress.None,
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        });
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+    }
+
+    private static async Task Prepare(IServiceProvider services, CancellationToken ct)
+    {
+        var store = services.GetRequiredService<Store>();
+        await store.Migrate([.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(AccountsModule).Assembly)], ct);
+        await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
+    }
+
+    private static void Use(WebApplication app, HostSettings settings)
+    {
+        if (settings.BehindProxy) app.UseForwardedHeaders();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.UseMiddleware<FrameFilling>();
+        app.UseMiddleware<FaultPages>();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAccounts();
+        app.UseAuthorization();
+        app.UseMiddleware<ForgeryGuard>();
+        app.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.Services.GetRequiredService<Assets>().Map(app);
+        app.MapShell();
+        app.MapAccounts();
+        app.MapFallback("/{**path}", () => Results.NotFound()).ForEveryRole();
+    }
+
+    private static void RefusePlainHttp(string url, bool behindProxy)
+    {
+        var address = BindingAddress.Parse(url);
+        if (behindProxy || address.Scheme == Uri.UriSchemeHttps) return;
+        if (address.Host == "localhost" || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip))) return;
+        throw new PlainHttpException(url);
+    }
+}
+
+/// <summary>Plain http was asked for on an address that others can reach.</summary>
+internal sealed class PlainHttpException(string url)
+    : Exception($"{url} would carry passwords in the clear. Listen on https, on 127.0.0.1, or behind a proxy with --behind-proxy.");
