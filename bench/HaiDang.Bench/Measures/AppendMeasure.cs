@@ -19,11 +19,13 @@ internal static class AppendMeasure
     {
         var (store, where) = await places.Fresh(kind);
         var tallies = await TallyLog.Open(store);
+
+        // A file of its own on SQLite: two writers of one file throw away each other's page cache, and there is one writer.
         await using DbConnection raw = kind == StoreKind.Sqlite
-            ? new SqliteConnection($"Data Source={Path.Combine(where, "register.db")};Pooling=False;Default Timeout=30")
+            ? new SqliteConnection($"Data Source={Path.Combine(where, "bare.db")};Pooling=False;Default Timeout=30")
             : new NpgsqlConnection(where);
         await raw.OpenAsync();
-        if (kind == StoreKind.Sqlite) await Execute(raw, "pragma synchronous=full");
+        if (kind == StoreKind.Sqlite) await Execute(raw, "pragma journal_mode=wal; pragma synchronous=full");
         await Execute(raw, kind == StoreKind.Sqlite
             ? "create table bare (id integer primary key, body blob not null)"
             : "create table bare (id bigint generated always as identity primary key, body bytea not null)");

@@ -53,7 +53,7 @@ internal static class BulkMeasure
         await raw.OpenAsync();
         await using var set = raw.CreateCommand();
         set.CommandText = """
-            pragma synchronous=full;
+            pragma synchronous=full; pragma cache_size=-16000;
             create table event (
               ledger text not null, position bigint not null, stream text not null, version int not null, type text not null,
               occurred_on date not null, recorded_at timestamptz not null, actor text not null, organisation text not null,

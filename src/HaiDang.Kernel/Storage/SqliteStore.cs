@@ -138,7 +138,15 @@ public sealed class SqliteStore : Store
             open = transaction;
             var head = Head(ledger);
             foreach (var (name, version) in Rebuilding.Fed(head.Fed)) Run(Rebuilding.Marks(name, ledger.Value, version, head.Position));
-            foreach (var e in events) Insert(ledger, head, e);
+            using (var rows = new SqliteEventRows(writer, ledger))
+            {
+                foreach (var e in events)
+                {
+                    var (leaf, recordedAt) = head.Chain(ledger, e);
+                    rows.Insert(e, head.Position, recordedAt, leaf, head.Hash);
+                }
+            }
+
             Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt}, fed = '' where ledger = {ledger}");
             transaction.Commit();
             return head.Position;
@@ -182,7 +190,7 @@ public sealed class SqliteStore : Store
     {
         using var command = connection.CreateCommand();
         command.CommandText = first + (first is null ? "" : ";")
-            + "pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off; pragma secure_delete=on; pragma temp_store=memory";
+            + "pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off; pragma secure_delete=on; pragma temp_store=memory; pragma cache_size=-16000";
         command.ExecuteNonQuery();
     }
 
@@ -194,7 +202,7 @@ public sealed class SqliteStore : Store
     }
 
     // SQLite has no types for these; the text forms sort as the values do.
-    private static object Stored(object value) => value switch
+    internal static object Stored(object value) => value switch
     {
         DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff'Z'", System.Globalization.CultureInfo.InvariantCulture),
@@ -226,11 +234,7 @@ public sealed class SqliteStore : Store
 
     private void Insert(LedgerId ledger, LedgerHead head, NewEvent e)
     {
-        head.Position++;
-        if (e.Now > head.RecordedAt) head.RecordedAt = e.Now;
-        var leaf = EventHash.Leaf(
-            ledger.Value, head.Position, e.Stream, e.Version, e.Type, e.OccurredOn, head.RecordedAt, e.Actor, e.Organisation, e.Body);
-        head.Hash = EventHash.Chain(head.Hash, leaf);
+        var (leaf, _) = head.Chain(ledger, e);
         try
         {
             Run($"""
@@ -278,6 +282,16 @@ public sealed class SqliteStore : Store
         public required DateTimeOffset RecordedAt { get; set; }
 
         public required string Fed { get; init; }
+
+        /// <summary>Moves on by one entry.</summary>
+        public (byte[] Leaf, DateTimeOffset RecordedAt) Chain(LedgerId ledger, NewEvent e)
+        {
+            Position++;
+            if (e.Now > RecordedAt) RecordedAt = e.Now;
+            var leaf = EventHash.Leaf(ledger.Value, Position, e.Stream, e.Version, e.Type, e.OccurredOn, RecordedAt, e.Actor, e.Organisation, e.Body);
+            Hash = EventHash.Chain(Hash, leaf);
+            return (leaf, RecordedAt);
+        }
     }
 
     private sealed class Working(SqliteStore store) : ITransaction, IBatched
