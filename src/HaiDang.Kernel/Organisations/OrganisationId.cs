@@ -9,8 +9,10 @@ namespace HaiDang.Kernel.Organisations;
 /// <c>tayninh.cong-an-tinh</c> and <c>tayninh2025.cong-an-tinh</c> are two bodies), then the district or commune, then the kind of body.
 /// </remarks>
 [JsonConverter(typeof(OrganisationIdJson))]
-public readonly record struct OrganisationId(string Value)
+public readonly record struct OrganisationId(string Value) : Storage.IScalar
 {
+    object Storage.IScalar.Scalar => Value;
+
     /// <summary>Reads a written id.</summary>
     /// <returns>Null when it isn't words of small letters, digits and hyphens with points between.</returns>
     public static OrganisationId? TryParse(string? text) =>
