@@ -25,6 +25,8 @@ if (names.Where(name => all.All(measure => measure.Name != name)).ToArray() is [
 }
 
 var results = new List<Measured>();
+var load = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "?";
+if (!json) Console.WriteLine($"{Environment.ProcessorCount} processors, load {load}: bars on speed are for a quiet machine, ratios hold on any.");
 await using (var places = new Places())
 {
     foreach (var measure in all.Where(measure => names.Length == 0 || names.Contains(measure.Name)))
@@ -40,5 +42,5 @@ await using (var places = new Places())
     }
 }
 
-if (json) Console.WriteLine(JsonSerializer.Serialize(results, BenchJson.Indented));
+if (json) Console.WriteLine(JsonSerializer.Serialize(new { Processors = Environment.ProcessorCount, Load = load, Results = results }, BenchJson.Indented));
 return results.Any(one => one.Met == false) ? 1 : 0;

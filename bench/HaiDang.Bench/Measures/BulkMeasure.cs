@@ -13,7 +13,7 @@ internal static class BulkMeasure
     internal static async Task<IReadOnlyList<Measured>> Run(Places places)
     {
         // Once small, so that neither side pays for the compiler.
-        await Once(places, 5_000);
+        await Once(places, 20_000);
         var (small, _) = await Once(places, Entries / 10);
         var (ours, rival) = await Once(places, Entries);
         return

@@ -13,7 +13,7 @@ internal static class RebuildMeasure
 
     internal static async Task<IReadOnlyList<Measured>> Run(Places places)
     {
-        await Rebuilt(places, 2_000);
+        await Rebuilt(places, 10_000);
         var rival = OneByOne / await RowByRow(places) * 1000;
         var one = Entries / await Rebuilt(places, Entries) * 1000;
         var ten = Entries * 10 / await Rebuilt(places, Entries * 10) * 1000;

@@ -108,50 +108,14 @@ public sealed class PostgresStore : Store
 
     internal override async Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
     {
-        await using var connection = await owner.OpenConnectionAsync(ct);
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        var head = await connection.QuerySingleOrDefaultAsync<Head>("select position, hash, recorded_at, fed from ledger where ledger = @ledger for update", new { ledger = ledger.Value })
-            ?? throw new UnknownLedgerException(ledger.Value);
-        foreach (var (name, version) in Rebuilding.Fed(head.Fed))
+        try
         {
-            var marks = Rebuilding.Marks(name, ledger.Value, version, head.Position);
-            await connection.ExecuteAsync(marks.Text, Parameters(marks), transaction);
+            return await Copy(ledger, events, ct);
         }
-
-        await using (var copy = await connection.BeginBinaryImportAsync(
-            "copy event (ledger, position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash) from stdin (format binary)", ct))
+        catch (PostgresException refused)
         {
-            foreach (var e in events)
-            {
-                head.Position++;
-                if (e.Now > head.RecordedAt) head.RecordedAt = e.Now;
-                var leaf = EventHash.Leaf(
-                    ledger.Value, head.Position, e.Stream, e.Version, e.Type, e.OccurredOn, head.RecordedAt, e.Actor, e.Organisation, e.Body);
-                head.Hash = EventHash.Chain(head.Hash, leaf);
-                await copy.StartRowAsync(ct);
-                await copy.WriteAsync(ledger.Value, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(head.Position, NpgsqlDbType.Bigint, ct);
-                await copy.WriteAsync(e.Stream, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(e.Version, NpgsqlDbType.Integer, ct);
-                await copy.WriteAsync(e.Type, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(e.OccurredOn, NpgsqlDbType.Date, ct);
-                await copy.WriteAsync(head.RecordedAt, NpgsqlDbType.TimestampTz, ct);
-                await copy.WriteAsync(e.Actor, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(e.Organisation, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(e.Body, NpgsqlDbType.Bytea, ct);
-                await copy.WriteAsync(leaf, NpgsqlDbType.Bytea, ct);
-                await copy.WriteAsync(head.Hash, NpgsqlDbType.Bytea, ct);
-            }
-
-            await copy.CompleteAsync(ct);
+            throw Meaning(refused, ledger) ?? refused;
         }
-
-        await connection.ExecuteAsync(
-            "update ledger set position = @Position, hash = @Hash, recorded_at = @RecordedAt, fed = '' where ledger = @ledger",
-            new { head.Position, head.Hash, RecordedAt = head.RecordedAt.UtcDateTime, ledger = ledger.Value },
-            transaction);
-        await transaction.CommitAsync(ct);
-        return head.Position;
     }
 
     internal override async IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, [EnumeratorCancellation] CancellationToken ct)
@@ -199,27 +163,33 @@ public sealed class PostgresStore : Store
     }
 
     // Every table with a ledger column keeps readers to the ledgers of their setting; a missing setting is an error.
-    // Working tables and credentials are never readable by the reading role.
+    // Working tables and credentials are never readable by the reading role. The statements that lock a table against
+    // everybody come first and only for new tables: after a grant they can wait in a ring with the server's own cleaning.
     private const string Rights = """
         do $$
         declare t record;
         begin
+          for t in
+            select c.relname
+            from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relrowsecurity
+              and c.relname not like 'work\_%' and c.relname <> 'migration'
+              and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'ledger')
+          loop
+            execute format('alter table %I enable row level security', t.relname);
+            execute format('create policy seen on %I for select to haidang_read using (ledger = any (string_to_array(current_setting(''haidang.ledgers''), '','')))', t.relname);
+            execute format('create policy recorded on %I to haidang_append using (true) with check (true)', t.relname);
+          end loop;
+
           grant usage on schema public to haidang_read, haidang_append;
           grant select, insert, update, delete on all tables in schema public to haidang_append;
           revoke update, delete on event from haidang_append;
           for t in
             select c.relname
             from pg_class c
-            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-              and c.relname not like 'work\_%' and c.relname <> 'migration'
-              and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'ledger')
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity
           loop
             execute format('grant select on %I to haidang_read', t.relname);
-            execute format('alter table %I enable row level security', t.relname);
-            if not exists (select 1 from pg_policies where tablename = t.relname and policyname = 'seen') then
-              execute format('create policy seen on %I for select to haidang_read using (ledger = any (string_to_array(current_setting(''haidang.ledgers''), '','')))', t.relname);
-              execute format('create policy recorded on %I to haidang_append using (true) with check (true)', t.relname);
-            end if;
           end loop;
         end
         $$
@@ -263,6 +233,54 @@ public sealed class PostgresStore : Store
         },
         _ => null,
     };
+
+    private async Task<long> Copy(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        var head = await connection.QuerySingleOrDefaultAsync<Head>("select position, hash, recorded_at, fed from ledger where ledger = @ledger for update", new { ledger = ledger.Value })
+            ?? throw new UnknownLedgerException(ledger.Value);
+        foreach (var (name, version) in Rebuilding.Fed(head.Fed))
+        {
+            var marks = Rebuilding.Marks(name, ledger.Value, version, head.Position);
+            await connection.ExecuteAsync(marks.Text, Parameters(marks), transaction);
+        }
+
+        await using (var copy = await connection.BeginBinaryImportAsync(
+            "copy event (ledger, position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash) from stdin (format binary)", ct))
+        {
+            foreach (var e in events)
+            {
+                head.Position++;
+                if (e.Now > head.RecordedAt) head.RecordedAt = e.Now;
+                var leaf = EventHash.Leaf(
+                    ledger.Value, head.Position, e.Stream, e.Version, e.Type, e.OccurredOn, head.RecordedAt, e.Actor, e.Organisation, e.Body);
+                head.Hash = EventHash.Chain(head.Hash, leaf);
+                await copy.StartRowAsync(ct);
+                await copy.WriteAsync(ledger.Value, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(head.Position, NpgsqlDbType.Bigint, ct);
+                await copy.WriteAsync(e.Stream, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(e.Version, NpgsqlDbType.Integer, ct);
+                await copy.WriteAsync(e.Type, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(e.OccurredOn, NpgsqlDbType.Date, ct);
+                await copy.WriteAsync(head.RecordedAt, NpgsqlDbType.TimestampTz, ct);
+                await copy.WriteAsync(e.Actor, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(e.Organisation, NpgsqlDbType.Text, ct);
+                await copy.WriteAsync(e.Body, NpgsqlDbType.Bytea, ct);
+                await copy.WriteAsync(leaf, NpgsqlDbType.Bytea, ct);
+                await copy.WriteAsync(head.Hash, NpgsqlDbType.Bytea, ct);
+            }
+
+            await copy.CompleteAsync(ct);
+        }
+
+        await connection.ExecuteAsync(
+            "update ledger set position = @Position, hash = @Hash, recorded_at = @RecordedAt, fed = '' where ledger = @ledger",
+            new { head.Position, head.Hash, RecordedAt = head.RecordedAt.UtcDateTime, ledger = ledger.Value },
+            transaction);
+        await transaction.CommitAsync(ct);
+        return head.Position;
+    }
 
     private async Task<long> Alone(Appending recording)
     {

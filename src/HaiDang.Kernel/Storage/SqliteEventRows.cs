@@ -4,6 +4,9 @@ using SQLitePCL;
 
 namespace HaiDang.Kernel.Storage;
 
+/// <summary>An event with its place in the chain.</summary>
+internal sealed record ChainedEvent(NewEvent Event, long Position, DateTimeOffset RecordedAt, byte[] Leaf, byte[] Hash);
+
 /// <summary>Inserts many entries through one statement of SQLite's own interface.</summary>
 /// <remarks>
 /// The driver looks each parameter up by name and writes every value anew for every row, which is most of an import's
@@ -28,20 +31,43 @@ internal sealed class SqliteEventRows : IDisposable
         Text(1, ledger.Value);
     }
 
-    /// <exception cref="StreamMoved">The stream has an entry of this version.</exception>
-    internal void Insert(NewEvent e, long position, DateTimeOffset recordedAt, byte[] leaf, byte[] hash)
+    /// <summary>Chains and inserts in order; the next thousand are hashed while these are written.</summary>
+    internal static async Task Chained(IEnumerable<NewEvent> events, Func<NewEvent, ChainedEvent> chain, Action<ChainedEvent> insert)
     {
-        Check(raw.sqlite3_bind_int64(statement, 2, position));
+        using var chunks = events.Chunk(1000).GetEnumerator();
+        var next = Next();
+        try
+        {
+            while (await next is { Length: > 0 } ready)
+            {
+                next = Next();
+                foreach (var one in ready) insert(one);
+            }
+        }
+        finally
+        {
+            // The events are still being read when an insert fails.
+            await next.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+
+        Task<ChainedEvent[]> Next() => Task.Run(() => chunks.MoveNext() ? Array.ConvertAll(chunks.Current, e => chain(e)) : []);
+    }
+
+    /// <exception cref="StreamMoved">The stream has an entry of this version.</exception>
+    internal void Insert(ChainedEvent chained)
+    {
+        var e = chained.Event;
+        Check(raw.sqlite3_bind_int64(statement, 2, chained.Position));
         Text(3, e.Stream);
         Check(raw.sqlite3_bind_int(statement, 4, e.Version));
         Text(5, e.Type);
         Value(6, e.OccurredOn);
-        Value(7, recordedAt);
+        Value(7, chained.RecordedAt);
         Text(8, e.Actor);
         Text(9, e.Organisation);
         Check(raw.sqlite3_bind_blob(statement, 10, e.Body));
-        Check(raw.sqlite3_bind_blob(statement, 11, leaf));
-        Check(raw.sqlite3_bind_blob(statement, 12, hash));
+        Check(raw.sqlite3_bind_blob(statement, 11, chained.Leaf));
+        Check(raw.sqlite3_bind_blob(statement, 12, chained.Hash));
         var answer = raw.sqlite3_step(statement);
         if (answer == raw.SQLITE_DONE)
         {

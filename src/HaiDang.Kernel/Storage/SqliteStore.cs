@@ -140,11 +140,7 @@ public sealed class SqliteStore : Store
             foreach (var (name, version) in Rebuilding.Fed(head.Fed)) Run(Rebuilding.Marks(name, ledger.Value, version, head.Position));
             using (var rows = new SqliteEventRows(writer, ledger))
             {
-                foreach (var e in events)
-                {
-                    var (leaf, recordedAt) = head.Chain(ledger, e);
-                    rows.Insert(e, head.Position, recordedAt, leaf, head.Hash);
-                }
+                await SqliteEventRows.Chained(events, e => head.Chain(ledger, e), rows.Insert);
             }
 
             Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt}, fed = '' where ledger = {ledger}");
@@ -234,12 +230,12 @@ public sealed class SqliteStore : Store
 
     private void Insert(LedgerId ledger, LedgerHead head, NewEvent e)
     {
-        var (leaf, _) = head.Chain(ledger, e);
+        var chained = head.Chain(ledger, e);
         try
         {
             Run($"""
                 insert into event (ledger, position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash)
-                values ({ledger}, {head.Position}, {e.Stream}, {e.Version}, {e.Type}, {e.OccurredOn}, {head.RecordedAt}, {e.Actor}, {e.Organisation}, {e.Body}, {leaf}, {head.Hash})
+                values ({ledger}, {chained.Position}, {e.Stream}, {e.Version}, {e.Type}, {e.OccurredOn}, {chained.RecordedAt}, {e.Actor}, {e.Organisation}, {e.Body}, {chained.Leaf}, {chained.Hash})
                 """);
         }
         catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
@@ -284,13 +280,13 @@ public sealed class SqliteStore : Store
         public required string Fed { get; init; }
 
         /// <summary>Moves on by one entry.</summary>
-        public (byte[] Leaf, DateTimeOffset RecordedAt) Chain(LedgerId ledger, NewEvent e)
+        public ChainedEvent Chain(LedgerId ledger, NewEvent e)
         {
             Position++;
             if (e.Now > RecordedAt) RecordedAt = e.Now;
             var leaf = EventHash.Leaf(ledger.Value, Position, e.Stream, e.Version, e.Type, e.OccurredOn, RecordedAt, e.Actor, e.Organisation, e.Body);
             Hash = EventHash.Chain(Hash, leaf);
-            return (leaf, RecordedAt);
+            return new ChainedEvent(e, Position, RecordedAt, leaf, Hash);
         }
     }
 
