@@ -58,6 +58,22 @@ public sealed class MaintenanceTests
     }
 
     [Theory, EachStore]
+    public async Task A_fact_that_no_entry_gave_is_told_and_left(StoreKind kind)
+    {
+        await using var office = await Office.Open(kind);
+        await office.Opened.Tamper("""
+            insert into fact (ledger, position, line, measure, occurred_on, organisation, place, dimensions, approximate, quantity)
+            values ('langson', 9, 0, 'tip.received', '2023-06-15', 'langson.cong-an-tinh', '', '', false, 1)
+            """);
+
+        var (answer, said, _) = await office.Run(RebuildCommand.Run);
+
+        Assert.Equal(1, answer);
+        Assert.Contains("Số đếm của sổ langson: 0 luồng không khớp với nhật ký, 1 dòng không thuộc mục nào.", said, StringComparison.Ordinal);
+        Assert.Equal([1L], await office.Opened.Store.Ask<long>($"select count(*) from fact", default));
+    }
+
+    [Theory, EachStore]
     public async Task Rebuilding_waits_for_nobody_and_names_the_server_that_holds_the_store(StoreKind kind)
     {
         await using var office = await Office.Open(kind);
