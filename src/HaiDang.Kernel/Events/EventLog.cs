@@ -42,50 +42,16 @@ public sealed class EventLog(
     /// <param name="decide">The rule. It may be asked again when somebody else records meanwhile.</param>
     public async Task<Outcome> Decide<TState>(
         Reader reader, StreamId stream, Func<TState?, Recorded, TState?> fold, Func<TState?, Decision> decide, Writing? writing, CancellationToken ct)
-        where TState : class
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var history = await History(stream, ct);
-            var version = history.Count == 0 ? 0 : history[^1].Version;
-            var effective = EffectiveHistory.Of(history, types);
-            if (writing?.Key is { } key && await Earlier(key, ct) is { } position) return new Outcome.Repeated(position);
-            if (writing?.Seen is { } seen && seen != version)
+        where TState : class =>
+        await DecideOnHistory(
+            reader, stream,
+            history =>
             {
-                return new Outcome.Changed(version, [.. history.Where(recorded => recorded.Version > seen)]);
-            }
-
-            TState? state = null;
-            foreach (var recorded in effective) state = fold(state, recorded);
-            switch (decide(state))
-            {
-                case Decision.No no:
-                    return new Outcome.Refused(no.Refusal);
-                case Decision.Events { Recorded: { Count: > 0 } events }:
-                    try
-                    {
-                        var last = await Append(reader, stream, history, effective, events, writing, ct);
-                        return new Outcome.Done(last, version + events.Count, events);
-                    }
-                    catch (StreamMoved) when (attempt < Tries)
-                    {
-                        // Somebody recorded first: look again, and let the rule decide on what is there now.
-                        continue;
-                    }
-                    catch (KeyRepeated)
-                    {
-                        return new Outcome.Repeated(await Earlier(writing!.Key!, ct) ?? 0);
-                    }
-                    catch (NotUnique) when (attempt < Tries)
-                    {
-                        return new Outcome.Refused(new Refusal("kernel.already-there", RefusalKind.Changed));
-                    }
-
-                default:
-                    return new Outcome.Nothing(version);
-            }
-        }
-    }
+                TState? state = null;
+                foreach (var recorded in EffectiveHistory.Of(history, types)) state = fold(state, recorded);
+                return decide(state);
+            },
+            writing, ct);
 
     /// <summary>Takes an entry back.</summary>
     /// <param name="possible">Whether an entry can follow a state; it is asked of each later entry without the one taken back.</param>
@@ -174,11 +140,20 @@ public sealed class EventLog(
                     }
                     catch (StreamMoved) when (attempt < Tries)
                     {
+                        // Somebody recorded first: look again, and let the rule decide on what is there now.
                         continue;
+                    }
+                    catch (StreamMoved)
+                    {
+                        return new Outcome.Changed(version, []);
                     }
                     catch (KeyRepeated)
                     {
                         return new Outcome.Repeated(await Earlier(writing!.Key!, ct) ?? 0);
+                    }
+                    catch (NotUnique)
+                    {
+                        return new Outcome.Refused(new Refusal("kernel.already-there", RefusalKind.Changed));
                     }
 
                 default:

@@ -68,24 +68,13 @@ public sealed class EventLogTests
         await using var boxes = await BoxLog.Open(kind);
         await boxes.Do("a", new BoxOpened("một", Day));
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => AddOne(boxes))));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => boxes.Do("a", new BoxFilled(1, Day)))));
 
         var amount = Assert.Single(await boxes.Store.Ask<int>($"select amount from box_register", default));
-        Assert.Equal(outcomes.Count(done => done), amount);
+        Assert.All(outcomes, outcome => Assert.True(outcome is Outcome.Done or Outcome.Changed));
+        Assert.Equal(outcomes.Count(outcome => outcome is Outcome.Done), amount);
         Assert.Equal(amount + 1, (await boxes.Log.History(BoxLog.Box("a"), default)).Count);
         Assert.True(amount > 0);
-
-        static async Task<bool> AddOne(BoxLog boxes)
-        {
-            try
-            {
-                return await boxes.Do("a", _ => Decision.Record(new BoxFilled(1, Day))) is Outcome.Done;
-            }
-            catch (StreamMoved)
-            {
-                return false;
-            }
-        }
     }
 
     [Theory, EachStore]
