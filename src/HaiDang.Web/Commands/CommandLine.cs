@@ -5,5 +5,10 @@ internal static class CommandLine
 {
     /// <summary>Runs one verb.</summary>
     /// <returns>0 when it did what was asked, 1 when it found a fault, 2 when the input couldn't be used.</returns>
-    internal static Task<int> Run(string[] args) => Task.FromResult(args.Length > 0 ? 2 : 0);
+    internal static async Task<int> Run(string[] args) => args switch
+    {
+        ["read", .. var rest] => await ReadCommand.Run(rest, Console.Out, Console.Error, CancellationToken.None),
+        [] => 0,
+        _ => 2,
+    };
 }

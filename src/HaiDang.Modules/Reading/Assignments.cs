@@ -1,0 +1,128 @@
+namespace HaiDang.Modules.Reading;
+
+/// <summary>Who does something: read from a line of its own, a heading, or the head of a bullet.</summary>
+/// <param name="Deadline">When, where the same line says it.</param>
+/// <param name="Named">The bodies as found, for doubts.</param>
+internal sealed record Assigned(
+    IReadOnlyList<string> Lead, IReadOnlyList<string> Co, bool Requested, PrintedDeadline? Deadline, IReadOnlyList<Mention> Named);
+
+/// <summary>Reads assignments in all their usual wordings.</summary>
+internal sealed class Assignments(Bodies bodies, int? planYear)
+{
+    private static readonly Phrase[] Softeners = Phrase.All("với", "cùng", "chặt chẽ với", "chặt chẽ", "cùng với", "thường xuyên với", "và", "hiệu quả với");
+    private static readonly Phrase[] Grounds = Phrase.All("Căn cứ", "Trên cơ sở", "Theo", "Định kỳ", "Hằng năm", "Hàng năm", "Để", "Khi", "Trong quá trình", "Đối với");
+
+    /// <summary>A line such as "Phân công nhiệm vụ: X chủ trì, phối hợp Y thực hiện", or "Cơ quan phối hợp: Y".</summary>
+    /// <param name="onlyCo">Whether the line names only those who help, so that its bodies add to another line's.</param>
+    public Assigned Line(Run run, out bool onlyCo)
+    {
+        var colon = Colon(run);
+        var lead = new List<Mention>();
+        var co = new List<Mention>();
+        var together = run.Find(0, colon, Keywords.Together).Any;
+        onlyCo = together && !run.Find(0, colon, Keywords.Lead).Any;
+        var into = onlyCo ? co : lead;
+        var requested = run.Find(0, run.Count, Keywords.Asks).Any;
+        for (var i = colon; i < run.Count;)
+        {
+            if (run.At(i, Keywords.Lead) is { Any: true } leads)
+            {
+                // "Chủ trì: X" puts the body after the word, "X chủ trì" before it.
+                into = lead.Count == 0 || run.Tokens[leads.To - 1].Raw.EndsWith(':') ? lead : co;
+                i = leads.To;
+            }
+            else if (run.At(i, Keywords.Together) is { Any: true } helps)
+            {
+                if (lead.Count > 0 || run.Tokens[helps.To - 1].Raw.EndsWith(':')) into = co;
+                i = helps.To;
+                while (i < run.Count && run.At(i, Softeners) is { Any: true, Cost: < 0.25f } soft) i = soft.To;
+            }
+            else if (bodies.At(run, i, run.Count, named: true) is { } list && !run.At(i, Keywords.Times).Any)
+            {
+                into.AddRange(list.Mentions);
+                i = Math.Max(i + 1, list.To);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return Of(lead, co, requested, PrintedDates.Deadline(Folding.Fold(run.Text(0, run.Count)), planYear));
+    }
+
+    /// <summary>The bodies at the head of a sentence: "Sở Tư pháp: Chủ trì …", "Giao Công an tỉnh …", "Căn cứ …, các sở, ngành xây dựng …".</summary>
+    /// <param name="to">The word after the head, its colon included.</param>
+    public Assigned? Head(Run run, Stretch sentence, out int to)
+    {
+        to = sentence.From;
+        var requested = false;
+        var at = sentence.From;
+        if (run.At(at, Keywords.Asks) is { Any: true } asks) (at, requested) = (asks.To, true);
+        else if (run.At(at, Keywords.Orders) is { Any: true, Cost: < 0.15f } orders && run.Tokens[at].StartsUpper) at = orders.To;
+        var list = bodies.At(run, at, sentence.To);
+        if (list is null && run.At(sentence.From, Grounds) is { Any: true, Cost: < 0.2f })
+        {
+            for (var i = at + 1; i < Math.Min(sentence.To, at + 30) && list is null; i++)
+            {
+                if (!run.Tokens[i - 1].Raw.EndsWith(',')) continue;
+                list = bodies.At(run, i, sentence.To);
+                if (list is not null && list.To < sentence.To && !Verbs.Opens(run, list.To)) list = null;
+            }
+        }
+
+        if (list is null) return null;
+        to = list.To;
+        while (to < sentence.To && run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is ":" or "-") to++;
+        return Of(list.Mentions, [], requested, null);
+    }
+
+    /// <summary>Whether a heading is nothing but bodies, such as "Đề nghị Viện kiểm sát nhân dân, Tòa án nhân dân tỉnh".</summary>
+    public Assigned? Heading(Run run)
+    {
+        var head = Head(run, new(0, run.Count), out var to);
+        if (head is null) return null;
+        var left = 0;
+        for (var i = to; i < run.Count; i++) left += run.Tokens[i].Key.Length;
+        return left * 5 <= run.Keys.Length ? head : null;
+    }
+
+    /// <summary>The bodies after "phối hợp (với)" in a part of a sentence.</summary>
+    public IReadOnlyList<Mention> Together(Run run, Stretch part)
+    {
+        var found = new List<Mention>();
+        for (var i = part.From; i < part.To; i++)
+        {
+            if (run.At(i, Keywords.Together) is not { Any: true } together || together.To > part.To) continue;
+            for (var at = together.To; at <= Math.Min(together.To + 3, part.To - 1); at++)
+            {
+                if (bodies.At(run, at, part.To) is not { } list) continue;
+                found.AddRange(list.Mentions);
+                i = list.To - 1;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The bodies at a word, if any.</summary>
+    public BodyList? Named(Run run, int token, int end) => bodies.At(run, token, end);
+
+    private static Assigned Of(IReadOnlyList<Mention> lead, IReadOnlyList<Mention> co, bool requested, PrintedDeadline? deadline)
+    {
+        string[] leads = [.. lead.Select(m => m.Name).Distinct(StringComparer.Ordinal)];
+        return new(leads, [.. co.Select(m => m.Name).Distinct(StringComparer.Ordinal).Except(leads, StringComparer.Ordinal)], requested, deadline, [.. lead, .. co]);
+    }
+
+    private static int Colon(Run run)
+    {
+        for (var i = 0; i < Math.Min(run.Count, 10); i++)
+        {
+            if (run.Tokens[i].Raw.EndsWith(':')) return i + 1;
+        }
+
+        var label = run.At(0, Keywords.Assigns);
+        return label.Any ? label.To : 0;
+    }
+}

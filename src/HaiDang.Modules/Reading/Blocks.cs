@@ -1,0 +1,105 @@
+namespace HaiDang.Modules.Reading;
+
+/// <summary>A paragraph: what opens it, and its words without that.</summary>
+/// <param name="Marker">What opens it.</param>
+/// <param name="Run">Its words.</param>
+/// <param name="IsUpper">Whether its first line is in capitals.</param>
+/// <param name="Assigns">Whether it says who does what stands before it.</param>
+internal sealed record Block(Marker Marker, Run Run, bool IsUpper, bool Assigns)
+{
+    /// <summary>Where its words stand.</summary>
+    public Span Span => Run.Span(0, Run.Count);
+
+    /// <summary>Whether it ends as a sentence does.</summary>
+    public bool Ends => Punctuation.EndsSentence(Run.Tokens[^1].Raw) || Run.Tokens[^1].Raw.EndsWith(';');
+
+    /// <summary>Whether it ends in a colon: what follows belongs to it.</summary>
+    public bool EndsInColon => Run.Tokens[^1].Raw.TrimEnd('"', '”', ' ').EndsWith(':');
+}
+
+/// <summary>Joins printed lines to paragraphs across line ends, page breaks and lost blanks.</summary>
+internal static class Blocks
+{
+    private const double Full = 0.82;
+
+    /// <summary>The paragraphs of these lines, in reading order.</summary>
+    public static List<Block> Of(IReadOnlyList<Line> lines)
+    {
+        var blocks = new List<Block>();
+        var open = new List<Line>();
+        var marker = Marker.None;
+        var width = Lines.SetWidth(lines);
+        var romans = 0;
+        foreach (var line in lines)
+        {
+            var ended = open.Count == 0 || HasEnded(open, marker, line, width);
+            var found = Markers.Of(line.Text, line.IsUpper, ended || Punctuation.EndsClause(open[^1].Tokens[^1].Raw), romans);
+            if (found.Level is Level.Roman) romans++;
+            if (open.Count > 0 && (ended || found.Level is not Level.None || StartsAssignment(line)))
+            {
+                blocks.Add(Close(open, marker));
+                open = [];
+            }
+
+            if (open.Count == 0) marker = found;
+            open.Add(line);
+        }
+
+        if (open.Count > 0) blocks.Add(Close(open, marker));
+        blocks.RemoveAll(b => b.Run.Count == 0);
+        return blocks;
+    }
+
+    private static bool HasEnded(List<Line> open, Marker marker, Line next, int width)
+    {
+        var last = open[^1];
+        var stop = Punctuation.EndsClause(last.Tokens[^1].Raw);
+        var small = next.Tokens[0].StartsLower;
+        if (marker.Level is Level.Roman && !next.IsUpper) return true;
+        if (next.AfterBlank) return stop ? !small : !small && (last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
+        if (width > 160) return !small; // One line a paragraph: the text wasn't wrapped.
+        return !small && last.Width < width * Full && (stop || IsHeading(open, marker));
+    }
+
+    private static bool IsHeading(List<Line> open, Marker marker) =>
+        marker.Level is Level.Part or Level.Roman or Level.Number or Level.Letter && open.Count <= 3 && !Punctuation.EndsClause(open[^1].Tokens[^1].Raw);
+
+    private static bool StartsAssignment(Line line)
+    {
+        var run = new Run(line.Tokens);
+        var skip = line.Tokens[0].Key.Length == 0 ? 1 : 0;
+        if (skip >= run.Count || !line.Tokens[skip].StartsUpper) return false;
+        var found = run.At(skip, Keywords.Assigns);
+        return found.Any && found.To < run.Count + 1 && run.Tokens[found.To - 1].Raw.TrimEnd().EndsWith(':');
+    }
+
+    private static Block Close(List<Line> lines, Marker marker)
+    {
+        var first = lines[0];
+        var start = MarkerEnd(first, marker.Length);
+        var tokens = first.Tokens.Where(t => t.From >= start).Concat(lines.Skip(1).SelectMany(l => l.Tokens)).ToList();
+        if (start > first.From && tokens.Count > 0 && Straddles(first, start) is { } cut) tokens.Insert(0, cut);
+        return new Block(marker, new Run(tokens), first.IsUpper, StartsAssignment(first with { Tokens = tokens.Count > 0 ? tokens : first.Tokens }));
+    }
+
+    // A marker is measured on the line with single blanks; the source may have more.
+    private static int MarkerEnd(Line line, int length)
+    {
+        if (length == 0) return line.From;
+        var seen = 0;
+        foreach (var token in line.Tokens)
+        {
+            if (seen + token.Raw.Length >= length) return token.From + Math.Min(length - seen, token.Raw.Length);
+            seen += token.Raw.Length + 1;
+            if (seen >= length) return token.To;
+        }
+
+        return line.To;
+    }
+
+    private static Token? Straddles(Line line, int at)
+    {
+        var token = line.Tokens.FirstOrDefault(t => t.From < at && at < t.To);
+        return token is null ? null : Token.Cut(token.Raw, at - token.From, token.Raw.Length)[0] with { From = at, To = token.To };
+    }
+}

@@ -1,0 +1,113 @@
+using HaiDang.Kernel.Organisations;
+
+namespace HaiDang.Modules.Reading;
+
+/// <summary>An enumeration of bodies and the word after it.</summary>
+internal sealed record BodyList(IReadOnlyList<Mention> Mentions, int To)
+{
+    /// <summary>Names in printed order, each once.</summary>
+    public IReadOnlyList<string> Names => [.. Mentions.Select(m => m.Name).Distinct(StringComparer.Ordinal)];
+}
+
+/// <summary>Reads enumerations of bodies: "các sở, ban, ngành, đoàn thể, Ban Chỉ đạo 138 các huyện và …".</summary>
+internal sealed class Bodies(Gazetteer gazetteer)
+{
+    private static readonly Phrase[] Qualifiers = Phrase.All(
+        "có liên quan", "liên quan", "trên địa bàn tỉnh", "trên địa bàn", "thành viên", "của tỉnh", "thuộc tỉnh", "cấp tỉnh", "tỉnh", "các cấp", "khác", "chức năng");
+
+    private static readonly Phrase[] Titles = Phrase.All(
+        "Thủ trưởng", "Giám đốc", "Trưởng ban", "Trưởng", "Chủ tịch", "Người đứng đầu", "Lãnh đạo", "Chỉ huy trưởng", "Viện trưởng", "Chánh án", "Tổng Biên tập");
+
+    private static readonly Phrase[] StandingFor = Phrase.All("Thường trực", "Cơ quan Thường trực", "Cơ quan thường trực của");
+
+    private static readonly string[] Nouns =
+    [
+        "so", "ban", "hoi", "phong", "chi", "cuc", "ubnd", "uy", "cong", "trung", "dai", "bao", "bo", "vien", "toa", "lien", "doan", "truong",
+        "benh", "van", "don", "hai", "buu", "ngan", "kho", "tinh", "bhxh", "thanh", "quy", "cac", "hdnd", "mttq", "nha", "vksnd", "tand",
+    ];
+
+    /// <summary>The enumeration that begins at a word.</summary>
+    /// <param name="named">Whether bodies stand here for certain, so that unknown names are taken as printed.</param>
+    /// <returns>Null when no body is named there.</returns>
+    public BodyList? At(Run run, int token, int end, bool named = false)
+    {
+        var mentions = new List<Mention>();
+        var at = SkipTitle(run, token);
+        var to = token;
+        while (at < end)
+        {
+            var mention = gazetteer.At(run, at, end) ?? (named || mentions.Count > 0 ? Unknown(run, at, end, named) : null);
+            if (mention is null) break;
+            mentions.Add(mention);
+            to = Qualified(run, mention.To, end);
+            if (to >= end || Separator(run, to) is not { } next) break;
+            at = SkipTitle(run, next);
+        }
+
+        return mentions.Count == 0 ? null : new BodyList(mentions, to);
+    }
+
+    private static int SkipTitle(Run run, int token)
+    {
+        var title = run.At(token, Titles);
+        return title.Any && title.Cost < 0.2f ? title.To : token;
+    }
+
+    // "Sở Tư pháp - Thường trực Hội đồng …" names one body; so does one with a qualifier or brackets after it.
+    private int Qualified(Run run, int to, int end)
+    {
+        for (var again = true; again && to < end;)
+        {
+            again = false;
+            if (Separates(run.Tokens[to - 1])) return to;
+            var dash = run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is "-" or "–" ? to + 1 : to;
+            if (dash < end && run.At(dash, StandingFor) is { Any: true } standing && (dash > to || run.Tokens[to].Raw.StartsWith('(')))
+            {
+                to = gazetteer.At(run, dash, end)?.To ?? gazetteer.At(run, standing.To, end)?.To ?? standing.To;
+                again = true;
+            }
+            else if (run.Tokens[to].Raw.StartsWith('('))
+            {
+                var close = to;
+                while (close < Math.Min(end, to + 14) && !run.Tokens[close].Raw.Contains(')', StringComparison.Ordinal)) close++;
+                if (close < Math.Min(end, to + 14)) (to, again) = (close + 1, true);
+            }
+            else if (run.At(to, Qualifiers) is { Any: true, Cost: < 0.2f } qualifier && qualifier.To <= end)
+            {
+                (to, again) = (qualifier.To, true);
+            }
+        }
+
+        return to;
+    }
+
+    private static bool Separates(Token token) => token.Raw is [.., ',' or ';'];
+
+    private static int? Separator(Run run, int to)
+    {
+        if (run.Tokens[to].Key is "va" or "cung" && run.Tokens[to].StartsLower) return to + 1;
+        if (run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is "," or "-" or "–") return to + 1;
+        return Separates(run.Tokens[to - 1]) ? to : null;
+    }
+
+    private static Mention? Unknown(Run run, int token, int end, bool named)
+    {
+        var first = run.Tokens[token];
+        if (!first.StartsUpper || !Nouns.Contains(first.Key)) return null;
+        var to = token;
+        while (to < end && to < token + 14)
+        {
+            if (to > token && (IsStop(run, to) || (!named && run.Tokens[to].StartsLower && Verbs.Opens(run, to)))) break;
+            to++;
+            if (Separates(run.Tokens[to - 1]) || Punctuation.EndsClause(run.Tokens[to - 1].Raw)) break;
+        }
+
+        var words = run.Text(token, to).Trim(' ', ',', ';', '.', ':', '-');
+        return words.Length < 4 ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
+    }
+
+    private static bool IsStop(Run run, int token) =>
+        run.Tokens[token].Key is "va" or "chu" || run.At(token, Keywords.Together).Any || run.At(token, Keywords.Lead).Any || run.At(token, DoesIt).Any;
+
+    private static readonly Phrase DoesIt = Phrase.Of("thực hiện");
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using HaiDang.Kernel.Calendar;
+
+namespace HaiDang.Modules.Reading;
+
+/// <summary>Finds documents that a text names by their number.</summary>
+internal sealed partial class CitedDocuments(Bodies bodies)
+{
+    private const int LongestTitle = 40;
+    private static readonly Phrase About = Phrase.Of("về");
+    private static readonly Phrase ByWhom = Phrase.Of("của", 0.34f);
+
+    /// <summary>The documents cited in a paragraph: "Kế hoạch số 28/KH-BCĐ ngày 24/01/2023 của … về …".</summary>
+    public IEnumerable<CitedDocument> In(Run run)
+    {
+        for (var i = 0; i < run.Count; i++)
+        {
+            var raw = run.Tokens[i].Raw;
+            var m = Number().Match(raw);
+            var isSplit = false;
+            if (!m.Success && i + 1 < run.Count && run.Tokens[i + 1].Raw is ['/', _, ..])
+            {
+                m = Number().Match(raw + run.Tokens[i + 1].Raw);
+                isSplit = m.Success;
+            }
+
+            if (!m.Success || Kind(run, i) is not { } kind) continue;
+            var after = i + (isSplit ? 2 : 1);
+            yield return new CitedDocument(Printed(m.Groups["number"].Value), Date(run, ref after), Issuer(run, ref after), Title(run, kind, after));
+        }
+    }
+
+    private static string Printed(string number)
+    {
+        var digits = 0;
+        while (digits < number.Length && char.IsAsciiDigit(number[digits])) digits++;
+        return number[..digits] + Restoring.Symbol(number[digits..].TrimEnd('.', ',', ';', ':', ')'));
+    }
+
+    // Before the number stands "số", before that the kind of document; a programme is cited without "số".
+    private static string? Kind(Run run, int token)
+    {
+        var hasNo = token > 0 && run.Tokens[token - 1].Key is "so" or "s" or "s6" or "s0" or "se" or "sd" or "sb";
+        for (var back = 1; back <= 6 && token - back >= 0; back++)
+        {
+            if (Restoring.Kind(run, token - back) is not { } kind) continue;
+            return back <= 4 || hasNo ? kind : null;
+        }
+
+        return hasNo ? "Văn bản" : null;
+    }
+
+    private static PartialDate? Date(Run run, ref int after)
+    {
+        var text = Folding.Fold(run.Text(after, Math.Min(run.Count, after + 8)));
+        if (PrintedDates.Days(text) is not [{ At: <= 8 } day, ..] || day.In(null) is not { } on) return null;
+        after += text[..Math.Min(day.End, text.Length)].Count(c => c == ' ') + 1;
+        return PartialDate.Of(on);
+    }
+
+    private string? Issuer(Run run, ref int after)
+    {
+        if (!run.At(Math.Min(after, run.Count - 1), ByWhom).Any || bodies.At(run, after + 1, Math.Min(run.Count, after + 40)) is not { } list) return null;
+        after = list.To;
+        return string.Join(", ", list.Names);
+    }
+
+    private static string? Title(Run run, string kind, int after)
+    {
+        if (after >= run.Count || !run.At(after, About).Any) return kind == "Văn bản" ? null : kind;
+        var to = after;
+        while (to < Math.Min(run.Count, after + LongestTitle) && !(run.Tokens[to].Raw.EndsWith(';') || (to > after && Punctuation.EndsSentence(run.Tokens[to].Raw)))) to++;
+        return (kind + " " + run.Text(after, Math.Min(run.Count, to + 1))).TrimEnd(';', '.', ' ', ',', ':');
+    }
+
+    [GeneratedRegex(@"^[^\w]*(?<number>\d{1,5}(?:/(?:19|20)\d\d)?(?:[/\-–](?![\d.])[\p{Lu}][\p{L}\d]*(?:[\-–/&][\p{L}\d]+)*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Number();
+}

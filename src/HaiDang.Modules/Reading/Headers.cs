@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace HaiDang.Modules.Reading;
+
+/// <summary>Makes the header of a reading from letterhead, preamble and signature block.</summary>
+internal static partial class Headers
+{
+    private static readonly Phrase Committee = Phrase.Of(
+        "Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc", 0.2f);
+
+    private static readonly Phrase ShortCommittee = Phrase.Of(
+        "BCĐ phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc", 0.2f);
+
+    private static readonly (Phrase Print, string Words)[] Openings =
+    [
+        (Phrase.Of("ỦY BAN NHÂN DÂN TỈNH"), "Ủy ban nhân dân tỉnh"), (Phrase.Of("UBND TỈNH"), "UBND tỉnh"), (Phrase.Of("ỦY BAN NHÂN DÂN THÀNH PHỐ"), "Ủy ban nhân dân thành phố"),
+        (Phrase.Of("UBND THÀNH PHỐ"), "UBND thành phố"), (Phrase.Of("CÔNG AN TỈNH"), "Công an tỉnh"), (Phrase.Of("TỈNH ỦY"), "Tỉnh ủy"), (Phrase.Of("BAN CHỈ ĐẠO 138 TỈNH"), "Ban Chỉ đạo 138 tỉnh"),
+        (Phrase.Of("BAN CHỈ ĐẠO 138"), "Ban Chỉ đạo 138"), (Phrase.Of("ỦY BAN NHÂN DÂN HUYỆN"), "Ủy ban nhân dân huyện"), (Phrase.Of("UBND HUYỆN"), "UBND huyện"),
+        (Phrase.Of("ỦY BAN NHÂN DÂN XÃ"), "Ủy ban nhân dân xã"), (Phrase.Of("UBND XÃ"), "UBND xã"), (Phrase.Of("ỦY BAN NHÂN DÂN PHƯỜNG"), "Ủy ban nhân dân phường"),
+    ];
+
+    /// <summary>The header, with a doubt for each thing that can't be read.</summary>
+    public static DocumentReading Read(Letterhead head, Frame frame, Doubts doubts)
+    {
+        var province = head.Bodies.Select(ProvinceNames.Best).FirstOrDefault(p => p is not null) ?? head.Province;
+        var foot = SignatureBlock.Read(frame.Foot, frame.Strays);
+        var bodies = head.Bodies.Select(b => Restored(b, province)).ToList();
+        var issuer = Issuer(head.Preamble, bodies.LastOrDefault(), province);
+        if (head.Number is null) doubts.Add(DoubtKind.NumberUnreadable, "header", head.NumberSpan ?? head.Span);
+        if (head.Date is null) doubts.Add(DoubtKind.DateUnreadable, "header", head.DateSpan ?? head.Span);
+        else if (head.Date.Value.Day is null) doubts.Add(DoubtKind.DayUnreadable, "header", head.DateSpan ?? head.Span, head.Date.Value.ToString());
+        if (issuer is null) doubts.Add(DoubtKind.IssuerUnreadable, "header", head.Span);
+        if (province is null) doubts.Add(DoubtKind.ProvinceUnknown, "header", head.Span);
+        if (foot.Signatory is null) doubts.Add(DoubtKind.SignatoryUnreadable, "header", FootSpan(frame) ?? head.Span);
+        else if (foot.Signatory.All(c => c < 0x80)) doubts.Add(DoubtKind.NameByScanner, "header", foot.NameSpan ?? head.Span, foot.Signatory);
+        return new DocumentReading(
+            head.Type, head.Number, head.Symbol, head.Date, issuer, bodies.Count > 1 ? bodies[0] : null, province, head.Title, foot.Signatory, foot.Title, [], foot.Recipients);
+    }
+
+    /// <summary>The year a plan is for: the one in its title, else that of its date.</summary>
+    public static int? PlanYear(DocumentReading header)
+    {
+        var m = header.Title is null ? null : TitleYear().Match(header.Title);
+        return m is { Success: true } ? int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture) : header.Date?.Year;
+    }
+
+    // The preamble spells out what the letterhead shortens.
+    private static string? Issuer(Run? preamble, string? printed, string? province)
+    {
+        if (preamble is null || (printed is not null && !Folding.Fold(printed).StartsWith("ban ch", StringComparison.Ordinal) && !Folding.Fold(printed).StartsWith("bcd", StringComparison.Ordinal))) return printed;
+        var found = preamble.Find(0, preamble.Count, Committee);
+        return found.Any ? Committee.Words + Place(province) : printed;
+    }
+
+    private static string Restored(string printed, string? province)
+    {
+        var run = new Run(Token.Cut(printed, 0, printed.Length));
+        if (run.At(0, [Committee, ShortCommittee]).Any) return Committee.Words + Place(province);
+        foreach (var (print, words) in Openings)
+        {
+            if (run.At(0, print) is not { Any: true } opening) continue;
+            if (opening.To >= run.Count) return words;
+            var rest = run.Text(opening.To, run.Count);
+            return words + " " + (ProvinceNames.Best(rest) ?? Titled(rest));
+        }
+
+        return Restoring.Sentence(printed);
+    }
+
+    private static string Titled(string capitals) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(capitals.ToLowerInvariant());
+
+    private static string Place(string? province) => province switch
+    {
+        null => "",
+        "Hà Nội" or "Hồ Chí Minh" or "Đà Nẵng" or "Hải Phòng" or "Cần Thơ" or "Huế" => " thành phố " + province,
+        _ => " tỉnh " + province,
+    };
+
+    private static Span? FootSpan(Frame frame) => frame.Foot.Count == 0 ? null : new Span(frame.Foot[0].From, frame.Foot[^1].To);
+
+    [GeneratedRegex(@"\bn\S{1,2}m\s+(?<y>(19|20)\d\d)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    private static partial Regex TitleYear();
+}

@@ -1,0 +1,39 @@
+namespace HaiDang.Modules.Reading;
+
+/// <summary>The fixed words by which administrative documents are built.</summary>
+internal static class Keywords
+{
+    /// <summary>Opens a line that says who does what stands before it.</summary>
+    public static readonly Phrase[] Assigns = Phrase.All(
+        "Phân công nhiệm vụ", "Phân công thực hiện", "Phân công trách nhiệm", "Tổ chức thực hiện:", "Đơn vị thực hiện", "Cơ quan thực hiện",
+        "Đơn vị chủ trì", "Cơ quan chủ trì", "Chủ trì thực hiện", "Cơ quan phối hợp", "Đơn vị phối hợp", "Phối hợp thực hiện",
+        "Trách nhiệm thực hiện", "Cơ quan, đơn vị thực hiện", "Cơ quan, đơn vị chủ trì", "Cơ quan, đơn vị phối hợp", "Phân công");
+
+    /// <summary>Opens a line, or a part of one, that says when.</summary>
+    public static readonly Phrase[] Times = Phrase.All(
+        "Thời gian thực hiện", "Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn thực hiện", "Thời gian", "Thời hạn", "Hoàn thành");
+
+    /// <summary>Leads.</summary>
+    public static readonly Phrase Lead = Phrase.Of("chủ trì", 0.18f);
+
+    /// <summary>Does its share beside the lead.</summary>
+    public static readonly Phrase Together = Phrase.Of("phối hợp", 0.18f);
+
+    /// <summary>Asked, not ordered.</summary>
+    public static readonly Phrase Asks = Phrase.Of("đề nghị", 0.16f);
+
+    /// <summary>Ordered.</summary>
+    public static readonly Phrase[] Orders = Phrase.All("Giao", "Yêu cầu", "Phân công", "Chỉ đạo", "Giao cho");
+
+    /// <summary>An aim with a number.</summary>
+    public static readonly Phrase Target = Phrase.Of("chỉ tiêu", 0.14f);
+
+    /// <summary>The national name at the top right.</summary>
+    public static readonly Phrase Nation = Phrase.Of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 0.2f);
+
+    /// <summary>The motto under it.</summary>
+    public static readonly Phrase Motto = Phrase.Of("Độc lập - Tự do - Hạnh phúc", 0.32f);
+
+    /// <summary>Opens the list of recipients.</summary>
+    public static readonly Phrase Recipients = Phrase.Of("Nơi nhận", 0.2f);
+}

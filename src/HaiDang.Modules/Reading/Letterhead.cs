@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using HaiDang.Kernel.Calendar;
+
+namespace HaiDang.Modules.Reading;
+
+/// <summary>The head of a document: two columns printed side by side, number and date, kind, title, preamble.</summary>
+internal sealed record Letterhead(
+    string? Type, string? Number, string? Symbol, PartialDate? Date, IReadOnlyList<string> Bodies, string? Province, string? Title,
+    Run? Preamble, Span Span, Span? NumberSpan, Span? DateSpan);
+
+/// <summary>Reads the lines above the first section.</summary>
+internal static partial class Letterheads
+{
+    private static readonly Phrase[] Preambles = Phrase.All("Thực hiện", "Căn cứ", "Thi hành", "Để", "Nhằm", "Trên cơ sở", "Triển khai", "Ngày", "Theo", "Tiếp tục thực hiện");
+
+    private static readonly Phrase[] Bodies = Phrase.All(
+        "ỦY BAN", "UBND", "BAN CHỈ ĐẠO", "BCĐ", "SỞ", "CÔNG AN", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "BỘ", "HỘI", "ĐOÀN", "MẶT TRẬN", "VIỆN", "TÒA ÁN", "CHÍNH PHỦ", "BAN");
+
+    /// <summary>Reads what the head says; what isn't there is null.</summary>
+    /// <param name="lines">Lines above the first section.</param>
+    public static Letterhead Read(IReadOnlyList<Line> lines)
+    {
+        var kindAt = -1;
+        string? kind = null;
+        for (var i = 0; i < lines.Count && kind is null; i++)
+        {
+            var run = new Run(lines[i].Tokens);
+            if (!lines[i].IsUpper || run.Count > 5) continue;
+            kind = Restoring.Kind(run, 0);
+            if (kind is not null) kindAt = i;
+        }
+
+        var head = kindAt >= 0 ? lines.Take(kindAt).ToList() : [.. lines.TakeWhile(l => !StartsPreamble(l))];
+        var rest = lines.Skip(kindAt >= 0 ? kindAt + 1 : head.Count).ToList();
+        var (number, symbol, numberSpan) = Number(head);
+        var (date, province, dateSpan) = Dated(head);
+        var bodies = Left(head);
+        var title = Title(rest, out var used);
+        var preamble = rest.Skip(used).SelectMany(l => l.Tokens).ToList();
+        var words = title is null ? null : (kind is null ? title : Restoring.Sentence(kind) + " " + LowerFirst(title));
+        return new Letterhead(
+            kind, number, symbol, date, bodies, province, words, preamble.Count > 0 ? new Run(preamble) : null,
+            lines.Count > 0 ? new Span(lines[0].From, lines[^1].To) : default, numberSpan, dateSpan);
+    }
+
+    private static (string? Number, string? Symbol, Span? Span) Number(List<Line> head)
+    {
+        foreach (var line in head)
+        {
+            var m = NumberLine().Match(line.Text);
+            if (!m.Success) continue;
+            var symbol = Restoring.Symbol(m.Groups["symbol"].Value.TrimEnd('.', ',', '-'));
+            var number = m.Groups["number"].Value.Trim();
+            var isRead = number.Length is > 0 and <= 6 && number.All(c => char.IsAsciiDigit(c)) && number.Any(c => c != '0');
+            return (isRead ? number : null, symbol, new Span(line.From, line.To));
+        }
+
+        return (null, null, null);
+    }
+
+    private static (PartialDate? Date, string? Province, Span? Span) Dated(List<Line> head)
+    {
+        foreach (var line in head)
+        {
+            var m = DateLine().Match(Folding.Fold(line.Text));
+            if (!m.Success) continue;
+            var year = int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture);
+            int? month = int.TryParse(m.Groups["month"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var mm) && mm is >= 1 and <= 12 ? mm : null;
+            int? day = month is { } known && int.TryParse(m.Groups["day"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var dd)
+                && dd >= 1 && dd <= DateTime.DaysInMonth(year, known) ? dd : null;
+            return (new PartialDate(year, month, day), ProvinceNames.Best(m.Groups["place"].Value), new Span(line.From, line.To));
+        }
+
+        return (null, null, null);
+    }
+
+    // The left column: the bodies, one or more lines each. The right one has fixed words, which are cut off.
+    private static List<string> Left(List<Line> head)
+    {
+        var bodies = new List<string>();
+        foreach (var line in head)
+        {
+            var run = new Run(line.Tokens);
+            var cut = run.Find(0, run.Count, Keywords.Nation, Keywords.Motto);
+            var to = cut.Any ? cut.From : run.Count;
+            if (to == 0 || NumberLine().IsMatch(line.Text) || DateLine().IsMatch(Folding.Fold(line.Text))) continue;
+            var words = run.Text(0, to).Trim(' ', '\t', '-', '_', '*');
+            if (!Upper(words) || words.Count(char.IsLetter) < 2) continue;
+            if (bodies.Count == 0 || (run.At(0, Bodies).Any && !EndsOpen(bodies[^1]))) bodies.Add(words);
+            else bodies[^1] += " " + words;
+        }
+
+        return bodies;
+    }
+
+    private static bool EndsOpen(string body) => body.EndsWith(',') || body.EndsWith("VÀ", StringComparison.Ordinal) || body.EndsWith("VA", StringComparison.Ordinal);
+
+    private static bool Upper(string words)
+    {
+        int letters = words.Count(char.IsLetter), capitals = words.Count(char.IsUpper);
+        return capitals * 10 >= letters * 7;
+    }
+
+    private static string? Title(List<Line> rest, out int used)
+    {
+        used = 0;
+        var words = new List<string>();
+        foreach (var line in rest)
+        {
+            if (line.Tokens.All(t => t.Key.Length == 0))
+            {
+                used++;
+                continue;
+            }
+
+            if (words.Count > 0 && (line.AfterBlank || (StartsPreamble(line) && line.Text.Contains(' ', StringComparison.Ordinal)))) break;
+            if (words.Count > 6) break;
+            words.Add(line.Text);
+            used++;
+        }
+
+        return words.Count == 0 ? null : string.Join(' ', words);
+    }
+
+    private static bool StartsPreamble(Line line) => new Run(line.Tokens).At(0, Preambles) is { Any: true, Cost: < 0.2f } && !line.IsUpper;
+
+    private static string LowerFirst(string title) => Upper(title) ? Restoring.Sentence(title) is var s ? char.ToLowerInvariant(s[0]) + s[1..] : title : char.ToLowerInvariant(title[0]) + title[1..];
+
+    [GeneratedRegex(@"^\W{0,3}S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>[^/]{0,24}?)\s*/\s*(?<symbol>[\p{Lu}][\p{L}\d]*(?:\s?[-–&/]\s?[\p{L}\d]+)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex NumberLine();
+
+    [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*ng\S{1,2}\s*(?<day>[^,]{0,14}?)\s*\S{0,3}ang\s*(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex DateLine();
+}

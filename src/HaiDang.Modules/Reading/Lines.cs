@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace HaiDang.Modules.Reading;
+
+/// <summary>A printed line.</summary>
+/// <param name="Tokens">Its words; never empty.</param>
+/// <param name="AfterBlank">Whether an empty line, or a page break, stands before it.</param>
+/// <param name="Width">Characters from first word to last.</param>
+internal sealed record Line(IReadOnlyList<Token> Tokens, bool AfterBlank, int Width)
+{
+    /// <summary>Offset of its first character.</summary>
+    public int From => Tokens[0].From;
+
+    /// <summary>Offset after its last character.</summary>
+    public int To => Tokens[^1].To;
+
+    /// <summary>Its words, single blanks between.</summary>
+    public string Text => Token.Join(Tokens);
+
+    /// <summary>Whether the letters are capitals but for scanner damage.</summary>
+    public bool IsUpper
+    {
+        get
+        {
+            int letters = Tokens.Sum(t => t.Raw.Count(char.IsLetter)), capitals = Tokens.Sum(t => t.Raw.Count(char.IsUpper));
+            return letters >= 2 && capitals * 10 >= letters * 7;
+        }
+    }
+}
+
+/// <summary>Cuts a text into printed lines and drops what belongs to the page, not to the text.</summary>
+internal static partial class Lines
+{
+    /// <summary>The lines that hold words, page numbers left out.</summary>
+    public static List<Line> Of(string text)
+    {
+        var lines = new List<Line>();
+        var blank = true;
+        for (var from = 0; from <= text.Length;)
+        {
+            var at = text.AsSpan(from).IndexOfAny('\n', '\r', '\f');
+            var to = at < 0 ? text.Length : from + at;
+            var tokens = Token.Cut(text, from, to);
+            if (tokens.Count == 0 || IsPageNumber(text[tokens[0].From..tokens[^1].To]))
+            {
+                blank = true;
+            }
+            else
+            {
+                lines.Add(new Line(tokens, blank, tokens[^1].To - tokens[0].From));
+                blank = false;
+            }
+
+            if (to < text.Length && text[to] == '\f') blank = true;
+            from = to + (to + 1 < text.Length && text[to] == '\r' && text[to + 1] == '\n' ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Width to which the text is set: nine lines in ten aren't wider.</summary>
+    public static int SetWidth(IReadOnlyList<Line> lines)
+    {
+        if (lines.Count == 0) return 0;
+        int[] widths = [.. lines.Select(l => l.Width).Order()];
+        return widths[(widths.Length - 1) * 9 / 10];
+    }
+
+    private static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
+
+    [GeneratedRegex(@"^[-–—\s]*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex PageNumber();
+}

@@ -1,0 +1,60 @@
+using HaiDang.Kernel.Language;
+
+namespace HaiDang.Modules.Reading;
+
+/// <summary>Reads the structure out of a plan's text.</summary>
+public static class PlanReader
+{
+    /// <summary>The text as targets, tasks, reports and doubts. Pure: no clock, no file.</summary>
+    /// <param name="text">Text of one document; brought to NFC first, and spans count in that form.</param>
+    /// <returns>The reading; or a refusal: empty, too large, a secrecy stamp, no plan.</returns>
+    public static Parsed<PlanReading> Read(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return new ReadingRefusal(ReadingRefusal.FileEmpty);
+        if (text.Length > TextDecoder.MostBytes) return new ReadingRefusal(ReadingRefusal.TooLarge);
+        text = Vietnamese.Normalise(text.Replace('\0', ' '));
+        var lines = Lines.Of(text);
+        var frame = Frame.Of(lines);
+        var head = Letterheads.Read(frame.Head);
+        if (SecrecyStamps.Any(frame.Head)) return new ReadingRefusal(ReadingRefusal.SecretDocument, Stub(head));
+
+        var doubts = new Doubts();
+        var header = Headers.Read(head, frame, doubts);
+        var gazetteer = Gazetteer.For(header.Province, header.Date?.First);
+        var bodies = new Bodies(gazetteer);
+        var planYear = Headers.PlanYear(header);
+        var outline = Outline.Of(Blocks.Of(frame.Body));
+        var assignments = new Assignments(bodies, planYear);
+        var duties = new Duties(assignments, planYear, doubts);
+        foreach (var item in outline.Items) duties.Read(item);
+        var targets = duties.Targets();
+        if (targets.Count == 0 && duties.Tasks.All(t => t.Item.Block.Marker.Level is Level.None)) return new ReadingRefusal(ReadingRefusal.NotAPlan);
+
+        var tasks = duties.Tasks.Select(d => d.Reading).ToList();
+        var reports = Reported(duties, bodies, planYear, doubts);
+        foreach (var task in duties.Tasks.Where(d => d.Reading is { Kind: "task", Lead.Count: 0, Co.Count: 0 })) doubts.Add(DoubtKind.NobodyNamed, task.Reading.Path, task.Reading.Span);
+        foreach (var task in tasks.Where(t => t.TargetRefs.Any(r => !duties.Ordinals.Contains(r)))) doubts.Add(DoubtKind.ReferenceLost, task.Path, task.Span);
+        var cited = new CitedDocuments(bodies);
+        var superior = (head.Preamble is { } preamble ? cited.In(preamble) : []).Concat(outline.Items.SelectMany(i => cited.In(i.Block.Run)))
+            .DistinctBy(d => d.Number, StringComparer.Ordinal).ToList();
+        return new PlanReading(
+            header with { SuperiorDocuments = superior }, [.. outline.Sections()], targets, tasks, reports, doubts.InOrder());
+    }
+
+    private static IReadOnlyList<ReportingReading> Reported(Duties duties, Bodies bodies, int? planYear, Doubts doubts)
+    {
+        var reports = new Reports(bodies, planYear, doubts);
+        foreach (var duty in duties.Tasks.Where(d => d.Reading.Kind == "reporting"))
+        {
+            var run = duty.Item.Block.Run;
+            var from = Enumerable.Range(0, run.Count).First(i => run.Tokens[i].From == duty.Reading.Span.From);
+            var to = Enumerable.Range(0, run.Count).First(i => run.Tokens[i].To == duty.Reading.Span.To) + 1;
+            reports.Read(run, new(from, to), duty.Reading.Path, duty.Reading.Lead);
+        }
+
+        return reports.All;
+    }
+
+    private static SecretStub Stub(Letterhead head) =>
+        new(head.Number is null ? head.Symbol : $"{head.Number}/{head.Symbol}", head.Date, head.Bodies is [.., var last] ? Restoring.Sentence(last) : null);
+}

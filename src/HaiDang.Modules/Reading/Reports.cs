@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace HaiDang.Modules.Reading;
+
+/// <summary>Finds the reports a plan asks for.</summary>
+internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubts)
+{
+    private static readonly Phrase[] Says = Phrase.All("báo cáo");
+    private static readonly Phrase[] Sends = Phrase.All("gửi", "về", "cho", "gửi về", "báo cáo về", "báo cáo");
+    private static readonly Phrase Through = Phrase.Of("qua", 0.15f);
+    private readonly List<ReportingReading> found = [];
+
+    /// <summary>Reports in printed order. One whose window is printed later takes it; periods without one stay without.</summary>
+    public IReadOnlyList<ReportingReading> All => found;
+
+    /// <summary>Whether a part of a sentence asks for a report at a period or by a day.</summary>
+    public static bool IsReport(Run run, Stretch part)
+    {
+        if (!run.Find(part.From, part.To, Says).Any) return false;
+        var folded = Folding.Fold(run.Text(part.From, part.To));
+        return Periods(folded).Count > 0 || DataWindow().IsMatch(folded);
+    }
+
+    /// <summary>Reads the reports that a part of a sentence asks for.</summary>
+    /// <param name="from">Bodies that must report, as the sentence or the one before names them.</param>
+    public void Read(Run run, Stretch part, string path, IReadOnlyList<string> from)
+    {
+        if (!IsReport(run, part)) return;
+        var folded = Folding.Fold(run.Text(part.From, part.To));
+        var span = run.Span(part.From, part.To);
+        var window = DataWindow().IsMatch(folded) ? PrintedDates.Window(folded, planYear) : null;
+        var due = Due(folded, window, path, span);
+        var (to, via) = Addressee(run, part);
+        var kinds = Periods(folded);
+        if (window is not null && kinds.Count > 1) kinds = kinds.Take(1).ToList();
+        foreach (var (kind, year) in kinds)
+        {
+            if (window is { } w && year is { } printed && printed != w.To.Year) doubts.Add(DoubtKind.SourceConflict, path, span, $"năm {printed} / {w.From:dd/MM/yyyy} - {w.To:dd/MM/yyyy}");
+            var own = kinds.Count > 1 ? DueOf(folded, kind) : due;
+            Add(new ReportingReading(kind, window?.From, window?.To, own?.Last, own?.Rule, from, to, via, path, span));
+        }
+    }
+
+    private void Add(ReportingReading report)
+    {
+        // A window or a day printed after "định kỳ 6 tháng, năm" belongs to that report and isn't another.
+        var same = found.FindIndex(r => r.Kind == report.Kind && (r.Due is null || report.Due is null) && (r.WindowFrom is null || report.WindowFrom is null));
+        if (same < 0)
+        {
+            found.Add(report);
+            return;
+        }
+
+        var old = found[same];
+        var dated = report.Due is not null || report.WindowFrom is not null ? report : old;
+        found[same] = old with
+        {
+            WindowFrom = old.WindowFrom ?? report.WindowFrom, WindowTo = old.WindowTo ?? report.WindowTo,
+            Due = old.Due ?? report.Due, DueRule = old.DueRule ?? report.DueRule,
+            From = old.From.Count > 0 ? old.From : report.From, To = old.To.Count > 0 ? old.To : report.To, Via = old.Via ?? report.Via, Span = dated.Span,
+        };
+    }
+
+    private PrintedDeadline? Due(string folded, Kernel.Calendar.Window? window, string path, Span span)
+    {
+        var rest = folded;
+        if (window is not null)
+        {
+            var days = PrintedDates.Days(folded);
+            rest = folded[Math.Min(folded.Length, days[Math.Min(1, days.Count - 1)].End)..];
+        }
+
+        var due = PrintedDates.Deadline(rest, planYear);
+        if (due is { YearInferred: true } inferred) doubts.Add(DoubtKind.YearInferred, path, span, inferred.Last.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+        return due;
+    }
+
+    // "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 10/12": the day nearest after its period.
+    private PrintedDeadline? DueOf(string folded, string kind)
+    {
+        var at = PeriodAt(folded, kind);
+        if (at < 0) return null;
+        var next = PeriodsAt(folded).Where(p => p.At > at).Select(p => p.At).DefaultIfEmpty(folded.Length).Min();
+        return PrintedDates.Deadline(folded[at..next], planYear);
+    }
+
+    private static int PeriodAt(string folded, string kind) => PeriodsAt(folded).Where(p => p.Kind == kind).Select(p => p.At).DefaultIfEmpty(-1).First();
+
+    private static List<(string Kind, int? Year)> Periods(string folded) => [.. PeriodsAt(folded).Select(p => (p.Kind, p.Year)).DistinctBy(p => p.Kind)];
+
+    private static List<(string Kind, int? Year, int At)> PeriodsAt(string folded)
+    {
+        var periods = new List<(string, int?, int)>();
+        if (Opening().Match(folded) is not { Success: true } opening) return periods;
+        var text = folded;
+        foreach (Match m in Period().Matches(text))
+        {
+            if (m.Index < opening.Index) continue;
+            int? year = m.Groups["y"].Success ? int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture) : null;
+            var kind = m.Groups["adhoc"].Success ? "ad_hoc" : m.Groups["six"].Success ? "six_month" : m.Groups["quarter"].Success ? "quarterly" : m.Groups["month"].Success ? "monthly" : "annual";
+            periods.Add((kind, year, m.Index));
+        }
+
+        return periods;
+    }
+
+    private (IReadOnlyList<string> To, string? Via) Addressee(Run run, Stretch part)
+    {
+        IReadOnlyList<string> to = [];
+        string? via = null;
+        for (var i = part.From; i < part.To; i++)
+        {
+            if (via is null && run.At(i, Through) is { Any: true } through && run.Tokens[i].Raw.StartsWith('(')) via = bodies.At(run, through.To, part.To)?.Names[0];
+            else if (to.Count == 0 && run.At(i, Sends) is { Any: true, Cost: < 0.1f } sends && bodies.At(run, sends.To, part.To) is { } list) to = list.Names;
+        }
+
+        return (to, via);
+    }
+
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // Where periods of reporting may begin: "định kỳ", "hằng quý", "báo cáo quý", "mốc số liệu".
+    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu))", Plain, 500)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>\b(0?1\s+|hang\s+|ca\s+|bao\s+cao\s+|so\s+lieu\s+|so\s+li\S{1,3}\s+)?(?<!th\S{1,3}ng\s\d{1,2}\s)n[aiáă]m\b(\s+(?<y>(19|20)\d\d))?(?=\s*(\d{4}|,|;|\.|$|hoac|hoic|bao|gui|va|\(|tinh|tr\S{2,3}\s+ng|ket)))", Plain, 500)]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?t[ií]nh\s+t\S{1,2}\s", Plain, 500)]
+    private static partial Regex DataWindow();
+}

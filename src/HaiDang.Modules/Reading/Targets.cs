@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace HaiDang.Modules.Reading;
+
+/// <summary>A figure found in a sentence with the clause it governs.</summary>
+/// <param name="At">Word that carries the figure.</param>
+internal sealed record FoundTarget(Stretch Clause, string Comparator, decimal Value, string Unit, int At);
+
+/// <summary>Finds aims that carry a figure.</summary>
+internal static partial class Targets
+{
+    private static readonly Phrase[] Above = Phrase.All("trên", "hơn", "lớn hơn", "vượt");
+    private static readonly Phrase[] AtLeast = Phrase.All("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "đạt từ", "từ", "tir", "tur", "ttr");
+    private static readonly Phrase[] Below = Phrase.All("dưới", "nhỏ hơn", "thấp hơn");
+    private static readonly Phrase[] AtMost = Phrase.All("không quá", "tối đa", "không vượt quá", "không cao hơn", "không quá mức", "nhiều nhất");
+    private static readonly Phrase[] Up = Phrase.All("tăng", "tăng thêm", "nâng thêm");
+    private static readonly Phrase[] Down = Phrase.All("giảm", "kéo giảm", "giảm thêm", "làm giảm");
+    private static readonly Phrase[] Fillers = Phrase.All("đạt", "được", "là", "khoảng", "tỷ lệ", "đạt tỷ lệ", "mức", "cho", "đến");
+    private static readonly Phrase[] Onwards = Phrase.All("trở lên", "trở đi");
+    private static readonly Phrase[] Rates = Phrase.All("tỷ lệ", "tỉ lệ");
+    private static readonly Phrase[] Clauses = Phrase.All(
+        "tỷ lệ", "trong đó", "ít nhất", "tối thiểu", "phấn đấu", "trên", "giảm", "tăng", "bảo đảm", "đảm bảo", "đạt", "số vụ", "đến năm", "không quá", "từ");
+
+    private static readonly Phrase[] Money = Phrase.All("kinh phí", "ngân sách", "tổng vốn", "vốn đối ứng", "tổng chi", "mức lương", "lãi suất");
+
+    private static readonly Phrase[] Label = Phrase.All("chỉ tiêu");
+
+    /// <summary>Targets of a sentence in percent, one for each printed figure, in order.</summary>
+    public static List<FoundTarget> Percents(Run run, Stretch sentence)
+    {
+        var found = new List<FoundTarget>();
+        foreach (var clause in Sentences.Clauses(run, sentence))
+        {
+            var figures = Figures(run, clause);
+            for (var i = 0; i < figures.Count; i++)
+            {
+                var from = i == 0 ? Unlabelled(run, clause) : Cut(run, figures[i - 1].To, figures[i].From);
+                var to = i + 1 < figures.Count ? Cut(run, figures[i].To, figures[i + 1].From) : clause.To;
+                if (IsMoney(run, from, to)) continue;
+                found.Add(Read(run, new(from, to), figures[i]));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the words of a clause begin after a label such as "Chỉ tiêu thứ hai:".</summary>
+    public static int Unlabelled(Run run, Stretch clause)
+    {
+        if (!run.At(clause.From, Label).Any) return clause.From;
+        for (var i = clause.From + 1; i < Math.Min(clause.To - 1, clause.From + 7); i++)
+        {
+            if (run.Tokens[i].Raw.EndsWith(':')) return i + 1;
+        }
+
+        return clause.From;
+    }
+
+    private sealed record Figure(int From, int To, decimal Value, decimal? Upper);
+
+    private static List<Figure> Figures(Run run, Stretch clause)
+    {
+        var figures = new List<Figure>();
+        for (var i = clause.From; i < clause.To; i++)
+        {
+            var raw = run.Tokens[i].Raw;
+            var joined = i + 1 < clause.To && Bare().IsMatch(raw) && (run.Tokens[i + 1].Raw.StartsWith('%') || IsPercentWord(run, i + 1)) ? raw + "%" : raw;
+            var m = Percent().Match(joined);
+            if (!m.Success || Number(m.Groups["n"].Value) is not { } value) continue;
+            var end = joined == raw ? i + 1 : IsPercentWord(run, i + 1) ? i + 3 : i + 2;
+            decimal? upper = m.Groups["u"].Success ? Number(m.Groups["u"].Value) : null;
+            if (upper is { } high)
+            {
+                if (value < high) figures.Add(new(i, end, value, high));
+                continue;
+            }
+
+            // "từ 80% đến 85%" is one figure with two ends.
+            if (figures is [.., var last] && last.Upper is null && last.To == i - 1 && run.Tokens[i - 1].Key is "den" or "toi" && last.Value < value && IsFrom(run, last.From))
+            {
+                figures[^1] = last with { To = end, Upper = value };
+                continue;
+            }
+
+            figures.Add(new(i, end, value, null));
+        }
+
+        return figures;
+    }
+
+    private static bool IsFrom(Run run, int figure) => figure > 0 && run.Tokens[figure - 1].Key is "tu" or "tir";
+
+    private static bool IsPercentWord(Run run, int token) =>
+        token + 1 < run.Count && run.Tokens[token].Key == "phan" && run.Tokens[token + 1].Key == "tram";
+
+    private static FoundTarget Read(Run run, Stretch clause, Figure figure)
+    {
+        var (bound, change) = Before(run, clause.From, figure.From);
+        var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + 3), Onwards).Any;
+        if (onwards) bound = ">=";
+        var comparator = figure.Upper is not null ? "range" : bound ?? change ?? "=";
+        var rate = change is not null && (run.At(Math.Min(figure.To, run.Count - 1), Rates).Any || AfterNoise(run, figure.To, clause.To) || run.Find(clause.From, figure.From, Rates).Any);
+        return new(clause, comparator, figure.Value, rate ? "percentage_points" : "percent", figure.From);
+    }
+
+    // "tăng 2% [a scrap] tỷ lệ": what grows is itself a share.
+    private static bool AfterNoise(Run run, int from, int to) =>
+        from < to && from + 1 < run.Count && run.Tokens[from + 1].Key is "le" or "18" or "1e" && run.Tokens[from].Key.Length <= 4;
+
+    private static (string? Bound, string? Change) Before(Run run, int from, int figure)
+    {
+        string? bound = null, change = null;
+        for (var at = figure; at > from;)
+        {
+            var step = Ending(run, from, at, AtMost) is { Any: true } most ? (most, "<=")
+                : Ending(run, from, at, AtLeast) is { Any: true } least ? (least, ">=")
+                : Ending(run, from, at, Above) is { Any: true } above ? (above, ">")
+                : Ending(run, from, at, Below) is { Any: true } below ? (below, "<")
+                : Ending(run, from, at, Up) is { Any: true } up ? (up, "increase")
+                : Ending(run, from, at, Down) is { Any: true } down ? (down, "decrease")
+                : Ending(run, from, at, Fillers) is { Any: true } filler ? (filler, "")
+                : (Found.None, "");
+            if (!step.Item1.Any) break;
+            if (step.Item2 is "increase" or "decrease") change ??= step.Item2;
+            else if (step.Item2.Length > 0) bound ??= step.Item2;
+            at = step.Item1.From;
+        }
+
+        return (bound, change);
+    }
+
+    private static Found Ending(Run run, int from, int at, Phrase[] phrases)
+    {
+        for (var i = Math.Max(from, at - 3); i < at; i++)
+        {
+            foreach (var phrase in phrases)
+            {
+                var found = run.At(i, at, phrase.Key, 0.2f);
+                if (found.Any && found.To == at) return found;
+            }
+        }
+
+        return Found.None;
+    }
+
+    // Between two figures the later clause begins after a comma or "và", best where a word of targets follows.
+    private static int Cut(Run run, int from, int to)
+    {
+        var cut = to;
+        for (var i = from; i <= to && i < run.Count; i++)
+        {
+            var comma = i > from && run.Tokens[i - 1].Raw.EndsWith(',');
+            var and = i > from && run.Tokens[i - 1].Key == "va";
+            if (!comma && !and) continue;
+            cut = i;
+            if (run.At(i, Clauses).Any || i == to) return i;
+        }
+
+        return cut;
+    }
+
+    private static bool IsMoney(Run run, int from, int to) => run.Find(from, to, Money).Any;
+
+    private static decimal? Number(string printed) =>
+        decimal.TryParse(printed.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        && value <= 1000 ? value : null;
+
+    [GeneratedRegex(@"^[^\w%]*(?<n>[0-9OolI]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:%?\s?[-–]\s?(?<u>[0-9]{1,3}(?:[.,][0-9]{1,2})?))?(?:%|[º°o⁰]/[o0₀]|0/0)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"^[^\w%]*[0-9]{1,3}(?:[.,][0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Bare();
+}
