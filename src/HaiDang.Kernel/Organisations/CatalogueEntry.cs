@@ -33,26 +33,32 @@ public sealed record CatalogueEntry(
 
     /// <summary>The name a document of the province uses, such as "Công an tỉnh" or "Báo Lạng Sơn".</summary>
     /// <param name="province">The province's name without its kind, such as "Lạng Sơn".</param>
-    public string NameIn(string province) => Named is { } named ? ProvinceWords.Fill(named, province) : ProvinceWords.Fill(NameVi, province);
+    /// <param name="day">The document's day: which provinces are cities changes.</param>
+    public string NameIn(string province, DateOnly? day = null) => PlaceWords.Fill(Named ?? NameVi, province, day);
 
     /// <summary>The name with the province, as outside it, such as "Công an tỉnh Lạng Sơn".</summary>
     /// <param name="province">The province's name without its kind.</param>
-    public string FullNameIn(string province) => Level switch
-    {
-        OrganisationLevel.Central or OrganisationLevel.Foreign => NameVi,
-        _ when Named is not null => NameIn(province),
-        _ when NameVi.EndsWith(" tỉnh", StringComparison.Ordinal) => ProvinceWords.Fill(NameVi[..^5] + " {place}", province),
-        OrganisationLevel.Province when !IsCollective => ProvinceWords.Fill(NameVi + " {place}", province),
-        _ => ProvinceWords.Fill(NameVi, province),
-    };
+    public string FullNameIn(string province, DateOnly? day = null) => PlaceWords.Fill(FullTemplate, province, day);
 
     /// <summary>Every form under which a document of the province can name it, the usual one first; no two alike.</summary>
+    /// <remarks>Bodies of districts and communes have one form for each place; here they have their generic names only.</remarks>
     /// <param name="province">The province's name without its kind.</param>
-    public IReadOnlyList<string> FormsIn(string province) =>
-        [.. new[] { NameIn(province), FullNameIn(province), NameVi }
-            .Concat(Aliases.Select(a => ProvinceWords.Fill(a, province)))
-            .Concat(PlacedAliases.Select(a => ProvinceWords.Fill(a, province)))
-            .Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> FormsIn(string province, DateOnly? day = null) =>
+        [.. Templates(Level is not (OrganisationLevel.District or OrganisationLevel.Commune)).Select(t => PlaceWords.Fill(t, province, day)).Distinct(StringComparer.Ordinal)];
+
+    internal string FullTemplate => Level switch
+    {
+        OrganisationLevel.Central or OrganisationLevel.Foreign => NameVi,
+        _ when Named is not null => Named,
+        _ when IsCollective => NameVi.EndsWith(" tỉnh", StringComparison.Ordinal) ? PlaceWords.Template(NameVi) : NameVi,
+        _ => PlaceWords.Template(NameVi),
+    };
+
+    /// <summary>The texts of all its forms, still with their holes.</summary>
+    /// <param name="placed">Whether forms with a place belong to them.</param>
+    internal IEnumerable<string> Templates(bool placed) => placed
+        ? [Named ?? NameVi, FullTemplate, NameVi, .. Aliases, .. PlacedAliases]
+        : [NameVi, .. Aliases];
 }
 
 /// <summary>A parent on a line of command between two days.</summary>

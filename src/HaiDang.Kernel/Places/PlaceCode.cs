@@ -32,11 +32,16 @@ public readonly record struct PlaceCode(PlaceLevel Level, int Number, int Vintag
     /// <summary>The vintage of what was made from 1/7/2025 on.</summary>
     public const int Since = 2025;
 
+    /// <summary>The identity in one number, rising with level, then vintage, then code.</summary>
+    internal int Key => ((int)Level << 18) | (Vintage == Since ? 1 << 17 : 0) | Number;
+
     /// <summary>The state's code with its leading zeros.</summary>
     public string StateCode => Number.ToString("D" + (int)Level, CultureInfo.InvariantCulture);
 
     /// <summary>The written form.</summary>
     public string Value => $"{Level switch { PlaceLevel.Province => "tinh", PlaceLevel.District => "huyen", _ => "xa" }}:{StateCode}@{Vintage.ToString(CultureInfo.InvariantCulture)}";
+
+    internal static PlaceCode FromKey(int key) => new((PlaceLevel)(key >> 18), key & 0x1FFFF, (key & (1 << 17)) != 0 ? Since : Before);
 
     /// <summary>Reads the written form.</summary>
     /// <returns>Null when the text isn't one.</returns>

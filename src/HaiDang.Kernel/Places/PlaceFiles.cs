@@ -9,8 +9,6 @@ internal static class PlaceFiles
 {
     public static readonly DateOnly LastOldDay = new(2025, 6, 30);
     public static readonly DateOnly FirstNewDay = new(2025, 7, 1);
-    private static readonly PlaceKind[] Kinds = Enum.GetValues<PlaceKind>();
-    private static readonly string[] Beginnings = [.. Kinds.Select(k => Place.Words(k) + " ")];
 
     /// <summary>The text of a file that ships inside the program.</summary>
     public static string Embedded(string file)
@@ -128,12 +126,20 @@ internal static class PlaceFiles
 
     private static PlaceKind Kind(string name, Lines lines)
     {
-        for (var i = 0; i < Beginnings.Length; i++)
+        PlaceKind? kind = name switch
         {
-            if (name.Length > Beginnings[i].Length && name.StartsWith(Beginnings[i], StringComparison.Ordinal)) return Kinds[i];
-        }
-
-        throw lines.Problem($"'{name}' begins with no kind of unit", "write the kind before the name, such as 'Xã Tân Phú'");
+            ['X', 'ã', ' ', ..] => PlaceKind.Commune,
+            ['P', 'h', 'ư', 'ờ', 'n', 'g', ' ', ..] => PlaceKind.Ward,
+            ['T', 'h', 'ị', ' ', 't', 'r', 'ấ', 'n', ' ', ..] => PlaceKind.Township,
+            ['Đ', 'ặ', 'c', ' ', 'k', 'h', 'u', ' ', ..] => PlaceKind.SpecialZone,
+            ['H', 'u', 'y', 'ệ', 'n', ' ', ..] => PlaceKind.District,
+            ['Q', 'u', 'ậ', 'n', ' ', ..] => PlaceKind.UrbanDistrict,
+            ['T', 'h', 'ị', ' ', 'x', 'ã', ' ', ..] => PlaceKind.Town,
+            ['T', 'h', 'à', 'n', 'h', ' ', 'p', 'h', 'ố', ' ', ..] => PlaceKind.City,
+            ['T', 'ỉ', 'n', 'h', ' ', ..] => PlaceKind.Province,
+            _ => null,
+        };
+        return kind ?? throw lines.Problem($"'{name}' begins with no kind of unit", "write the kind before the name, such as 'Xã Tân Phú'");
     }
 
     private static Borders Edge(ReadOnlySpan<char> letters, Lines lines)
@@ -172,18 +178,17 @@ internal static class PlaceFiles
 
             if (at >= text.Length) return false;
             line++;
-            var end = text.IndexOf('\n', at);
-            if (end < 0) end = text.Length;
-            var field = 0;
+            var rest = text.AsSpan(at);
+            var end = rest.IndexOf('\n') is >= 0 and var found ? at + found : text.Length;
             starts[0] = at;
-            for (var i = at; i < end; i++)
+            for (var column = 1; column < columns; column++)
             {
-                if (text[i] != ';') continue;
-                if (++field >= columns) throw Problem("there are too many fields", $"write {header}");
-                starts[field] = i + 1;
+                var next = text.AsSpan(starts[column - 1], end - starts[column - 1]).IndexOf(';');
+                if (next < 0) throw Problem("fields are missing", $"write {header}");
+                starts[column] = starts[column - 1] + next + 1;
             }
 
-            if (field != columns - 1) throw Problem("fields are missing", $"write {header}");
+            if (text.AsSpan(starts[columns - 1], end - starts[columns - 1]).Contains(';')) throw Problem("there are too many fields", $"write {header}");
             starts[columns] = end + 1;
             at = end + 1;
             return true;
@@ -200,10 +205,14 @@ internal static class PlaceFiles
         {
             var field = Field(column);
             if (field.IsEmpty) return null;
-            return DateOnly.TryParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
+            return field is [_, _, _, _, '-', _, _, '-', _, _]
+                && Whole(field[..4], out var year) && Whole(field[5..7], out var month) && Whole(field[8..], out var day)
+                && year > 0 && month is > 0 and <= 12 && day > 0 && day <= DateTime.DaysInMonth(year, month)
+                ? new DateOnly(year, month, day)
                 : throw Problem($"'{field}' isn't a day", "write it like 2025-07-01");
         }
+
+        private static bool Whole(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
         public DataFileException Problem(string what, string remedy) => new("data/places/" + file, Math.Max(1, line), what, remedy);
     }

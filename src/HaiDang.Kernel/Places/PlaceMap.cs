@@ -7,19 +7,19 @@ namespace HaiDang.Kernel.Places;
 /// <remarks>Each level is read when it is first asked for. Not an official publication: see <c>data/places/README.md</c>.</remarks>
 public sealed class PlaceMap
 {
-    private readonly Lazy<Level> provinces;
-    private readonly Lazy<Level> districts;
-    private readonly Lazy<Level> communes;
-    private readonly Lazy<Links> provinceLinks;
-    private readonly Lazy<Links> communeLinks;
+    private readonly Lazy<PlaceTable> provinces;
+    private readonly Lazy<PlaceTable> districts;
+    private readonly Lazy<PlaceTable> communes;
+    private readonly Lazy<SuccessionTable> provinceLinks;
+    private readonly Lazy<SuccessionTable> communeLinks;
     private readonly Lazy<HashSet<PlaceCode>> border;
     private readonly ConcurrentDictionary<PlaceCode, ILookup<string, Place>> names = new();
 
     private PlaceMap(Func<string, string> file)
     {
-        provinces = new(() => new([PlaceFiles.Provinces(file("provinces.csv"))]));
-        districts = new(() => new([PlaceFiles.Districts(file("districts.csv"))]));
-        communes = new(() => new([PlaceFiles.OldCommunes(file("communes-2024.csv")), PlaceFiles.NewCommunes(file("communes-2025.csv"), Today)]));
+        provinces = new(() => new(PlaceFiles.Provinces(file("provinces.csv"))));
+        districts = new(() => new(PlaceFiles.Districts(file("districts.csv"))));
+        communes = new(() => new([.. PlaceFiles.OldCommunes(file("communes-2024.csv")), .. PlaceFiles.NewCommunes(file("communes-2025.csv"), Today)]));
         provinceLinks = new(() => new(PlaceFiles.ProvinceSuccessions(file("province-successions.csv"))));
         communeLinks = new(() => new(PlaceFiles.CommuneSuccessions(file("commune-successions.csv"))));
         border = new(() => [.. PlaceFiles.BorderDistricts(file("border-districts.csv"))]);
@@ -32,7 +32,7 @@ public sealed class PlaceMap
     internal static PlaceMap From(Func<string, string> file) => new(file);
 
     /// <summary>The provinces and centrally-run cities of a day, in the order of their codes: 63 until 30/6/2025, then 34.</summary>
-    public IReadOnlyList<Place> Provinces(DateOnly day) => [.. provinces.Value.All.Where(p => p.On(day)).OrderBy(p => p.Code.Number)];
+    public IReadOnlyList<Place> Provinces(DateOnly day) => provinces.Value.All.FindAll(p => p.On(day));
 
     /// <summary>The unit on a day.</summary>
     /// <returns>Null when it doesn't stand on that day.</returns>
@@ -41,6 +41,9 @@ public sealed class PlaceMap
     /// <summary>The unit as it last stood, whatever the day.</summary>
     /// <returns>Null when there is no such unit.</returns>
     public Place? Last(PlaceCode code) => Table(code.Level).Spells(code) is [.., var last] ? last : null;
+
+    /// <summary>The unit as it last stood, from the first day of its first name to the last day of its last.</summary>
+    internal Place? Lifetime(PlaceCode code) => Table(code.Level).Spells(code) is [var first, .., var last] ? last with { From = first.From } : Last(code);
 
     /// <summary>The province of that name on a day.</summary>
     /// <param name="name">With or without kind and marks, or its key: "Lạng Sơn", "tỉnh Lạng Sơn", "langson".</param>
@@ -118,7 +121,7 @@ public sealed class PlaceMap
 
     private static bool Same(Place place, string key) => NameKey.Of(place.Name) == key || NameKey.Of(place.FullName) == key;
 
-    private static List<Place> Below(Level level, PlaceCode parent, DateOnly day) => [.. level.Below(parent).Where(p => p.On(day))];
+    private static List<Place> Below(PlaceTable level, PlaceCode parent, DateOnly day) => level.Below(parent).FindAll(p => p.On(day));
 
     private PlaceCode Today(int province)
     {
@@ -126,7 +129,7 @@ public sealed class PlaceMap
         return provinces.Value.Spells(code).Count > 0 ? code : code with { Vintage = PlaceCode.Before };
     }
 
-    private Level Table(PlaceLevel level) => level switch
+    private PlaceTable Table(PlaceLevel level) => level switch
     {
         PlaceLevel.Province => provinces.Value,
         PlaceLevel.District => districts.Value,
@@ -146,44 +149,5 @@ public sealed class PlaceMap
         return inside.Concat(inside.SelectMany(d => communes.Value.Below(d.Code))).Concat(communes.Value.Below(province))
             .SelectMany(p => new[] { (Key: NameKey.Of(p.Name), p), (Key: NameKey.Of(p.FullName), p) })
             .ToLookup(k => k.Key, k => k.p, StringComparer.Ordinal);
-    }
-
-    /// <summary>Units of one level by code and by parent.</summary>
-    private sealed class Level
-    {
-        private readonly Dictionary<PlaceCode, object> spells;
-        private readonly Dictionary<PlaceCode, List<Place>> below = [];
-
-        public Level(IReadOnlyList<List<Place>> files)
-        {
-            All = files is [var only] ? only : [.. files.SelectMany(f => f)];
-            spells = new(All.Count);
-            foreach (var place in All)
-            {
-                spells[place.Code] = spells.TryGetValue(place.Code, out var known)
-                    ? known is Place first ? new List<Place> { first, place } : new List<Place>((List<Place>)known) { place }
-                    : place;
-                if (place.Parent is not { } parent) continue;
-                if (!below.TryGetValue(parent, out var list)) below[parent] = list = [];
-                list.Add(place);
-            }
-        }
-
-        public List<Place> All { get; }
-
-        public IReadOnlyList<Place> Spells(PlaceCode code) => spells.TryGetValue(code, out var found) ? found as List<Place> ?? [(Place)found] : [];
-
-        public List<Place> Below(PlaceCode parent) => below.TryGetValue(parent, out var list) ? list : [];
-    }
-
-    /// <summary>Successions from either end.</summary>
-    private sealed class Links(List<Succession> all)
-    {
-        private readonly ILookup<PlaceCode, Succession> from = all.ToLookup(l => l.From);
-        private readonly Lazy<ILookup<PlaceCode, Succession>> into = new(() => all.ToLookup(l => l.To));
-
-        public IReadOnlyList<Succession> From(PlaceCode code) => [.. from[code].OrderBy(l => l.To.Number)];
-
-        public IReadOnlyList<Succession> Into(PlaceCode code) => [.. into.Value[code].OrderBy(l => l.From.Number)];
     }
 }
