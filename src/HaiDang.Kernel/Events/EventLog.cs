@@ -74,7 +74,7 @@ public sealed class EventLog(
             new Amended(version, types.NameOf(replacement), JsonSerializer.SerializeToElement(replacement, replacement.GetType(), EventTypes.Json), reason),
             fold, possible, writing, ct);
 
-    /// <summary>Records many entries of an import in one transaction; projections are brought up afterwards.</summary>
+    /// <summary>Records many entries of an import in one transaction; projections are brought up afterwards, facts by a recount (<see cref="Facts.Recount"/>).</summary>
     /// <returns>Position of the last entry.</returns>
     public async Task<long> AppendMany(Reader reader, LedgerId ledger, IEnumerable<(StreamId Stream, int Version, object Event)> entries, CancellationToken ct)
     {
@@ -88,6 +88,31 @@ public sealed class EventLog(
     {
         await foreach (var row in store.ReadLog(ledger, after, ct)) yield return Read(ledger, row);
     }
+
+    /// <summary>What counts of a history already read.</summary>
+    internal IReadOnlyList<Recorded> Effective(IReadOnlyList<Recorded> history) => EffectiveHistory.Of(history, types);
+
+    /// <summary>Histories of several streams of a ledger, by name; a stream without entries is left out.</summary>
+    internal async Task<IReadOnlyDictionary<string, IReadOnlyList<Recorded>>> Histories(LedgerId ledger, IReadOnlyList<string> streams, CancellationToken ct)
+    {
+        var rows = await store.Ask<StoredEvent>(
+            $"""
+            select position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash
+            from event
+            where ledger = {ledger} and {Sql.In("stream", streams)}
+            order by stream, version
+            """,
+            ct);
+        return rows.GroupBy(row => row.Stream, StringComparer.Ordinal)
+            .ToDictionary(one => one.Key, one => (IReadOnlyList<Recorded>)[.. one.Select(row => Read(ledger, row))], StringComparer.Ordinal);
+    }
+
+    /// <summary>Records facts that no entry brings: the differences of a recount, with the entries that say so.</summary>
+    /// <param name="history">The stream as it was counted.</param>
+    /// <exception cref="StreamMoved">Somebody recorded there meanwhile.</exception>
+    internal Task<long> Recount(
+        Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recounted> entries, IReadOnlyList<Fact> differences, CancellationToken ct) =>
+        Append(reader, stream, history, [], entries, null, ct, differences);
 
     private static NewEvent Checked(NewEvent e) =>
         e.Stream.AsSpan().ContainsAny('\n', '\r') || e.Actor.AsSpan().ContainsAny('\n', '\r') || e.Organisation.AsSpan().ContainsAny('\n', '\r')
@@ -164,7 +189,7 @@ public sealed class EventLog(
 
     private async Task<long> Append(
         Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recorded> before, IReadOnlyList<object> events,
-        Writing? writing, CancellationToken ct)
+        Writing? writing, CancellationToken ct, IReadOnlyList<Fact>? given = null)
     {
         var today = await Today(stream.Ledger, ct);
         var now = EventHash.Moment(clock.GetUtcNow());
@@ -180,7 +205,7 @@ public sealed class EventLog(
             statements.AddRange(projections.Feed(whole, types));
         }
 
-        var differences = facts.Counts(stream) ? facts.Difference(stream, before, EffectiveHistory.Of(whole, types)) : [];
+        var differences = given ?? (facts.Counts(stream) ? facts.Difference(stream, before, EffectiveHistory.Of(whole, types)) : []);
         for (var attempt = 1; ; attempt++)
         {
             try

@@ -26,7 +26,7 @@ public sealed record CatalogueEntry(
     internal IReadOnlyList<string> OnlyIn { get; init; } = [];
     internal IReadOnlyList<string> Functions { get; init; } = [];
     internal string? Country { get; init; }
-    internal long LineInFile { get; init; }
+    internal (string File, long Line) Origin { get; init; }
 
     /// <summary>Whether it exists on the day.</summary>
     public bool On(DateOnly day) => (From is not { } from || day >= from) && (To is not { } to || day <= to);

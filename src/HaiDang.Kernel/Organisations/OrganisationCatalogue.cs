@@ -5,9 +5,10 @@ namespace HaiDang.Kernel.Organisations;
 /// <summary>The bodies a plan against human trafficking can name, from <c>data/organisations</c>.</summary>
 public static class OrganisationCatalogue
 {
-    private const string Folder = "data/organisations/";
+    internal const string Folder = "data/organisations/";
     private static readonly string[] Files = ["central", "province", "local", "collectives", "foreign"];
-    private static readonly Lazy<IReadOnlyList<CatalogueEntry>> Loaded = new(() => Check([.. Files.SelectMany(f => Read(DatedYaml.Embedded($"{Folder}{f}.yaml")))]));
+    private static readonly Lazy<IReadOnlyList<CatalogueEntry>> Loaded = new(() => CatalogueRules.Check(
+        [.. Files.SelectMany(f => Read(DatedYaml.Embedded($"{Folder}{f}.yaml")))], OrganisationFunction.All));
 
     /// <summary>Every entry, read once.</summary>
     /// <exception cref="DataFileException">A file breaks its schema.</exception>
@@ -22,30 +23,6 @@ public static class OrganisationCatalogue
         var source = file.Text("source");
         return [.. file.Maps("organisations").Select(m => Entry(m, scope, confidence, source))];
     }
-
-    /// <summary>Refuses entries that contradict each other: a key twice, a parent or successor that isn't there.</summary>
-    internal static IReadOnlyList<CatalogueEntry> Check(IReadOnlyList<CatalogueEntry> entries)
-    {
-        var byId = new Dictionary<string, CatalogueEntry>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            if (!byId.TryAdd(entry.Id, entry)) throw Broken(entry, $"'{entry.Id}' stands twice", "give each body one entry");
-        }
-
-        foreach (var entry in entries)
-        {
-            foreach (var parent in entry.Parents.Select(p => p.Of).Concat(entry.Successors.Select(s => s.To))
-                .Concat(entry.Expansion?.Members ?? []).Concat(entry.Expansion?.Each ?? []))
-            {
-                if (!byId.ContainsKey(parent)) throw Broken(entry, $"'{entry.Id}' points to '{parent}', which isn't there", "write the id of an entry");
-            }
-        }
-
-        return entries;
-    }
-
-    private static DataFileException Broken(CatalogueEntry entry, string what, string remedy) =>
-        new($"{Folder}*.yaml", entry.LineInFile, what, remedy);
 
     private static CatalogueEntry Entry(YamlMap m, string scope, Confidence confidence, string source)
     {
@@ -68,7 +45,7 @@ public static class OrganisationCatalogue
             OnlyIn = where is [var word] && word is "border" or "sea" or "border-or-sea" ? [] : where,
             Functions = m.Texts("functions"),
             Country = m.TextOrNull("country"),
-            LineInFile = m.Line,
+            Origin = (m.File, m.Line),
         };
     }
 

@@ -12,8 +12,8 @@ public sealed class PlaceMap
     private readonly Lazy<PlaceTable> communes;
     private readonly Lazy<SuccessionTable> provinceLinks;
     private readonly Lazy<SuccessionTable> communeLinks;
-    private readonly Lazy<HashSet<PlaceCode>> border;
-    private readonly ConcurrentDictionary<PlaceCode, ILookup<string, Place>> names = new();
+    private readonly Lazy<HashSet<int>> border;
+    private readonly ConcurrentDictionary<int, ILookup<string, Place>> names = new();
 
     private PlaceMap(Func<string, string> file)
     {
@@ -22,7 +22,7 @@ public sealed class PlaceMap
         communes = new(() => new([.. PlaceFiles.OldCommunes(file("communes-2024.csv")), .. PlaceFiles.NewCommunes(file("communes-2025.csv"), Today)]));
         provinceLinks = new(() => new(PlaceFiles.ProvinceSuccessions(file("province-successions.csv"))));
         communeLinks = new(() => new(PlaceFiles.CommuneSuccessions(file("commune-successions.csv"))));
-        border = new(() => [.. PlaceFiles.BorderDistricts(file("border-districts.csv"))]);
+        border = new(() => [.. PlaceFiles.BorderDistricts(file("border-districts.csv")).Select(c => c.Key)]);
     }
 
     /// <summary>The map that ships inside the program.</summary>
@@ -106,7 +106,7 @@ public sealed class PlaceMap
     /// <param name="name">With or without kind, with or without marks: "Lộc Bình", "huyện lộc bình".</param>
     public IReadOnlyList<Place> FindByName(string name, PlaceCode province, DateOnly day)
     {
-        var index = names.GetOrAdd(province, static (code, map) => map.Names(code), this);
+        var index = names.GetOrAdd(province.Key, static (key, map) => map.Names(PlaceCode.FromKey(key)), this);
         return [.. index[NameKey.Of(name)].Where(p => p.On(day))];
     }
 
@@ -114,9 +114,9 @@ public sealed class PlaceMap
     /// <remarks>Recorded for Lạng Sơn and Tây Ninh, where a district that isn't named doesn't.</remarks>
     public bool? IsBorderDistrict(PlaceCode district)
     {
-        if (border.Value.Contains(district)) return true;
+        if (border.Value.Contains(district.Key)) return true;
         var province = Last(district)?.Parent;
-        return border.Value.Any(b => Last(b)?.Parent == province) ? false : null;
+        return border.Value.Any(b => Last(PlaceCode.FromKey(b))?.Parent == province) ? false : null;
     }
 
     private static bool Same(Place place, string key) => NameKey.Of(place.Name) == key || NameKey.Of(place.FullName) == key;

@@ -243,7 +243,8 @@ public sealed class PostgresStore : Store
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
-            Options = "-c role=" + role,
+            // Days are read as text where months are told apart: the form of the standard, whatever the server prefers.
+            Options = "-c datestyle=iso -c role=" + role,
             NoResetOnClose = true,
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,

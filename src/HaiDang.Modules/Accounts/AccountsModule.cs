@@ -26,8 +26,8 @@ public static class AccountsModule
     public static IServiceCollection AddAccounts(this IServiceCollection services, bool secure)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton<Sessions>().AddSingleton<Readers>().AddSingleton<SignInGate>().AddSingleton<MenuEntries>().AddSingleton<UserStore>();
-        services.AddScoped<SignedIn>().AddScoped<SignIn>().AddScoped<UserDesk>();
+        services.AddSingleton<Sessions>().AddSingleton<Readers>().AddSingleton<SignInGate>().AddSingleton<MenuEntries>().AddSingleton<UserStore>().AddSingleton<Bodies>();
+        services.AddScoped<SignedIn>().AddScoped<SignIn>().AddScoped<UserDesk>().AddScoped<DemoAccounts>();
         services.AddScoped<Reader>(provider => provider.GetRequiredService<SignedIn>().Reader
             ?? throw new InvalidOperationException("An endpoint open to anyone asked for a reader."));
         services.AddSingleton<Projection, RoleGrants>();

@@ -13,7 +13,7 @@ namespace HaiDang.Modules.Accounts;
 internal sealed record DemoAccount(string Name, string DisplayName, Role Role, LedgerId Ledger, OrganisationId Organisation, OrganisationId Reach);
 
 /// <summary>Opens the demonstration's accounts.</summary>
-internal sealed class DemoAccounts(UserManager<User> users, UserStore accounts, EventLog log, TimeProvider clock)
+internal sealed class DemoAccounts(IPasswordHasher<User> hasher, UserStore accounts, EventLog log, TimeProvider clock)
 {
     /// <summary>The two provinces that the demonstration shows.</summary>
     internal static readonly IReadOnlyList<string> Provinces = ["langson", "tayninh"];
@@ -27,25 +27,41 @@ internal sealed class DemoAccounts(UserManager<User> users, UserStore accounts, 
             new OrganisationId("central.bcd-138"), new OrganisationId(province + ".bcd-138"))),
     ];
 
-    /// <summary>Opens each account with its role; those that are there already stay as they are.</summary>
+    /// <summary>Opens each account with its role; those that are there already keep their password.</summary>
     /// <param name="password">The password of them all.</param>
     internal async Task Open(string password, CancellationToken ct)
     {
+        // One hash for all: they share the password anyway, and twenty hashes would be seconds of waiting.
+        var hash = hasher.HashPassword(new User(), SignIn.Normal(password));
         foreach (var account in All)
         {
-            var user = await accounts.FindByNameAsync(account.Name, ct)
-                ?? await CreateUser.Handle(new CreateUser(account.Name, account.DisplayName, account.Ledger, account.Organisation, password, Keep: true), users, clock);
+            var user = await accounts.FindByNameAsync(account.Name, ct) ?? await Create(account, hash, ct);
             await log.Decide<UserRoles>(
-                Reader.System, UserRoles.Stream(account.Ledger, user!.UserId), UserRoles.Fold,
+                Reader.System, UserRoles.Stream(account.Ledger, user.UserId), UserRoles.Fold,
                 state => new GrantRole(account.Ledger, user.UserId, account.Role, account.Reach).Decide(Reader.System, state), null, ct);
         }
+    }
+
+    private async Task<User> Create(DemoAccount account, string hash, CancellationToken ct)
+    {
+        var user = new User
+        {
+            UserId = new UserId(NewId.At(clock)),
+            Name = account.Name,
+            DisplayName = account.DisplayName,
+            Ledger = account.Ledger,
+            Organisation = account.Organisation,
+            PasswordHash = hash,
+        };
+        await accounts.CreateAsync(user, ct);
+        return user;
     }
 
     private static IEnumerable<DemoAccount> Of(string province)
     {
         var ledger = new LedgerId(province);
         var committee = Body("bcd-138");
-        var district = province == "langson" ? "ubnd-huyen.cao-loc" : "ubnd-huyen.tan-bien";
+        var district = province == "langson" ? "cao-loc.ubnd-huyen" : "tan-bien.ubnd-huyen";
         yield return Account("thuongtruc", "Cán bộ thường trực", Role.StandingOffice, "cong-an-tinh", committee);
         yield return Account("truongban", "Trưởng Ban Chỉ đạo", Role.CommitteeHead, "bcd-138", committee);
         yield return Account("sotuphap", "Cán bộ Sở Tư pháp", Role.AgencyOfficer, "so-tu-phap");

@@ -17,7 +17,7 @@ internal sealed class UserFrame(RequestDelegate next, MenuEntries menu)
         var rows = await ledgers.All(context.RequestAborted);
         if (signedIn.User is not { } user)
         {
-            frame.Synthetic = rows.Any(row => row.SyntheticDay is not null);
+            Mark(frame, rows);
             await next(context);
             return;
         }
@@ -27,7 +27,7 @@ internal sealed class UserFrame(RequestDelegate next, MenuEntries menu)
         var own = rows.Where(row => row.Ledger == user.Ledger || user.Held.Any(h => h.Ledger == row.Ledger)).ToList();
         frame.UserName = user.DisplayName;
         frame.RoleWords = roles.Length == 0 ? words.NoRoles : string.Join(", ", roles.Select(words.Role));
-        frame.Synthetic = own.Exists(row => row.SyntheticDay is not null);
+        Mark(frame, own);
         if (own is [var only]) frame.Place = frame.Language is Language.English ? only.NameEn : only.NameVi;
         if (user.MustChange)
         {
@@ -44,5 +44,11 @@ internal sealed class UserFrame(RequestDelegate next, MenuEntries menu)
         }
 
         await next(context);
+    }
+
+    private static void Mark(Frame frame, IReadOnlyCollection<LedgerRow> rows)
+    {
+        frame.Synthetic = rows.Any(row => row.SyntheticDay is not null);
+        frame.SyntheticDay = rows.Select(row => row.SyntheticDay).Distinct().ToList() is [var one] ? one : null;
     }
 }

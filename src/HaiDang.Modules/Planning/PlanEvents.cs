@@ -6,10 +6,11 @@ using HaiDang.Kernel.Storage;
 namespace HaiDang.Modules.Planning;
 
 /// <summary>One plan of one body for one year.</summary>
-internal readonly record struct PlanId(string Value) : IScalar
+public readonly record struct PlanId(string Value) : IScalar
 {
     object IScalar.Scalar => Value;
 
+    /// <summary>The id as written.</summary>
     public override string ToString() => Value;
 }
 
@@ -52,16 +53,16 @@ internal sealed record ProgressReported(
     DateOnly OccurredOn, string? Letter = null) : IOccurred;
 
 /// <summary>Header of a plan as adopted.</summary>
-internal sealed record PlanHeader(
+public sealed record PlanHeader(
     string Type, string? Number, string? Symbol, PartialDate? Date, string IssuingBody, string? ParentBody, string Province, string Title,
     string? Signatory, string? SignatoryTitle, IReadOnlyList<CitedPlan> Cited, IReadOnlyList<string> Recipients);
 
 /// <summary>A document that the plan cites.</summary>
 /// <param name="Link">How the plan is tied to it.</param>
-internal sealed record CitedPlan(string Number, PartialDate? Date, string? Issuer, string? Title, PlanLink Link);
+public sealed record CitedPlan(string Number, PartialDate? Date, string? Issuer, string? Title, PlanLink Link);
 
 /// <summary>Tie from a plan to another document.</summary>
-internal enum PlanLink
+public enum PlanLink
 {
     /// <summary>Thực hiện.</summary>
     Implements,
@@ -80,7 +81,7 @@ internal enum PlanLink
 }
 
 /// <summary>A heading or numbered paragraph.</summary>
-internal sealed record PlanSection(string Path, string? Heading);
+public sealed record PlanSection(string Path, string? Heading);
 
 /// <summary>An aim with comparator, value and unit.</summary>
 /// <param name="Code">Unique within the plan: section and ordinal, such as <c>I.2-2</c>.</param>
@@ -105,7 +106,7 @@ internal sealed record Duty(
 internal sealed record Assignment(OrganisationId? Organisation, string Name, Part Part, AssignmentMode Mode);
 
 /// <summary>Lead or co-operating; never merged.</summary>
-internal enum Part
+public enum Part
 {
     /// <summary>Chủ trì.</summary>
     Lead,
@@ -138,7 +139,7 @@ internal sealed record ReportObligation(
 internal sealed record SourceDocument(string Attachment, string FileName, string Sha256);
 
 /// <summary>How far a body's share is.</summary>
-internal enum Progress
+public enum Progress
 {
     /// <summary>Chưa thực hiện.</summary>
     NotStarted,
@@ -154,4 +155,4 @@ internal enum Progress
 }
 
 /// <summary>A file that proves progress.</summary>
-internal sealed record Evidence(string Attachment, string FileName, string Sha256, long Size);
+public sealed record Evidence(string Attachment, string FileName, string Sha256, long Size);

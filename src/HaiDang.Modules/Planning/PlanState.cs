@@ -12,10 +12,13 @@ internal sealed record PlanState(PlanAdopted Content)
     /// <summary>The duty of that code, or null.</summary>
     public Duty? Duty(string code) => Content.Duties.FirstOrDefault(duty => duty.Code == code);
 
+    /// <summary>The plan after a correction.</summary>
+    public PlanState With(PlanCorrected correction) => new(Applied(Content, correction));
+
     internal static PlanState? Fold(PlanState? state, Recorded recorded) => recorded.Event switch
     {
         PlanAdopted adopted => new PlanState(adopted),
-        PlanCorrected corrected => new PlanState(Applied(state!.Content, corrected)),
+        PlanCorrected corrected => state!.With(corrected),
         _ => state,
     };
 

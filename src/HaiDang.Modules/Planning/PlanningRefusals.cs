@@ -23,6 +23,36 @@ internal static class PlanningRefusals
     /// <summary>A day far from the plan's year.</summary>
     internal static Refusal DueDayOutsidePlan(string code) => new("planning.due-day-outside-plan", Values: Named(code));
 
+    /// <summary>A correction, a retraction or "not done" needs a reason.</summary>
+    internal static readonly Refusal ReasonMissing = new("planning.reason-missing");
+
+    /// <summary>A progress later than today: what hasn't happened can't be reported.</summary>
+    internal static readonly Refusal DayInFuture = new("planning.day-in-future");
+
+    /// <summary>A progress long before the plan.</summary>
+    internal static readonly Refusal DayBeforePlan = new("planning.day-before-plan");
+
+    /// <summary>More words than a note takes.</summary>
+    internal static readonly Refusal NoteTooLong = new("planning.note-too-long");
+
+    /// <summary>Entered for a body without the letter it rests on.</summary>
+    internal static readonly Refusal LetterMissing = new("planning.letter-missing");
+
+    /// <summary>More files than one report takes.</summary>
+    internal static readonly Refusal TooManyFiles = new("planning.too-many-files");
+
+    /// <summary>A file of a kind that isn't taken, or that isn't what its name says.</summary>
+    internal static Refusal FileNotTaken(string name) => new("planning.file-not-taken", Values: new Dictionary<string, string>(StringComparer.Ordinal) { ["file"] = name });
+
+    /// <summary>A file above the limit.</summary>
+    internal static Refusal FileTooLarge(string name) => new("planning.file-too-large", Values: new Dictionary<string, string>(StringComparer.Ordinal) { ["file"] = name });
+
+    /// <summary>The plan has no item of that code.</summary>
+    internal static Refusal NoSuchItem(string code) => new("planning.no-such-item", Values: Named(code));
+
+    /// <summary>A body has reported on the duty: dropping it would lose the report.</summary>
+    internal static Refusal DutyHasProgress(string code) => new("planning.duty-has-progress", Values: Named(code));
+
     /// <summary>Two items have one code.</summary>
     internal static Refusal CodeTwice(string code) => new("planning.code-twice", Values: Named(code));
 

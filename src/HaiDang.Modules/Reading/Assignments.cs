@@ -9,7 +9,7 @@ internal sealed record Assigned(
 /// <summary>Reads assignments in all their usual wordings.</summary>
 internal sealed class Assignments(Bodies bodies, int? planYear)
 {
-    private static readonly Phrase[] Softeners = Phrase.All("với", "cùng", "chặt chẽ với", "chặt chẽ", "cùng với", "thường xuyên với", "và", "hiệu quả với");
+    private static readonly Phrase[] Softeners = Phrase.All(0.1f, "với", "cùng", "chặt chẽ với", "chặt chẽ", "cùng với", "thường xuyên với", "và", "hiệu quả với");
     private static readonly Phrase[] Grounds = Phrase.All("Căn cứ", "Trên cơ sở", "Theo", "Định kỳ", "Hằng năm", "Hàng năm", "Để", "Khi", "Trong quá trình", "Đối với");
 
     /// <summary>A line such as "Phân công nhiệm vụ: X chủ trì, phối hợp Y thực hiện", or "Cơ quan phối hợp: Y".</summary>
@@ -35,7 +35,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
             {
                 if (lead.Count > 0 || run.Tokens[helps.To - 1].Raw.EndsWith(':')) into = co;
                 i = helps.To;
-                while (i < run.Count && run.At(i, Softeners) is { Any: true, Cost: < 0.25f } soft) i = soft.To;
+                while (i < run.Count && run.At(i, Softeners) is { Any: true } soft) i = soft.To;
             }
             else if (bodies.At(run, i, run.Count, named: true) is { } list && !run.At(i, Keywords.Times).Any)
             {
@@ -61,13 +61,14 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         if (run.At(at, Keywords.Asks) is { Any: true } asks) (at, requested) = (asks.To, true);
         else if (run.At(at, Keywords.Orders) is { Any: true, Cost: < 0.15f } orders && run.Tokens[at].StartsUpper) at = orders.To;
         var list = bodies.At(run, at, sentence.To);
+        if (list is null && sentence.From == 0) list = bodies.Headless(run, SkipMarks(run, at), sentence.To);
         if (list is null && run.At(sentence.From, Grounds) is { Any: true, Cost: < 0.2f })
         {
             for (var i = at + 1; i < Math.Min(sentence.To, at + 30) && list is null; i++)
             {
                 if (!run.Tokens[i - 1].Raw.EndsWith(',')) continue;
                 list = bodies.At(run, i, sentence.To);
-                if (list is not null && list.To < sentence.To && !Verbs.Opens(run, list.To)) list = null;
+                if (list is { Mentions.Count: 1 } && list.To < sentence.To && !Verbs.Opens(run, list.To)) list = null;
             }
         }
 
@@ -93,7 +94,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         var found = new List<Mention>();
         for (var i = part.From; i < part.To; i++)
         {
-            if (run.At(i, Keywords.Together) is not { Any: true } together || together.To > part.To) continue;
+            if (Keywords.TogetherAt(run, i, i == part.From) is not { Any: true } together || together.To > part.To) continue;
             for (var at = together.To; at <= Math.Min(together.To + 3, part.To - 1); at++)
             {
                 if (bodies.At(run, at, part.To) is not { } list) continue;
@@ -113,6 +114,12 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
     {
         string[] leads = [.. lead.Select(m => m.Name).Distinct(StringComparer.Ordinal)];
         return new(leads, [.. co.Select(m => m.Name).Distinct(StringComparer.Ordinal).Except(leads, StringComparer.Ordinal)], requested, deadline, [.. lead, .. co]);
+    }
+
+    private static int SkipMarks(Run run, int token)
+    {
+        while (token < run.Count && run.Tokens[token].Key.Length == 0) token++;
+        return token;
     }
 
     private static int Colon(Run run)

@@ -39,6 +39,12 @@ internal sealed class Bodies(Gazetteer gazetteer)
             var mention = gazetteer.At(run, at, end) ?? (named || mentions.Count > 0 ? Unknown(run, at, end, named) : null);
             if (mention is null) break;
             mentions.Add(mention);
+            while (mention.To < end && Separates(run.Tokens[mention.To - 1]) && gazetteer.At(run, mention.To, end) is null
+                && Gazetteer.NextPlace(run, mention, mention.To, end) is { } another)
+            {
+                mentions.Add(mention = another);
+            }
+
             to = Qualified(run, mention.To, end);
             if (to >= end || Separator(run, to) is not { } next) break;
             at = SkipTitle(run, next);
@@ -46,6 +52,10 @@ internal sealed class Bodies(Gazetteer gazetteer)
 
         return mentions.Count == 0 ? null : new BodyList(mentions, to);
     }
+
+    /// <summary>A department at the head of a paragraph whose "Sở" the scan lost.</summary>
+    public BodyList? Headless(Run run, int token, int end) =>
+        gazetteer.HeadlessAt(run, token, end) is { } mention ? new BodyList([mention], mention.To) : null;
 
     private static int SkipTitle(Run run, int token)
     {

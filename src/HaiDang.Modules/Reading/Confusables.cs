@@ -11,7 +11,7 @@ internal static class Confusables
     private static readonly (string Group, float Cost)[] Groups =
     [
         ("ilt1jrf7", 0.35f), ("o069dqgc", 0.35f), ("aos46dgu9", 0.45f), ("ec6s", 0.35f), ("uvyrwgqn4i", 0.4f), ("hbkn", 0.4f),
-        ("nmruw", 0.45f), ("s58", 0.3f), ("b8", 0.3f), ("z2", 0.3f), ("g9q", 0.3f), ("aeiouy", 0.5f), ("bdp", 0.4f), ("nt", 0.7f),
+        ("nmruw", 0.45f), ("s58", 0.3f), ("b8", 0.3f), ("z2", 0.3f), ("g9q", 0.3f), ("aeiouy", 0.5f), ("bdp", 0.4f), ("nt", 0.7f), ("uft", 0.45f),
     ];
 
     private static readonly float[] Table = Build();
@@ -26,7 +26,8 @@ internal static class Confusables
 
     private static float GapOf(char c) => c switch
     {
-        'i' or 'l' or 't' or 'r' or '1' or 'j' => 0.5f,
+        'r' => 0.4f,
+        'i' or 'l' or 't' or '1' or 'j' => 0.5f,
         'a' or 'e' or 'o' or 'u' or 'y' or 'c' or 'n' => 0.65f,
         >= '0' and <= '9' => 0.6f,
         _ => 0.9f,

@@ -49,6 +49,18 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     /// <summary>Ordinals that some target bears.</summary>
     public IReadOnlySet<int> Ordinals => aims.Where(a => a.Ordinal is not null).Select(a => a.Ordinal!.Value).ToHashSet();
 
+    /// <summary>Gives what follows a target in its sentence the bodies of that target.</summary>
+    public void Finish()
+    {
+        var targets = Targets();
+        for (var i = 0; i < duties.Count; i++)
+        {
+            if (duties[i].Reading is not { Kind: "objective" or "rule", Lead.Count: 0, Co.Count: 0, TargetRefs: [var ordinal, ..] }) continue;
+            var of = aims.FindIndex(a => a.Ordinal == ordinal);
+            if (of >= 0) duties[i] = duties[i] with { Reading = duties[i].Reading with { Lead = targets[of].Lead, Co = targets[of].Co } };
+        }
+    }
+
     /// <summary>Reads one paragraph after another.</summary>
     public void Read(Item item)
     {
@@ -131,7 +143,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         var found = HaiDang.Modules.Reading.Targets.Percents(run, sentence);
         if (found.Count > 0)
         {
-            var ordinal = TargetReferences.Label(run, sentence);
+            var ordinal = TargetReferences.Label(run, sentence, aims.LastOrDefault()?.Ordinal);
             foreach (var target in found) Add(item, target, ordinal);
             if (isAim || !Verbs.Opens(run, bodyEnd))
             {

@@ -10,6 +10,9 @@ namespace HaiDang.Modules.Reading;
 /// <param name="Mode">Whether it may be ordered or only asked.</param>
 internal sealed record Mention(string Name, int From, int To, float Cost, AssignmentMode Mode)
 {
+    /// <summary>For a body of a named district or commune the name without it, such as "Ban Chỉ đạo 138 huyện".</summary>
+    public string? Base { get; init; }
+
     /// <summary>Whether the catalogue has it.</summary>
     public bool IsKnown => Cost < 1;
 
@@ -20,13 +23,15 @@ internal sealed record Mention(string Name, int From, int To, float Cost, Assign
 /// <summary>The bodies that a document of one province and day can name, found through scanner noise.</summary>
 internal sealed class Gazetteer
 {
+    private const float Strictness = 5.5f;
     private readonly List<Form> forms = [];
+    private readonly List<(string Name, string Key, AssignmentMode Mode)> headless = [];
 
     private Gazetteer()
     {
     }
 
-    private sealed record Form(string Name, string Key, float Most, bool IsAcronym, AssignmentMode Mode, OrganisationLevel Level, Grams Grams);
+    private sealed record Form(string Name, string Key, string First, float Most, bool IsAcronym, AssignmentMode Mode, OrganisationLevel Level, Grams Grams);
 
     /// <summary>The bodies there are on a day; the whole catalogue when the day isn't known.</summary>
     /// <param name="province">Name without its kind, or null when it isn't known: place names then stay out.</param>
@@ -45,8 +50,9 @@ internal sealed class Gazetteer
                 var phrase = Phrase.Of(words);
                 if (phrase.Key.Length < 3 || !seen.Add(phrase.Key)) continue;
                 var isAcronym = phrase.Key.Length <= 6 && words.Count(char.IsUpper) * 2 > phrase.Key.Length;
-                var most = isAcronym ? 0 : phrase.Key.Length <= 8 ? 0.12f : phrase.Key.Length <= 14 ? 0.16f : 0.2f;
-                gazetteer.forms.Add(new Form(name, phrase.Key, most, isAcronym, entry.Mode, entry.Level, Grams.Of(phrase.Key)));
+                var most = isAcronym ? 0 : phrase.Key.Length <= 8 ? 0.12f : phrase.Key.Length <= 14 ? 0.15f : 0.17f;
+                if (words.StartsWith("Sở ", StringComparison.Ordinal) && Phrase.Of(words[3..]).Key is { Length: >= 6 } bare) gazetteer.headless.Add((name, bare, entry.Mode));
+                gazetteer.forms.Add(new Form(name, phrase.Key, Token.Cut(words, 0, words.Length)[0].Key, most, isAcronym, entry.Mode, entry.Level, Grams.Of(phrase.Key)));
             }
         }
 
@@ -70,9 +76,9 @@ internal sealed class Gazetteer
             var window = Math.Min(text.Length - start, ((form.Key.Length + 7) / 4 * 4) + 4);
             if (!windows.TryGetValue(window, out var grams)) windows[window] = grams = Grams.Of(text.AsSpan(start, window));
             if (grams.Shared(form.Grams) * 10 < (form.Key.Length - 1) * (form.Key.Length > 12 ? 3.5 : 4)) continue;
-            var found = run.At(token, end, form.Key, form.Most);
+            var found = run.At(token, end, form.Key, form.Most, joined: form.Key.Length >= 9);
             if (!found.Any || (form.IsAcronym && !run.Tokens[token].IsUpper)) continue;
-            var score = form.Key.Length * (1 - (3 * found.Cost));
+            var score = form.Key.Length * (1 - (Strictness * found.Cost));
             if (score <= bestScore) continue;
             bestScore = score;
             bestForm = form;
@@ -83,17 +89,42 @@ internal sealed class Gazetteer
         return bestForm.Level is OrganisationLevel.District or OrganisationLevel.Commune ? WithPlace(run, best, end) : best;
     }
 
+    /// <summary>A department whose "Sở" the scan lost, at the head of a bullet and before a colon: ", Tư pháp: …".</summary>
+    public Mention? HeadlessAt(Run run, int token, int end)
+    {
+        foreach (var (name, key, mode) in headless)
+        {
+            var found = run.At(token, end, key, 0.15f);
+            if (found.Any && run.Tokens[found.To - 1].Raw.EndsWith(':')) return new Mention(name, token, found.To, Math.Max(0.15f, found.Cost), mode);
+        }
+
+        return null;
+    }
+
+    /// <summary>Another district after one with the same body: "Ban Chỉ đạo huyện Tân Biên, Bến Cầu".</summary>
+    public static Mention? NextPlace(Run run, Mention first, int token, int end)
+    {
+        if (first.Base is null || token >= end || !run.Tokens[token].StartsUpper) return null;
+        var place = WithPlace(run, first with { Name = first.Base, From = token, To = token }, end);
+        return place.To == token ? null : place;
+    }
+
     // Where the form fits better without the first word, that word belongs to the sentence.
     private static bool IsBetterLater(Run run, Mention mention, Form form, int end) =>
-        mention.Cost > 0.02f && mention.To > mention.From + 1 && run.At(mention.From + 1, end, form.Key, form.Most) is { Any: true } later && later.Cost < mention.Cost;
+        mention.Cost > 0.02f && mention.To > mention.From + 1 && Resembles(run.Tokens[mention.From + 1].Key, form.First)
+        && run.At(mention.From + 1, end, form.Key, form.Most) is { Any: true } later && later.Cost < mention.Cost;
+
+    private static bool Resembles(string key, string word) => Confusables.Distance(key, word) <= 0.34f * word.Length;
 
     // "Ban Chỉ đạo huyện" goes on with the district's name, which is kept as printed.
     private static Mention WithPlace(Run run, Mention mention, int end)
     {
         var to = mention.To;
-        while (to < end && to < mention.To + 3 && run.Tokens[to].StartsUpper && !run.Tokens[to - 1].Raw.EndsWith(',')) to++;
-        return to == mention.To ? mention : mention with { Name = mention.Name + " " + run.Text(mention.To, to).Trim(' ', ',', ';', '.', ':'), To = to };
+        while (to < end && to < mention.To + 3 && run.Tokens[to].StartsUpper && (to == mention.To || !Separated(run.Tokens[to - 1]))) to++;
+        return to == mention.To ? mention : mention with { Base = mention.Name, Name = mention.Name + " " + run.Text(mention.To, to).Trim(' ', ',', ';', '.', ':'), To = to };
     }
+
+    private static bool Separated(Token token) => token.Raw is [.., ',' or ';' or ':' or '.'];
 
     // The pairs of letters of a key, as a set of 256 that overlaps where two keys resemble each other.
     private readonly record struct Grams(ulong A, ulong B, ulong C, ulong D)

@@ -19,6 +19,16 @@ internal static class Keywords
     /// <summary>Does its share beside the lead.</summary>
     public static readonly Phrase Together = Phrase.Of("phối hợp", 0.18f);
 
+    private static readonly Phrase Fits = Phrase.Of("phù hợp", 0.18f);
+
+    /// <summary>Whether "phối hợp" stands here and not "phù hợp", which scans make alike.</summary>
+    /// <param name="isOpening">Whether a verb is due here: then it is "phối hợp".</param>
+    public static Found TogetherAt(Run run, int token, bool isOpening = false)
+    {
+        var together = run.At(token, Together);
+        return together.Any && !isOpening && run.At(token, Fits) is { Any: true } fits && fits.Cost < together.Cost && run.Tokens[token].StartsLower ? Found.None : together;
+    }
+
     /// <summary>Asked, not ordered.</summary>
     public static readonly Phrase Asks = Phrase.Of("đề nghị", 0.16f);
 

@@ -27,6 +27,7 @@ public static class PlanReader
         var assignments = new Assignments(bodies, planYear);
         var duties = new Duties(assignments, planYear, doubts);
         foreach (var item in outline.Items) duties.Read(item);
+        duties.Finish();
         var targets = duties.Targets();
         if (targets.Count == 0 && duties.Tasks.All(t => t.Item.Block.Marker.Level is Level.None)) return new ReadingRefusal(ReadingRefusal.NotAPlan);
 

@@ -13,6 +13,9 @@ internal sealed record Phrase(string Words, string Key, float Most)
 
     /// <summary>Several phrases of one meaning.</summary>
     public static Phrase[] All(params string[] words) => [.. words.Select(w => Of(w))];
+
+    /// <summary>Several phrases with a tolerance of their own.</summary>
+    public static Phrase[] All(float most, params string[] words) => [.. words.Select(w => Of(w, most))];
 }
 
 /// <summary>Where something was found in a run: tokens [From, To), and how far it differs, as a share of what was looked for.</summary>
@@ -28,6 +31,8 @@ internal readonly record struct Found(int From, int To, float Cost)
 /// <summary>Words in reading order, searchable through scanner noise.</summary>
 internal sealed class Run
 {
+    private const float JoinCost = 0.8f;
+
     private readonly int[] starts;
 
     /// <summary>A run of these words.</summary>
@@ -87,9 +92,10 @@ internal sealed class Run
         return Found.None;
     }
 
+    /// <param name="joined">Whether the scan may have joined the last word to the next: "Vụvà".</param>
     /// <summary>The key standing at a token: the cheapest alignment that ends where a word ends.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Found At(int token, int end, string key, float most)
+    public Found At(int token, int end, string key, float most, bool joined = false)
     {
         if (token >= end || key.Length == 0 || starts[token + 1] == starts[token]) return Found.None;
         if (most == 0) return Exactly(token, end, key);
@@ -103,11 +109,12 @@ internal sealed class Run
             for (var i = starts[t]; i < starts[t + 1]; i++)
             {
                 Confusables.Step(row, Keys[i], key);
+                if (joined && i + 2 < starts[t + 1] && row[key.Length] + JoinCost <= limit && row[key.Length] + JoinCost < best.Cost) best = new(token, t + 1, row[key.Length] + JoinCost);
                 if (Least(row) > limit) return best.Any ? best with { Cost = best.Cost / key.Length } : best;
             }
 
             if (row[key.Length] <= limit && row[key.Length] < best.Cost) best = new(token, t + 1, row[key.Length]);
-            if (starts[t + 1] - starts[token] > key.Length * 1.4 + 2 ) break;
+            if (starts[t + 1] - starts[token] > (key.Length * 1.4) + 2) break;
         }
 
         return best.Any ? best with { Cost = best.Cost / key.Length } : best;

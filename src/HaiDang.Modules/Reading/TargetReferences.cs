@@ -30,10 +30,14 @@ internal static class TargetReferences
         return [.. found.Distinct()];
     }
 
-    /// <summary>The ordinal in a label such as "Chỉ tiêu thứ hai:", or null.</summary>
-    public static int? Label(Run run, Stretch sentence) =>
-        run.At(sentence.From, Keywords.Target) is { Any: true } target && run.Tokens.Skip(target.To).Take(Farthest).Any(t => t.Raw.EndsWith(':'))
-            ? Ordinal(run, target.To, sentence.To, out _) : null;
+    /// <summary>The ordinal in a label such as "Chỉ tiêu thứ hai:", or null where there is no label.</summary>
+    /// <param name="last">Ordinal of the target before; a damaged label is the next.</param>
+    public static int? Label(Run run, Stretch sentence, int? last)
+    {
+        var target = run.At(sentence.From, Keywords.Target);
+        if (!target.Any || !run.Tokens.Skip(target.To).Take(Farthest).Any(t => t.Raw.EndsWith(':'))) return null;
+        return Ordinal(run, target.To, sentence.To, out _) ?? (last ?? 0) + 1;
+    }
 
     // "thứ hai", "số bảy", "thứ 3", "3": a short word, then the number.
     private static int? Ordinal(Run run, int at, int end, out int next)

@@ -4,6 +4,7 @@ namespace HaiDang.Modules.Reading;
 internal static class Verbs
 {
     private static readonly Phrase[] Duties = Phrase.All(
+        0.19f,
         "tổ chức", "xây dựng", "triển khai", "tăng cường", "phối hợp", "chủ động", "chủ trì", "thực hiện", "đẩy mạnh", "đẩy nhanh", "nâng cao",
         "nâng cấp", "tiếp tục", "tiếp nhận", "rà soát", "lồng ghép", "kịp thời", "kiểm tra", "giám sát", "hướng dẫn", "chỉ đạo", "duy trì",
         "cung cấp", "tham mưu", "tham gia", "vận động", "tuyên truyền", "phát huy", "phát hiện", "phát động", "bảo đảm", "đảm bảo", "sử dụng",

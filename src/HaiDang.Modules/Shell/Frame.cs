@@ -25,6 +25,9 @@ internal sealed class Frame
     /// <summary>Whether the data is invented: a band on every page and print says so.</summary>
     public bool Synthetic { get; set; }
 
+    /// <summary>The day on which invented data stands; null for real data, and where several days meet.</summary>
+    public DateOnly? SyntheticDay { get; set; }
+
     /// <summary>The moment of the request, for the lines "data as of" and "printed at".</summary>
     public DateTimeOffset Now { get; set; }
 

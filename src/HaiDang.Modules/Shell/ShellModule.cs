@@ -1,9 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using HaiDang.Modules.Accounts;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Modules.Shell;
@@ -18,23 +14,5 @@ public static class ShellModule
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<Frame>();
         return services;
-    }
-
-    /// <summary>Maps the language switch.</summary>
-    public static void MapShell(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/ngon-ngu/{code}", SwitchLanguage).ForAnyone();
-
-    // A link, not a form: it changes nothing but how the reader's own pages read.
-    private static IResult SwitchLanguage(string code, string? ve, HttpContext context)
-    {
-        if (Languages.TryParse(code) is not { } language) return Results.NotFound();
-        context.Response.Cookies.Append(Languages.Cookie, language.Code(), new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-            MaxAge = TimeSpan.FromDays(365),
-        });
-        return Pages.SeeOther(context, ve ?? "/");
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Shell;
@@ -21,6 +22,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>Tries at sign-in that one address has in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 10;
+
+    /// <summary>Keys of the provinces whose bodies the map of organisations holds.</summary>
+    public IReadOnlyList<string> Provinces { get; init; } = DemoAccounts.Provinces;
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -65,6 +69,7 @@ internal static class HaiDangHost
         services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
         services.AddSingleton<Assets>();
+        services.AddSingleton(OrganisationMap.Of(settings.Provinces));
         services.AddShell().AddAccounts(settings.Secure);
 
         services.AddAntiforgery(options =>
@@ -126,7 +131,7 @@ internal static class HaiDangHost
     private static void Map(WebApplication app)
     {
         app.Services.GetRequiredService<Assets>().Map(app);
-        app.MapShell();
+        app.MapGet(LanguageSwitch.Route, LanguageSwitch.Answer).ForAnyone();
         app.MapAccounts();
         app.MapFallback("/{**path}", () => Results.NotFound()).ForEveryRole();
     }

@@ -30,14 +30,16 @@ internal sealed class RibbonDrawing(Window year)
 
     /// <summary>Finds room for a label near a day.</summary>
     /// <param name="rows">How many lines of labels there are on that side.</param>
+    /// <param name="before">Whether it rather stands before its day, so that what comes next has room.</param>
     /// <returns>Line counted from the ribbon, anchor and its place; null when every line is taken there.</returns>
-    internal (int Row, string Anchor, double At)? Label(DateOnly day, string text, int side, int rows)
+    internal (int Row, string Anchor, double At)? Label(DateOnly day, string text, int side, int rows, bool before = false)
     {
         var x = X(day);
         var wide = text.Length * LetterWidth;
         for (var row = 0; row < rows; row++)
         {
-            foreach (var (anchor, from) in new[] { ("middle", x - (wide / 2)), ("start", x - 6), ("end", x - wide + 6) })
+            (string Anchor, double From)[] ways = [("middle", x - (wide / 2)), ("start", x - 6), ("end", x - wide + 6)];
+            foreach (var (anchor, from) in before ? ways.Reverse() : ways)
             {
                 if (from < 0 || from + wide > Left + Width + Gap) continue;
                 var place = (side * 10) + row;

@@ -20,6 +20,7 @@ public abstract class ShellWords : IWords<ShellWords>
     public abstract string MyAccount(string name);
     public abstract string Synthetic { get; }
     public abstract string SyntheticMeans { get; }
+    public abstract string SyntheticStands(string day);
     public abstract string DataAsOf(string moment);
     public abstract string PrintedAt(string moment);
 

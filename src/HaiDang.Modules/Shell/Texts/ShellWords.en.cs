@@ -12,6 +12,7 @@ internal sealed class ShellWordsEn : ShellWords
     public override string MyAccount(string name) => $"{name}, my account";
     public override string Synthetic => "SYNTHETIC DATA";
     public override string SyntheticMeans => "no real person, no real case";
+    public override string SyntheticStands(string day) => $"its calendar stands at {day}";
     public override string DataAsOf(string moment) => $"Data as of {moment}";
     public override string PrintedAt(string moment) => $"Printed from Hải Đăng at {moment}";
     public override string NotSavedYet(int places) => places == 1 ? "Not saved yet: one place to look at" : $"Not saved yet: {places} places to look at";

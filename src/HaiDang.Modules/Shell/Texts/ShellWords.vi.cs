@@ -12,6 +12,7 @@ internal sealed class ShellWordsVi : ShellWords
     public override string MyAccount(string name) => $"{name}, tài khoản của tôi";
     public override string Synthetic => "SỐ LIỆU GIẢ ĐỊNH";
     public override string SyntheticMeans => "không có người thật, vụ việc thật";
+    public override string SyntheticStands(string day) => $"lịch dừng ở ngày {day}";
     public override string DataAsOf(string moment) => $"Số liệu đến {moment}";
     public override string PrintedAt(string moment) => $"In từ Hải Đăng lúc {moment}";
     public override string NotSavedYet(int places) => places == 1 ? "Chưa lưu được: còn 1 chỗ cần xem lại" : $"Chưa lưu được: còn {places} chỗ cần xem lại";

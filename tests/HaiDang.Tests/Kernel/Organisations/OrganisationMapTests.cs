@@ -196,8 +196,30 @@ public sealed class OrganisationMapTests
         Assert.Contains("so-nnmt", now);
         Assert.Contains("bo-chi-huy-bdbp", old);
         Assert.DoesNotContain("vks-tinh", old);
-        Assert.DoesNotContain("canh-sat-bien", old);
         Assert.True(old.Count > now.Count);
+    }
+
+    [Fact]
+    public void A_group_leaves_out_bodies_that_may_only_be_asked()
+    {
+        var quangNinh = OrganisationMap.Of("Quảng Ninh");
+        var province = quangNinh.Provinces[0].Code;
+
+        Assert.NotNull(quangNinh.In("canh-sat-bien", province));
+        Assert.DoesNotContain(quangNinh.Expand("so-ban-nganh", province, In2023)!.Members, o => o.Entry == "canh-sat-bien");
+    }
+
+    [Theory]
+    [InlineData("Quảng Ninh", true, true, true)]
+    [InlineData("Lạng Sơn", true, true, false)]
+    [InlineData("Hải Phòng", true, false, true)]
+    [InlineData("Thái Nguyên", false, false, false)]
+    public void Border_and_sea_bodies_stand_where_there_is_border_or_sea(string province, bool guard, bool liaison, bool coast)
+    {
+        var map = OrganisationMap.Of(province);
+        var place = PlaceMap.VietNam.Province(province, In2023)!.Code;
+
+        Assert.Equal((guard, liaison, coast), (map.In("bo-chi-huy-bdbp", place) is not null, map.In("blo", place) is not null, map.In("canh-sat-bien", place) is not null));
     }
 
     [Fact]

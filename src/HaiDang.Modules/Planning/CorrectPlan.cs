@@ -1,0 +1,44 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>Corrects an adopted plan: what is given replaces the item of its code, a new code is added, a dropped one goes.</summary>
+/// <param name="Correction">What changes, with the reason a reader of the history will see.</param>
+internal sealed record CorrectPlan(PlanCorrected Correction)
+{
+    /// <summary>Corrects while the plan stays whole and nobody's report loses its duty.</summary>
+    /// <param name="state">The plan as its events leave it, or null when there is none.</param>
+    /// <param name="reported">Codes of the duties on which a body has reported.</param>
+    /// <returns><see cref="PlanCorrected"/>; nothing when it changes nothing; otherwise a refusal.</returns>
+    public Decision Decide(PlanState? state, IReadOnlyCollection<string> reported)
+    {
+        if (state is null) return PlanningRefusals.UnknownPlan;
+        if (string.IsNullOrWhiteSpace(Correction.Reason)) return PlanningRefusals.ReasonMissing;
+        string[] dropped = [.. Correction.Dropped ?? []];
+        if (dropped.FirstOrDefault(code => !state.Codes.Contains(code, StringComparer.Ordinal)) is { } unknown) return PlanningRefusals.NoSuchItem(unknown);
+        if (dropped.FirstOrDefault(reported.Contains) is { } needed) return PlanningRefusals.DutyHasProgress(needed);
+        var settled = Correction with
+        {
+            Targets = Correction.Targets?.Select(target => target with { Assignments = [.. target.Assignments.Select(AskedBodies.Corrected)] }).ToList(),
+            Duties = Correction.Duties?.Select(duty => duty with { Assignments = [.. duty.Assignments.Select(AskedBodies.Corrected)] }).ToList(),
+            Reason = Correction.Reason.Trim(),
+        };
+        if (settled is { Header: null, Targets: null or { Count: 0 }, Duties: null or { Count: 0 }, Reports: null or { Count: 0 } } && dropped.Length == 0)
+        {
+            return Decision.Nothing;
+        }
+
+        return PlanRules.Broken(state.With(settled)) is { } refusal ? refusal : Decision.Record(settled);
+    }
+
+    /// <summary>Corrects for the standing office of the ledger; for anybody else there is no such plan.</summary>
+    internal static async Task<Outcome> Handle(
+        CorrectPlan command, LedgerId ledger, Reader reader, EventLog log, PlanBook book, Writing? writing, CancellationToken ct)
+    {
+        if (!PlanningAccess.MayAdopt(reader, ledger)) return new Outcome.Refused(PlanningRefusals.UnknownPlan);
+        var reported = await book.ReportedDuties(reader, ledger, command.Correction.Plan, ct);
+        return await log.Decide<PlanState>(
+            reader, command.Correction.Plan.Stream(ledger), PlanState.Fold, state => command.Decide(state, reported), writing, ct);
+    }
+}

@@ -1,0 +1,209 @@
+using System.Text.Json;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>One plan in a list.</summary>
+public sealed record PlanEntry(LedgerId Ledger, PlanId Plan, int Year, OrganisationId Body, string Title);
+
+/// <summary>Finds plans with everything that hangs on them, within a reader's ledgers.</summary>
+internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
+{
+    /// <summary>Every plan the reader may see, newest year first.</summary>
+    internal async Task<IReadOnlyList<PlanEntry>> All(Reader reader, CancellationToken ct)
+    {
+        var rows = await store.Query<RegisterRow>(
+            reader,
+            $"""
+            select ledger, plan, year, body, title
+            from plan_register
+            where {reader.Sees("ledger")}
+            order by year desc, ledger, plan
+            """,
+            ct);
+        return [.. rows.Where(row => PlanningAccess.MayRead(reader, row.Ledger)).Select(row => new PlanEntry(row.Ledger, new PlanId(row.Plan), row.Year, row.Body, row.Title))];
+    }
+
+    /// <summary>The plan of a ledger's own committee for a year, else the first of that year.</summary>
+    /// <returns>Null when there is none, or none the reader may see.</returns>
+    internal async Task<PlanView?> Find(Reader reader, LedgerId ledger, int year, CancellationToken ct)
+    {
+        var plans = (await All(reader, ct)).Where(plan => plan.Ledger == ledger && plan.Year == year).ToList();
+        var own = plans.Find(plan => plan.Body.Value == ledger.Value + ".bcd-138") ?? plans.FirstOrDefault();
+        return own is null ? null : await Find(reader, ledger, own.Plan, ct);
+    }
+
+    /// <summary>One plan as it stands today by the clock of its ledger.</summary>
+    /// <returns>Null when there is none, or none the reader may see.</returns>
+    internal async Task<PlanView?> Find(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct)
+    {
+        if (!PlanningAccess.MayRead(reader, ledger) || await ledgers.Find(ledger, ct) is not { } row) return null;
+        if (await Head(reader, ledger, plan, ct) is not { } head) return null;
+        var items = await Items(reader, ledger, plan, ct);
+        var named = (await Named(reader, ledger, plan, ct)).ToLookup(one => one.Item, StringComparer.Ordinal);
+        var reports = (await Reported(reader, ledger, plan, ct)).ToLookup(one => one.Duty, StringComparer.Ordinal);
+        var today = ledgers.Today(row);
+
+        // Collectives are those of the plan's own time: a body made later has no share of an old plan.
+        var sharing = new Sharing(bodies, Earlier(today, CommitteeYear.Of(head.Year).To));
+        return new PlanView(
+            ledger, plan, head.Year, head.Body, Read<PlanHeader>(head.Header), Read<IReadOnlyList<PlanSection>>(head.Sections), head.IssuedOn, head.Attachment,
+            [
+                .. items.Where(item => item.Item == "target").Select((item, i) => new TargetView(
+                    i + 1, item.Code, item.Path, item.Text, item.Comparator ?? "", item.Value, item.Unit ?? "", sharing.Named(named[item.Code]))),
+            ],
+            [
+                .. items.Where(item => item.Item == "duty").Select(item => new DutyView(
+                    item.Code, item.Path, item.Kind, item.Text, sharing.Named(named[item.Code]), item.DueOn, item.Window,
+                    item.Served.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                    sharing.Shares(named[item.Code], reports[item.Code], item.DueOn ?? item.Window?.To), today)),
+            ],
+            await Reports(reader, ledger, plan, ct), today);
+    }
+
+    /// <summary>Codes of the duties on which a body has reported.</summary>
+    internal async Task<IReadOnlyCollection<string>> ReportedDuties(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => await store.Query<string>(
+        reader,
+        $"""
+        select distinct duty
+        from contributions
+        where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
+        """,
+        ct);
+
+    private async Task<RegisterRow?> Head(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => (await store.Query<RegisterRow>(
+        reader,
+        $"""
+        select ledger, plan, year, body, title, issued_on, header, sections, attachment
+        from plan_register
+        where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
+        """,
+        ct)).SingleOrDefault();
+
+    private Task<IReadOnlyList<ItemRow>> Items(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => store.Query<ItemRow>(
+        reader,
+        $"""
+        select code, item, kind, path, text, comparator, value, unit, due_on, window_from, window_to, served
+        from plan_items
+        where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
+        order by item, ord
+        """,
+        ct);
+
+    private Task<IReadOnlyList<NamedRow>> Named(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => store.Query<NamedRow>(
+        reader,
+        $"""
+        select item, organisation, name, part, mode
+        from duty_assignments
+        where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
+        order by item, ord
+        """,
+        ct);
+
+    private Task<IReadOnlyList<ReportedRow>> Reported(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => store.Query<ReportedRow>(
+        reader,
+        $"""
+        select duty, organisation, progress, note, occurred_on, letter, files, version
+        from contributions
+        where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
+        """,
+        ct);
+
+    private async Task<IReadOnlyList<ReportView>> Reports(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct)
+    {
+        var rows = await store.Query<ObligationRow>(
+            reader,
+            $"""
+            select code, kind, window_from, window_to, due_on, due_rule, senders, addressees, via
+            from report_obligations
+            where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
+            order by ord
+            """,
+            ct);
+        return
+        [
+            .. rows.Select(row => new ReportView(
+                row.Code, row.Kind, row.WindowFrom, row.WindowTo, row.DueOn, row.DueRule,
+                Read<IReadOnlyList<string>>(row.Senders), Read<IReadOnlyList<string>>(row.Addressees), row.Via)),
+        ];
+    }
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, EventTypes.Json)!;
+
+    private sealed class RegisterRow
+    {
+        public LedgerId Ledger { get; init; }
+
+        public string Plan { get; init; } = "";
+
+        public int Year { get; init; }
+
+        public OrganisationId Body { get; init; }
+
+        public string Title { get; init; } = "";
+
+        public DateOnly IssuedOn { get; init; }
+
+        public string Header { get; init; } = "";
+
+        public string Sections { get; init; } = "";
+
+        public string? Attachment { get; init; }
+    }
+
+    private sealed class ItemRow
+    {
+        public string Code { get; init; } = "";
+
+        public string Item { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public string Path { get; init; } = "";
+
+        public string Text { get; init; } = "";
+
+        public string? Comparator { get; init; }
+
+        public decimal? Value { get; init; }
+
+        public string? Unit { get; init; }
+
+        public DateOnly? DueOn { get; init; }
+
+        public DateOnly? WindowFrom { get; init; }
+
+        public DateOnly? WindowTo { get; init; }
+
+        public string Served { get; init; } = "";
+
+        public Window? Window => WindowFrom is { } from && WindowTo is { } to ? new Window(from, to) : null;
+    }
+
+    private sealed class ObligationRow
+    {
+        public string Code { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public DateOnly? WindowFrom { get; init; }
+
+        public DateOnly? WindowTo { get; init; }
+
+        public DateOnly? DueOn { get; init; }
+
+        public string? DueRule { get; init; }
+
+        public string Senders { get; init; } = "";
+
+        public string Addressees { get; init; } = "";
+
+        public string? Via { get; init; }
+    }
+}

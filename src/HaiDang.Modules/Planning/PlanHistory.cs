@@ -1,0 +1,73 @@
+using System.Text.Json;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>One entry of a share's history.</summary>
+/// <param name="Version">Version in its stream.</param>
+/// <param name="Report">What was reported; null for a retraction.</param>
+/// <param name="RetractedReason">Why it was taken back; null while it counts.</param>
+public sealed record ShareEntry(
+    OrganisationId Organisation, int Version, DateTimeOffset RecordedAt, OrganisationId RecordedBy, ProgressEntry Report, string? RetractedReason);
+
+/// <summary>A report as recorded.</summary>
+public sealed record ProgressEntry(Progress Progress, string Note, DateOnly Day, string? Letter, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>What was said on a duty, and what changed in a plan, over time.</summary>
+internal sealed class PlanHistory(Store store, EventLog log)
+{
+    /// <summary>Every report on a duty's shares, newest first, retracted ones included and marked.</summary>
+    internal async Task<IReadOnlyList<ShareEntry>> OfDuty(Reader reader, PlanView plan, DutyView duty, CancellationToken ct)
+    {
+        var streams = duty.Shares.Select(share => plan.Plan.Contribution(plan.Ledger, duty.Code, share.Organisation).Name).ToList();
+        if (streams.Count == 0) return [];
+        var rows = await store.Query<Row>(
+            reader,
+            $"""
+            select stream, version, type, recorded_at, organisation, body
+            from event
+            where {reader.Sees("ledger")} and ledger = {plan.Ledger} and {Sql.In("stream", streams)}
+            order by position desc
+            """,
+            ct);
+        var taken = rows.Where(row => row.Type == "kernel.retracted/1")
+            .Select(row => (row.Stream, Retraction: Read<Retracted>(row)))
+            .ToDictionary(row => (row.Stream, row.Retraction.Version), row => row.Retraction.Reason);
+        return
+        [
+            .. from row in rows
+               where row.Type == "planning.progress-reported/1"
+               let e = Read<ProgressReported>(row)
+               select new ShareEntry(
+                   e.Organisation, row.Version, row.RecordedAt, row.Organisation,
+                   new ProgressEntry(e.Progress, e.Note, e.OccurredOn, e.Letter, e.Evidence), taken.GetValueOrDefault((row.Stream, row.Version))),
+        ];
+    }
+
+    /// <summary>Version of a share's stream: what a form must name to be saved.</summary>
+    internal async Task<int> VersionOf(PlanView plan, string duty, OrganisationId organisation, CancellationToken ct) =>
+        (await log.History(plan.Plan.Contribution(plan.Ledger, duty, organisation), ct)) is [.., var last] ? last.Version : 0;
+
+    /// <summary>Adoption and corrections, oldest first.</summary>
+    internal Task<IReadOnlyList<Recorded>> OfPlan(PlanView plan, CancellationToken ct) => log.History(plan.Plan.Stream(plan.Ledger), ct);
+
+    private static T Read<T>(Row row) => JsonSerializer.Deserialize<T>(row.Body, EventTypes.Json)!;
+
+    private sealed class Row
+    {
+        public string Stream { get; init; } = "";
+
+        public int Version { get; init; }
+
+        public string Type { get; init; } = "";
+
+        public DateTimeOffset RecordedAt { get; init; }
+
+        public OrganisationId Organisation { get; init; }
+
+        public byte[] Body { get; init; } = [];
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Storage;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>One row a plan, for lists and for the head of its page.</summary>
+/// <remarks>Table <c>plan_register</c>: plan, year, body, title, issued_on, header and sections as JSON, attachment and file of the source.</remarks>
+internal sealed class PlanRegister : Projection
+{
+    public PlanRegister()
+    {
+        On<PlanAdopted>((e, at) => $"""
+            insert into plan_register (ledger, plan, year, body, title, issued_on, header, sections, attachment, file_name)
+            values ({at.Ledger}, {e.Plan}, {e.Year}, {e.Body}, {e.Header.Title}, {e.OccurredOn}, {Text(e.Header)}, {Text(e.Sections)},
+              {e.Source?.Attachment}, {e.Source?.FileName})
+            """);
+        OnEach<PlanCorrected>((e, at) => e.Header is null ? [] :
+        [
+            $"update plan_register set title = {e.Header.Title}, header = {Text(e.Header)} where ledger = {at.Ledger} and plan = {e.Plan}",
+        ]);
+    }
+
+    public override IReadOnlyList<string> Tables => ["plan_register"];
+
+    public override string Create => """
+        create table plan_register (
+          ledger text not null, plan text not null, year int not null, body text not null, title text not null, issued_on date not null,
+          header text not null, sections text not null, attachment text, file_name text,
+          primary key (ledger, plan), unique (ledger, body, year)
+        );
+        """;
+
+    public override IReadOnlyList<string> Streams => [PlanIds.PlanKind];
+
+    public override IEnumerable<Sql> Clear(StreamId stream) => [$"delete from plan_register where ledger = {stream.Ledger} and plan = {stream.Id}"];
+
+    private static string Text<T>(T value) => JsonSerializer.Serialize(value, EventTypes.Json);
+}

@@ -1,0 +1,41 @@
+using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>A target as printed.</summary>
+/// <param name="Number">Its ordinal in the plan, from 1.</param>
+public sealed record TargetView(
+    int Number, string Code, string Path, string Text, string Comparator, decimal? Value, string Unit, IReadOnlyList<AssignmentView> Assignments);
+
+/// <summary>A report as printed.</summary>
+/// <param name="Due">The printed day.</param>
+public sealed record ReportView(
+    string Code, string Kind, DateOnly? WindowFrom, DateOnly? WindowTo, DateOnly? Due, string? DueRule,
+    IReadOnlyList<string> From, IReadOnlyList<string> To, string? Via)
+{
+    /// <summary>The last day in time: of "before 20 May" it is 19 May; null when no day is printed.</summary>
+    public DateOnly? LastDay => DueRule == "before" ? Due?.AddDays(-1) : Due;
+}
+
+/// <summary>A whole plan as it stands on a day.</summary>
+/// <param name="Ledger">Ledger it stands in; the first part of its address.</param>
+/// <param name="Source">Id of the sealed file it was read from; null when it was typed.</param>
+/// <param name="Today">Today by the clock of the ledger.</param>
+public sealed record PlanView(
+    LedgerId Ledger, PlanId Plan, int Year, OrganisationId Body, PlanHeader Header, IReadOnlyList<PlanSection> Sections, DateOnly IssuedOn,
+    string? Source, IReadOnlyList<TargetView> Targets, IReadOnlyList<DutyView> Duties, IReadOnlyList<ReportView> Reports, DateOnly Today)
+{
+    /// <summary>The duties that ask for work.</summary>
+    public IEnumerable<DutyView> Work => Duties.Where(duty => duty.IsWork);
+
+    /// <summary>The committee's year of the plan.</summary>
+    public Window CommitteeYear => Planning.CommitteeYear.Of(Year);
+
+    /// <summary>The duty of that code; null when there is none.</summary>
+    public DutyView? Duty(string code) => Duties.FirstOrDefault(duty => duty.Code == code);
+
+    /// <summary>The heading of a section; null for a paragraph without one.</summary>
+    public string? Heading(string path) => Sections.FirstOrDefault(section => section.Path == path)?.Heading;
+}

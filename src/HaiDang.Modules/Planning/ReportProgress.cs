@@ -1,0 +1,58 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>A body says how far its share of a duty is.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Duty">Code of the duty.</param>
+/// <param name="Organisation">The body whose share it is.</param>
+/// <param name="Note">What was done; with <see cref="Progress.NotDone"/> the reason. Never names a person.</param>
+/// <param name="Day">The day it is true of.</param>
+/// <param name="Evidence">Files already sealed, at most <see cref="MostFiles"/>.</param>
+/// <param name="Letter">Number and day of the body's letter, when the standing office enters it on the body's behalf.</param>
+internal sealed record ReportProgress(
+    PlanId Plan, string Duty, OrganisationId Organisation, Progress Progress, string Note, DateOnly Day, IReadOnlyList<Evidence> Evidence, string? Letter = null)
+{
+    /// <summary>Characters that a note takes.</summary>
+    internal const int LongestNote = 2000;
+
+    /// <summary>Files that one report takes.</summary>
+    internal const int MostFiles = 5;
+
+    /// <summary>Takes a report that is complete and dated in the plan's time; saying the same again changes nothing.</summary>
+    /// <param name="state">The share as its reports leave it, or null when nothing was reported.</param>
+    /// <param name="year">The plan's year.</param>
+    /// <param name="today">Today by the clock of the ledger.</param>
+    /// <param name="onBehalf">Whether the standing office enters it for the body.</param>
+    /// <returns><see cref="ProgressReported"/>; nothing when it says what stands already; otherwise a refusal.</returns>
+    public Decision Decide(Contribution? state, int year, DateOnly today, bool onBehalf)
+    {
+        if (Progress is Progress.NotDone && string.IsNullOrWhiteSpace(Note)) return PlanningRefusals.ReasonMissing;
+        if (Note.Length > LongestNote) return PlanningRefusals.NoteTooLong;
+        if (Day > today) return PlanningRefusals.DayInFuture;
+        if (Day.Year < year - 1) return PlanningRefusals.DayBeforePlan;
+        if (onBehalf && string.IsNullOrWhiteSpace(Letter)) return PlanningRefusals.LetterMissing;
+        if (Evidence.Count > MostFiles) return PlanningRefusals.TooManyFiles;
+        var reported = new ProgressReported(
+            Plan, Duty, Organisation, Progress, Kernel.Language.Vietnamese.Normalise(Note.Trim()), Evidence, Day, onBehalf ? Letter!.Trim() : null);
+        return state is { Latest: var latest } && Evidence.Count == 0
+            && (latest.Progress, latest.Note, latest.OccurredOn, latest.Letter) == (reported.Progress, reported.Note, reported.OccurredOn, reported.Letter)
+            ? Decision.Nothing
+            : Decision.Record(reported);
+    }
+
+    /// <summary>Records for an officer of the body, or for the standing office on its behalf; for others there is no such duty.</summary>
+    internal static async Task<Outcome> Handle(
+        ReportProgress command, LedgerId ledger, Reader reader, EventLog log, PlanBook book, Writing? writing, CancellationToken ct)
+    {
+        var plan = await book.Find(reader, ledger, command.Plan, ct);
+        if (plan?.Duty(command.Duty)?.Share(command.Organisation) is null) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
+        var own = PlanningAccess.MayReport(reader, ledger, command.Organisation);
+        if (!own && !PlanningAccess.MayEnterFor(reader, ledger)) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
+        return await log.Decide<Contribution>(
+            reader, command.Plan.Contribution(ledger, command.Duty, command.Organisation), Contribution.Fold,
+            state => command.Decide(state, plan.Year, plan.Today, !own), writing, ct);
+    }
+}

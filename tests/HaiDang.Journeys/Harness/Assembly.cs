@@ -1,0 +1,3 @@
+using HaiDang.Journeys.Harness;
+
+[assembly: AssemblyFixture(typeof(Browser))]

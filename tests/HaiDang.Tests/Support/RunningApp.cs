@@ -1,0 +1,121 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
+using HaiDang.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Tests.Support;
+
+/// <summary>The whole application on a free port of this machine, over a store of its own, with the demonstration's accounts.</summary>
+internal sealed class RunningApp : IAsyncDisposable
+{
+    public const string Password = "đèn biển soi lối về nhà";
+    private readonly string place;
+    private readonly Store opened;
+
+    private RunningApp(string place, Store store, WebApplication app)
+    {
+        this.place = place;
+        opened = store;
+        App = app;
+        Address = new Uri(app.Urls.First());
+    }
+
+    public WebApplication App { get; }
+
+    public Uri Address { get; }
+
+    public IServiceProvider Services => App.Services;
+
+    /// <param name="clock">The clock of sessions; the machine's when null.</param>
+    /// <param name="map">Pages of the test's own.</param>
+    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "haidang-" + Guid.CreateVersion7().ToString("N"));
+        var store = SqliteStore.Open(folder);
+        var app = await HaiDangHost.Build(
+            new HostSettings(store, ["http://127.0.0.1:0"]) { Clock = clock ?? TimeProvider.System, SignInsPerMinute = signInsPerMinute }, CancellationToken.None);
+        var ledgers = app.Services.GetRequiredService<Ledgers>();
+        await ledgers.Open(new LedgerId("langson"), "Ban Chỉ đạo 138 tỉnh Lạng Sơn", "Steering Committee 138, Lạng Sơn", new DateOnly(2023, 6, 15), CancellationToken.None);
+        await ledgers.Open(new LedgerId("tayninh"), "Ban Chỉ đạo 138 tỉnh Tây Ninh", "Steering Committee 138, Tây Ninh", new DateOnly(2019, 10, 15), CancellationToken.None);
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<DemoAccounts>().Open(Password, CancellationToken.None);
+        }
+
+        map?.Invoke(app);
+        await app.StartAsync();
+        return new RunningApp(folder, store, app);
+    }
+
+    /// <summary>A browser without a screen: it keeps cookies and shows where it would be led.</summary>
+    public Visitor Visit() => new(Address);
+
+    /// <summary>The same, signed in.</summary>
+    public async Task<Visitor> SignIn(string name)
+    {
+        var visitor = Visit();
+        var answer = await visitor.SignIn(name, Password);
+        if (answer.StatusCode != HttpStatusCode.SeeOther) throw new InvalidOperationException($"{name} can't sign in: {answer.StatusCode}.");
+        return visitor;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await opened.DisposeAsync();
+        Directory.Delete(place, recursive: true);
+    }
+}
+
+/// <summary>Somebody at a browser.</summary>
+internal sealed class Visitor : IDisposable
+{
+    private readonly HttpClient client;
+
+    public Visitor(Uri address)
+    {
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies, UseCookies = true }) { BaseAddress = address };
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+    }
+
+    public CookieContainer Cookies { get; } = new();
+
+    public Task<HttpResponseMessage> Get(string address) => client.GetAsync(new Uri(address, UriKind.Relative));
+
+    public async Task<IHtmlDocument> Page(string address)
+    {
+        using var answer = await Get(address);
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    public Task<HttpResponseMessage> Send(HttpMethod method, string address, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(method, address);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return client.SendAsync(request);
+    }
+
+    /// <summary>Opens a page with a form, fills it and sends it to an address.</summary>
+    public async Task<HttpResponseMessage> Post(string page, string address, params IReadOnlyList<(string Name, string Value)> fields)
+    {
+        var proof = (await Page(page)).QuerySelector("input[name=bieu-mau]")?.GetAttribute("value") ?? "";
+        return await PostRaw(address, [.. fields, ("bieu-mau", proof)]);
+    }
+
+    /// <summary>Sends a form as it is, without a proof of its own.</summary>
+    public async Task<HttpResponseMessage> PostRaw(string address, params IReadOnlyList<(string Name, string Value)> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        return await client.PostAsync(new Uri(address, UriKind.Relative), content);
+    }
+
+    public Task<HttpResponseMessage> SignIn(string name, string password) =>
+        Post("/dang-nhap", "/dang-nhap", ("ten", name), ("mat-khau", password));
+
+    public void Dispose() => client.Dispose();
+}
