@@ -1,5 +1,6 @@
-using HaiDang.Kernel.Language;
+using System.Collections.Concurrent;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Places;
 using KernelMode = HaiDang.Kernel.Organisations.AssignmentMode;
 
 namespace HaiDang.Modules.Planning.Drafts;
@@ -7,38 +8,39 @@ namespace HaiDang.Modules.Planning.Drafts;
 /// <summary>The bodies that a document of one province and day can name, found by the names people write.</summary>
 internal sealed class BodyNames
 {
-    private readonly Dictionary<string, (OrganisationId Id, KernelMode Mode)> byName = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> usual = new(StringComparer.Ordinal);
+    // Building the map of a province takes some milliseconds; a process meets few provinces.
+    private static readonly ConcurrentDictionary<string, OrganisationMap> Maps = new(StringComparer.Ordinal);
+    private readonly OrganisationMap map;
+    private readonly PlaceCode province;
+    private readonly DateOnly day;
 
-    private BodyNames()
+    private BodyNames(OrganisationMap map, PlaceCode province, DateOnly day)
     {
+        this.map = map;
+        this.province = province;
+        this.day = day;
     }
-
-    /// <summary>The usual name of each, for the lists that fields offer.</summary>
-    public IReadOnlyCollection<string> Usual => usual;
 
     /// <summary>The bodies there are on a day.</summary>
-    /// <param name="province">The province's name without its kind; null when it isn't known, and then central bodies only.</param>
-    internal static BodyNames On(string? province, DateOnly day)
-    {
-        var names = new BodyNames();
-        foreach (var entry in OrganisationCatalogue.Load().Where(entry => entry.On(day)))
-        {
-            var central = entry.Level is OrganisationLevel.Central or OrganisationLevel.Foreign;
-            if (!central && (province is null || entry.Level is OrganisationLevel.District or OrganisationLevel.Commune)) continue;
-            var id = new OrganisationId(central ? entry.Id : $"{NameKey.Slug(province!, "")}.{entry.Id}");
-            IReadOnlyList<string> forms = central ? [entry.NameVi, .. entry.Aliases] : entry.FormsIn(province!);
-            names.usual.Add(forms[0]);
-            foreach (var form in forms) names.byName.TryAdd(NameKey.Of(form), (id, entry.Mode));
-        }
+    /// <param name="province">The province's name without its kind.</param>
+    /// <returns>Null when there is no such province on the day.</returns>
+    internal static BodyNames? On(string? province, DateOnly day) =>
+        province is not null && PlaceMap.VietNam.Province(province, day) is { } place
+            ? new BodyNames(Maps.GetOrAdd(place.Name, static name => OrganisationMap.Of(name)), place.Code, day)
+            : null;
 
-        return names;
-    }
+    /// <summary>The usual names of the province's own and the central bodies, for the lists that fields offer.</summary>
+    internal IReadOnlyList<string> Usual() =>
+    [
+        .. map.All
+            .Where(body => body.On(day) && (body.Place == province || (body.Place is null && body.Level is OrganisationLevel.Central)))
+            .Select(body => body.NameVi).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The body of a name, marks and case aside.</summary>
-    /// <returns>Null when the catalogue has none of this name on the day.</returns>
-    internal OrganisationId? Find(string name) => byName.TryGetValue(NameKey.Of(name), out var found) ? found.Id : null;
+    /// <returns>Null when none has this name on the day, or several have.</returns>
+    internal Organisation? Find(string name) => map.FindByName(name, province, day) is [var only] ? only : null;
 
     /// <summary>Whether the body of a name can only be asked.</summary>
-    internal bool IsAsked(string name) => byName.TryGetValue(NameKey.Of(name), out var found) && found.Mode is KernelMode.Requested;
+    internal bool IsAsked(string name) => Find(name)?.Mode is KernelMode.Requested;
 }

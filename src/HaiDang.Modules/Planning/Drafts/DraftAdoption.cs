@@ -21,7 +21,7 @@ internal enum GapKind
     /// <summary>No title.</summary>
     Title,
 
-    /// <summary>No province.</summary>
+    /// <summary>No province of this name on the document's day.</summary>
     Province,
 
     /// <summary>No issuing body.</summary>
@@ -44,16 +44,16 @@ internal static class DraftAdoption
     internal static DateOnly DayOf(DraftHeader header, DateOnly today) => header.Date?.First ?? (header.Year is { } year ? new DateOnly(year, 1, 1) : today);
 
     /// <summary>Everything that must be cleared up first, in the order of the page.</summary>
-    internal static IReadOnlyList<AdoptionGap> Gaps(Draft draft, BodyNames bodies)
+    internal static IReadOnlyList<AdoptionGap> Gaps(Draft draft, BodyNames? bodies)
     {
         var header = draft.Header;
         var gaps = new List<AdoptionGap>();
         if (draft.InDoubt(Draft.HeaderId)) Header(GapKind.Doubt);
         if (string.IsNullOrWhiteSpace(header.Type)) Header(GapKind.Type);
         if (string.IsNullOrWhiteSpace(header.Title)) Header(GapKind.Title);
-        if (string.IsNullOrWhiteSpace(header.Province)) Header(GapKind.Province);
+        if (bodies is null) Header(GapKind.Province);
         if (string.IsNullOrWhiteSpace(header.IssuingBody)) Header(GapKind.IssuingBody);
-        else if (BodyOf(header, bodies) is null) Header(GapKind.IssuingBodyUnknown);
+        else if (bodies is not null && BodyOf(header, bodies) is null) Header(GapKind.IssuingBodyUnknown);
         if (header.Year is null) Header(GapKind.Year);
         foreach (var item in draft.Kept)
         {
@@ -65,6 +65,10 @@ internal static class DraftAdoption
 
         void Header(GapKind kind) => gaps.Add(new AdoptionGap(Draft.HeaderId, kind));
     }
+
+    /// <summary>The bodies a draft's document can name.</summary>
+    /// <returns>Null when its province isn't known.</returns>
+    internal static BodyNames? BodiesOf(DraftHeader header, DateOnly today) => BodyNames.On(header.Province, DayOf(header, today));
 
     /// <summary>The plan of a draft without gaps.</summary>
     /// <param name="source">The file it was read from.</param>
@@ -103,7 +107,7 @@ internal static class DraftAdoption
     }
 
     private static OrganisationId? BodyOf(DraftHeader header, BodyNames bodies) =>
-        header.IssuingBody is { } issuer && bodies.Find(issuer) is { } body ? body : null;
+        header.IssuingBody is { } issuer ? bodies.Find(issuer)?.Id : null;
 
     private static Target TargetOf(DraftItem item, string code, BodyNames bodies) => new(
         code, item.Path, item.Text, item.Comparator, item.Value, item.Unit, Assignments(item, bodies), SpanOf(item));
@@ -126,7 +130,7 @@ internal static class DraftAdoption
     private static Assignment Assigned(DraftItem item, string name, Part part, BodyNames bodies)
     {
         var asked = bodies.IsAsked(name) || (item.Requested && (part is Part.Lead || item.Lead.Count == 0));
-        return new Assignment(bodies.Find(name), name, part, asked ? AssignmentMode.Requested : AssignmentMode.Assigned);
+        return new Assignment(bodies.Find(name)?.Id, name, part, asked ? AssignmentMode.Requested : AssignmentMode.Assigned);
     }
 
     private static int[]? SpanOf(DraftItem item) => item.Span is { } span ? [span.From, span.To] : null;

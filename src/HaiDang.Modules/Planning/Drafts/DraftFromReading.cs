@@ -103,7 +103,7 @@ internal static partial class DraftFromReading
     private static string Words(string source, Span span) =>
         Blanks().Replace(source[Math.Clamp(span.From, 0, source.Length)..Math.Clamp(span.To, 0, source.Length)], " ").Trim();
 
-    [GeneratedRegex(@"[Nn]ăm\s+(?<year>20\d\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[Nn]\wm\s+(?<year>20\d\d)", RegexOptions.None, 1000)]
     private static partial Regex YearInTitle();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]

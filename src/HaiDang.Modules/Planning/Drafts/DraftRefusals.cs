@@ -20,8 +20,8 @@ internal static class DraftRefusals
     /// <summary>The draft was adopted; from then on the plan is corrected.</summary>
     internal static readonly Refusal DraftAdopted = new("planning.draft-adopted");
 
-    /// <summary>Places remain that nobody has cleared up.</summary>
-    internal static readonly Refusal DoubtsRemain = new("planning.doubts-remain");
+    /// <summary>Something typed isn't what its field takes.</summary>
+    internal static readonly Refusal FieldsWrong = new("planning.fields-wrong");
 
     /// <summary>The stub of a secret document names neither number nor holder.</summary>
     internal static readonly Refusal StubEmpty = new("planning.stub-empty");

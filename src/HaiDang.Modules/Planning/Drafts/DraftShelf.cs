@@ -64,17 +64,25 @@ internal sealed class DraftShelf(Store store, TimeProvider clock)
             """,
             ct)).Select(row => row.Read())];
 
-    /// <summary>Does an operation on the draft as it is now and saves it, once.</summary>
+    /// <summary>Saves what was typed and does an operation, on the draft as it is now, once.</summary>
     /// <param name="concerns">The item the operation is about; null when it is about the whole draft.</param>
     /// <param name="seen">The version the person had before them. Only a later change of the same item is a clash: two people may check one plan.</param>
-    internal async Task<Saving> Save(LedgerId ledger, string id, UserId user, int? concerns, int seen, Func<StoredDraft, Change> operation, CancellationToken ct)
+    /// <param name="edit">Puts in place what was typed; null when nothing was.</param>
+    /// <param name="operation">What is done then.</param>
+    internal async Task<Saving> Save(
+        LedgerId ledger, string id, UserId user, int? concerns, int seen, Func<StoredDraft, Change>? edit, Func<StoredDraft, Change> operation, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
             if (await Find(ledger, id, ct) is not { } stored) return new Saving.Unknown();
             if (stored.State is not DraftState.Open) return new Saving.Refused(stored, DraftRefusals.DraftAdopted);
-            if (ChangedSince(stored, concerns, seen)) return new Saving.Clash(stored);
-            var change = operation(stored);
+            var edited = edit?.Invoke(stored) ?? Change.To(stored.Draft, concerns ?? Draft.HeaderId);
+            if (edited.Draft is not { } typed) return new Saving.Refused(stored, edited.Refusal!);
+
+            // What was typed may have been saved a moment ago by the field itself: then it is no clash with oneself.
+            var changes = !ReferenceEquals(typed, stored.Draft);
+            if (ChangedSince(stored, concerns, seen) && (changes || stored.UpdatedBy != user)) return new Saving.Clash(stored);
+            var change = operation(stored with { Draft = typed });
             if (change.Draft is not { } draft) return new Saving.Refused(stored, change.Refusal!);
             if (ReferenceEquals(draft, stored.Draft)) return new Saving.Done(stored, change.Open);
 
