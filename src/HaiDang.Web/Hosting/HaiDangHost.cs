@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
@@ -54,7 +53,8 @@ internal static class HaiDangHost
         });
 
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         AddServices(builder.Services, settings);
         var app = builder.Build();
         await Prepare(app.Services, ct);
@@ -65,12 +65,9 @@ internal static class HaiDangHost
 
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton(settings.Store).AddSingleton(settings.Clock);
-        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
-        services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
+        services.AddModules(settings.Store, settings.Clock, settings.Secure);
         services.AddSingleton<Assets>();
         services.AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddShell().AddAccounts(settings.Secure);
 
         services.AddAntiforgery(options =>
         {
@@ -108,7 +105,7 @@ internal static class HaiDangHost
     private static async Task Prepare(IServiceProvider services, CancellationToken ct)
     {
         var store = services.GetRequiredService<Store>();
-        await store.Migrate([.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(AccountsModule).Assembly)], ct);
+        await store.Migrate(Composition.Migrations, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 
