@@ -3,7 +3,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
@@ -71,14 +70,10 @@ internal static class HaiDangHost
 
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton(settings.Store).AddSingleton(settings.Clock);
-        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
-        services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
+        services.AddModules(settings.Store, settings.Clock, settings.Secure);
         services.AddSingleton<Assets>();
         services.AddSingleton(OrganisationMap.Of(settings.Provinces));
         services.AddSingleton(new Attachments(settings.Store, settings.AttachmentKey, settings.Clock));
-        services.AddShell().AddAccounts(settings.Secure);
-        services.AddDrafts();
 
         services.AddAntiforgery(options =>
         {
@@ -116,7 +111,7 @@ internal static class HaiDangHost
     private static async Task Prepare(IServiceProvider services, CancellationToken ct)
     {
         var store = services.GetRequiredService<Store>();
-        await store.Migrate([.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(AccountsModule).Assembly)], ct);
+        await store.Migrate(Composition.Migrations, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 
