@@ -2,6 +2,9 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Drafts;
+using HaiDang.Tests.Modules.Planning.Drafts;
 using HaiDang.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +46,13 @@ internal sealed class Relations(RunningApp app)
     {
         // One line for each kind of thing that an address names.
         if (route.StartsWith("/nguoi-dung/{user}", StringComparison.Ordinal)) return route.Replace("{user}", await UserOf(relation), StringComparison.Ordinal);
+        if (route.StartsWith("/{tinh}/van-ban", StringComparison.Ordinal)) return route.Replace("{tinh}", LedgerIn(relation), StringComparison.Ordinal);
+        if (route.StartsWith("/{tinh}/doc-van-ban/{id}", StringComparison.Ordinal))
+        {
+            var ledger = LedgerIn(relation);
+            return route.Replace("{tinh}", ledger, StringComparison.Ordinal).Replace("{id}", await DraftOf(new LedgerId(ledger)), StringComparison.Ordinal);
+        }
+
         throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");
     }
 
@@ -65,6 +75,15 @@ internal sealed class Relations(RunningApp app)
         Relation.Sibling => (Here, new OrganisationId("langson.so-tu-phap")),
         _ => (new LedgerId("tayninh"), new OrganisationId("tayninh.cong-an-tinh")),
     };
+
+    // A document belongs to the whole office that keeps the ledger: what is out of reach is another ledger's.
+    private static string LedgerIn(Relation relation) => Reaches(relation) ? "langson" : "tayninh";
+
+    private async Task<string> DraftOf(LedgerId ledger)
+    {
+        var shelf = app.Services.GetRequiredService<DraftShelf>();
+        return (await shelf.Put(ledger, new SourceDocument("tep", "ke-hoach.txt", "00"), AnyDraft.Source, AnyDraft.Draft, UserId.System, CancellationToken.None)).Id;
+    }
 
     private async Task<string> UserOf(Relation relation)
     {
