@@ -6,6 +6,7 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -25,6 +26,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>Keys of the provinces whose bodies the map of organisations holds.</summary>
     public IReadOnlyList<string> Provinces { get; init; } = DemoAccounts.Provinces;
+
+    /// <summary>32 bytes that seal the files kept in the store; held apart from it. Without them no file is taken.</summary>
+    public byte[]? FilesKey { get; init; }
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -71,7 +75,9 @@ internal static class HaiDangHost
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
         services.AddSingleton<Assets>();
         services.AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddShell().AddAccounts(settings.Secure);
+        services.AddSingleton(_ => new Attachments(
+            settings.Store, settings.FilesKey ?? throw new InvalidOperationException("No key was given for the files kept here."), settings.Clock));
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning();
 
         services.AddAntiforgery(options =>
         {
@@ -134,6 +140,7 @@ internal static class HaiDangHost
         app.Services.GetRequiredService<Assets>().Map(app);
         app.MapGet(LanguageSwitch.Route, LanguageSwitch.Answer).ForAnyone();
         app.MapAccounts();
+        app.MapPlanning();
         app.MapFallback("/{**path}", () => Results.NotFound()).ForEveryRole();
     }
 
