@@ -94,7 +94,7 @@ public sealed class EndpointAccessTests(AppFixture fixture) : IClassFixture<AppF
         && answer.Headers.Location?.ToString().StartsWith("/dang-nhap", StringComparison.Ordinal) != true;
 
     private static string Filled(string route) =>
-        route.Replace("{**path}", "khong-co", StringComparison.Ordinal).Replace("{code}", "vi", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        route.Replace("{**path}", "khong-co", StringComparison.Ordinal).Replace("{code}", "vi", StringComparison.Ordinal).Replace("{nam:int}", "2023", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
     private static async Task<HttpResponseMessage> Ask(Visitor visitor, AccessRow row, string address) =>
         row.Methods.Contains("GET", StringComparer.Ordinal) ? await visitor.Get(address) : await visitor.Post("/tai-khoan", address);

@@ -38,7 +38,7 @@ internal sealed class RunningApp : IAsyncDisposable
         var folder = Path.Combine(Path.GetTempPath(), "haidang-" + Guid.CreateVersion7().ToString("N"));
         var store = SqliteStore.Open(folder);
         var app = await HaiDangHost.Build(
-            new HostSettings(store, ["http://127.0.0.1:0"]) { Clock = clock ?? TimeProvider.System, SignInsPerMinute = signInsPerMinute }, CancellationToken.None);
+            new HostSettings(store, ["http://127.0.0.1:0"]) { Clock = clock ?? TimeProvider.System, SignInsPerMinute = signInsPerMinute, AttachmentKey = new byte[32] }, CancellationToken.None);
         var ledgers = app.Services.GetRequiredService<Ledgers>();
         await ledgers.Open(new LedgerId("langson"), "Ban Chỉ đạo 138 tỉnh Lạng Sơn", "Steering Committee 138, Lạng Sơn", new DateOnly(2023, 6, 15), CancellationToken.None);
         await ledgers.Open(new LedgerId("tayninh"), "Ban Chỉ đạo 138 tỉnh Tây Ninh", "Steering Committee 138, Tây Ninh", new DateOnly(2019, 10, 15), CancellationToken.None);
