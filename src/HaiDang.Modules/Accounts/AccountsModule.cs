@@ -23,7 +23,8 @@ public static class AccountsModule
 
     /// <summary>Adds sign-in, sessions, roles and the rule that what isn't opened is closed.</summary>
     /// <param name="secure">Whether the site is reached over https.</param>
-    public static IServiceCollection AddAccounts(this IServiceCollection services, bool secure)
+    /// <param name="passwordRounds">Rounds of PBKDF2-SHA512 for a password.</param>
+    public static IServiceCollection AddAccounts(this IServiceCollection services, bool secure, int passwordRounds)
     {
         services.AddHttpContextAccessor();
         services.AddSingleton<Sessions>().AddSingleton<Readers>().AddSingleton<SignInGate>().AddSingleton<MenuEntries>().AddSingleton<UserStore>().AddSingleton<Bodies>();
@@ -42,7 +43,7 @@ public static class AccountsModule
         }).AddPasswordValidator<PasswordRules>();
         services.AddScoped<IUserStore<User>>(provider => provider.GetRequiredService<UserStore>());
         services.AddScoped<ILookupNormalizer, PlainNames>();
-        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = passwordRounds);
 
         services.AddAuthentication(SessionHandler.SchemeName)
             .AddScheme<SessionOptions, SessionHandler>(SessionHandler.SchemeName, options => options.Secure = secure);

@@ -23,6 +23,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
     /// <summary>Tries at sign-in that one address has in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 10;
 
+    /// <summary>Rounds of PBKDF2-SHA512 for a password; tests of other things take fewer.</summary>
+    public int PasswordRounds { get; init; } = 210_000;
+
     /// <summary>Keys of the provinces whose bodies the map of organisations holds.</summary>
     public IReadOnlyList<string> Provinces { get; init; } = DemoAccounts.Provinces;
 
@@ -71,7 +74,7 @@ internal static class HaiDangHost
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
         services.AddSingleton<Assets>();
         services.AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddShell().AddAccounts(settings.Secure);
+        services.AddShell().AddAccounts(settings.Secure, settings.PasswordRounds);
 
         services.AddAntiforgery(options =>
         {
