@@ -1,3 +1,5 @@
+using HaiDang.Web.Commands.Texts;
+
 namespace HaiDang.Web.Commands;
 
 /// <summary>The verbs of <c>./haidang</c>.</summary>
@@ -8,7 +10,15 @@ internal static class CommandLine
     internal static async Task<int> Run(string[] args) => args switch
     {
         ["read", .. var rest] => await ReadCommand.Run(rest, Console.Out, Console.Error, CancellationToken.None),
-        [] => 0,
-        _ => 2,
+        ["verify", .. var rest] => await VerifyCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
+        ["rebuild", .. var rest] => await RebuildCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
+        [] or ["help"] => await Say(Console.Out, 0),
+        _ => await Say(Console.Error, 2),
     };
+
+    private static async Task<int> Say(TextWriter to, int answer)
+    {
+        await to.WriteLineAsync(CommandWords.OfEnvironment().Usage);
+        return answer;
+    }
 }

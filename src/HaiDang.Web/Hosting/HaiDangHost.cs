@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace HaiDang.Web.Hosting;
@@ -24,7 +24,7 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
     public int SignInsPerMinute { get; init; } = 10;
 
     /// <summary>Rounds of PBKDF2-SHA512 for a password; tests of other things take fewer.</summary>
-    public int PasswordRounds { get; init; } = 210_000;
+    public int PasswordRounds { get; init; } = AccountsModule.PasswordRounds;
 
     /// <summary>Keys of the provinces whose bodies the map of organisations holds.</summary>
     public IReadOnlyList<string> Provinces { get; init; } = DemoAccounts.Provinces;
@@ -69,12 +69,10 @@ internal static class HaiDangHost
 
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton(settings.Store).AddSingleton(settings.Clock);
-        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
-        services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
+        services.AddModules(settings.Store, settings.Clock, settings.Secure);
         services.AddSingleton<Assets>();
         services.AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddShell().AddAccounts(settings.Secure, settings.PasswordRounds);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = settings.PasswordRounds);
 
         services.AddAntiforgery(options =>
         {
@@ -112,7 +110,7 @@ internal static class HaiDangHost
     private static async Task Prepare(IServiceProvider services, CancellationToken ct)
     {
         var store = services.GetRequiredService<Store>();
-        await store.Migrate([.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(AccountsModule).Assembly)], ct);
+        await store.Migrate(Composition.Migrations, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 
