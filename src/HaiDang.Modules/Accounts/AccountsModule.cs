@@ -39,10 +39,7 @@ public static class AccountsModule
             options.Password.RequiredUniqueChars = 1;
             options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
             options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-";
-            options.Lockout.AllowedForNewUsers = true;
-            options.Lockout.MaxFailedAccessAttempts = 5;
-            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
-        }).AddSignInManager().AddPasswordValidator<PasswordRules>();
+        }).AddPasswordValidator<PasswordRules>();
         services.AddScoped<IUserStore<User>>(provider => provider.GetRequiredService<UserStore>());
         services.AddScoped<ILookupNormalizer, PlainNames>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);

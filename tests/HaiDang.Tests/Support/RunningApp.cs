@@ -100,6 +100,8 @@ internal sealed class Visitor : IDisposable
         return client.SendAsync(request);
     }
 
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => client.SendAsync(request);
+
     /// <summary>Opens a page with a form, fills it and sends it to an address.</summary>
     public async Task<HttpResponseMessage> Post(string page, string address, params IReadOnlyList<(string Name, string Value)> fields)
     {
