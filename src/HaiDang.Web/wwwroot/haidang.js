@@ -68,15 +68,20 @@
   });
 
   document.addEventListener('htmx:after:swap', function (e) {
-    var target = (e.detail && e.detail.target) || e.target;
-    if (target && target.querySelector) focusIn(target);
+    var target = e.detail && e.detail.ctx && e.detail.ctx.target;
+    if (target && !target.isConnected) target = target.id ? document.getElementById(target.id) : null;
+    focusIn(target || document);
   });
 
-  ['htmx:error', 'htmx:response:error'].forEach(function (name) {
-    document.addEventListener(name, function () {
-      var line = document.querySelector('[data-saved]');
-      if (line && line.dataset.lost) line.textContent = line.dataset.lost;
-    });
+  function lost() {
+    var line = document.querySelector('[data-saved]');
+    if (line && line.dataset.lost) line.textContent = line.dataset.lost;
+  }
+
+  document.addEventListener('htmx:error', lost);
+  document.addEventListener('htmx:response:error', function (e) {
+    var response = e.detail && e.detail.ctx && e.detail.ctx.response;
+    if (!response || response.status >= 500) lost();
   });
 
   addEventListener('beforeprint', function () {
