@@ -22,10 +22,16 @@ internal static class DocumentPages
 {
     internal static void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapGet(ReviewAddresses.Mine, Lead).For(DraftAccess.Lookers);
         routes.MapGet(ReviewAddresses.DocumentsRoute, Show).ForWithinReach(DraftAccess.Lookers);
         routes.MapPost(ReviewAddresses.DocumentsRoute, Take).ForWithinReach(Role.StandingOffice).WithMetadata(new StreamedForm());
         routes.MapPost(ReviewAddresses.SecretRoute, Note).ForWithinReach(Role.StandingOffice);
     }
+
+    // The menu is the same for every ledger; the address of a list names its own.
+    private static IResult Lead(HttpContext context, Reader reader) => reader.Ledgers.Where(ledger => DraftAccess.MayLook(reader, ledger)).Take(1).ToList() is [var first]
+        ? Pages.SeeOther(context, ReviewAddresses.Documents(first))
+        : Results.NotFound();
 
     private static async Task<IResult> Show(string tinh, HttpContext context, Reader reader, DocumentDesk desk, CancellationToken ct) =>
         await desk.Page(new LedgerId(tinh), reader, ct) is { } page ? Pages.Page<DocumentsScreen>(context, page) : Results.NotFound();

@@ -1,4 +1,6 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Drafts.Texts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +14,7 @@ internal static class DraftsModule
     {
         services.AddSingleton<DraftShelf>().AddSingleton<DocumentDesk>().AddSingleton<ReviewDesk>().AddSingleton<PlanImport>();
         services.AddSingleton<Projection, SecretDocuments>();
+        services.AddSingleton(new MenuOffer(60, ReviewAddresses.Mine, DraftAccess.Lookers, language => DraftWords.In(language).Documents));
         return services;
     }
 

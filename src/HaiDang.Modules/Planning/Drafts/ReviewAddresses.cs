@@ -5,6 +5,9 @@ namespace HaiDang.Modules.Planning.Drafts;
 /// <summary>Where documents and drafts are found.</summary>
 internal static class ReviewAddresses
 {
+    /// <summary>The documents of the reader's own ledger, for the menu.</summary>
+    internal const string Mine = "/van-ban";
+
     internal const string DocumentsRoute = "/{tinh}/van-ban";
     internal const string SecretRoute = DocumentsRoute + "/dau-mat";
     internal const string ReviewRoute = "/{tinh}/doc-van-ban/{id}";
