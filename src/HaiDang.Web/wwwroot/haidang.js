@@ -3,6 +3,7 @@
 // data-focus  takes the focus when the page opens or a swap brings it
 // data-keys   inside, and outside fields: a key presses the element whose data-key names it; arrows walk data-item
 // data-save   form that Ctrl+S sends
+// data-review page with a source beside its items: the two scroll together, a mark opens its item, [data-caret] keeps the cursor
 // data-saved  status line; its data-lost words appear when a save didn't reach the server
 (function () {
   'use strict';
@@ -32,7 +33,8 @@
 
   function walk(keys, step) {
     var items = Array.prototype.slice.call(keys.querySelectorAll('[data-item]'));
-    var at = items.findIndex(function (item) { return item.contains(document.activeElement) || item.hasAttribute('data-now'); });
+    var at = items.findIndex(function (item) { return item.contains(document.activeElement); });
+    if (at < 0) at = items.findIndex(function (item) { return item.hasAttribute('data-now'); });
     var next = items[at + step];
     if (!next) return;
     var link = next.matches('a,button') ? next : next.querySelector('a,button,input,textarea,select');
@@ -53,23 +55,27 @@
       if (form) { e.preventDefault(); form.requestSubmit(); }
       return;
     }
-    if (e.ctrlKey || e.altKey || e.metaKey) return;
     var keys = e.target.closest && e.target.closest('[data-keys]');
     if (!keys) return;
     if (inField(e.target) && !/^F\d/.test(e.key)) return;
+    var undo = e.ctrlKey && !e.shiftKey && e.key.toLowerCase() === 'z';
+    if (!undo && (e.ctrlKey || e.altKey || e.metaKey)) return;
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+      if (e.target.closest('[role=region]')) return;
       e.preventDefault();
       walk(keys, e.key === 'ArrowDown' ? 1 : -1);
       return;
     }
-    var name = e.key.length === 1 ? e.key.toLowerCase() : e.key;
+    var name = undo ? 'ctrl+z' : e.key.length === 1 ? e.key.toLowerCase() : e.key;
     var pressed = keys.querySelector('[data-key="' + CSS.escape(name) + '"]');
     if (pressed) { e.preventDefault(); pressed.focus(); pressed.click(); }
   });
 
   document.addEventListener('htmx:after:swap', function (e) {
-    var target = (e.detail && e.detail.target) || e.target;
+    var target = (e.detail && ((e.detail.ctx && e.detail.ctx.target) || e.detail.target)) || e.target;
+    if (target && target.id && !target.isConnected) target = document.getElementById(target.id);
     if (target && target.querySelector) focusIn(target);
+    show();
   });
 
   ['htmx:error', 'htmx:response:error'].forEach(function (name) {
@@ -83,5 +89,47 @@
     document.querySelectorAll('figure details').forEach(function (d) { d.open = true; });
   });
 
+  // Review: the source follows the open item while it is seen, else the topmost item.
+  function marksOf(id) { return document.querySelectorAll('[data-review] mark[data-m~="' + id + '"]'); }
+
+  function bring(id) {
+    var mark = marksOf(id)[0];
+    var page = mark && mark.closest('.page');
+    if (page) page.scrollTop += mark.getBoundingClientRect().top - page.getBoundingClientRect().top - page.clientHeight / 3;
+  }
+
+  function show() {
+    var form = document.querySelector('[data-review] [data-open]');
+    if (!form) return;
+    document.querySelectorAll('[data-review] mark.now').forEach(function (mark) { mark.classList.remove('now'); mark.removeAttribute('id'); });
+    marksOf(form.dataset.open).forEach(function (mark, at) { mark.classList.add('now'); if (!at) mark.id = 'now'; });
+    bring(form.dataset.open);
+  }
+
+  function follow() {
+    waiting = false;
+    var seen = Array.prototype.filter.call(document.querySelectorAll('[data-review] [data-item]'), function (item) {
+      var box = item.getBoundingClientRect();
+      return box.bottom > 60 && box.top < innerHeight - 60;
+    });
+    var item = seen.find(function (one) { return one.hasAttribute('data-now'); }) || seen[0];
+    if (item) bring(item.id.slice(4));
+  }
+
+  var waiting = false;
+  if (document.querySelector('[data-review]')) {
+    addEventListener('scroll', function () { if (!waiting) { waiting = true; requestAnimationFrame(follow); } }, { passive: true });
+    document.addEventListener('focusout', function (e) {
+      var caret = e.target.name === 'text' && document.querySelector('[data-caret]');
+      if (caret) caret.value = e.target.selectionStart;
+    });
+    document.addEventListener('click', function (e) {
+      var mark = e.target.closest('[data-review] mark');
+      var link = mark && document.querySelector('#muc-' + mark.dataset.m.split(' ').pop() + ' a');
+      if (link) link.click();
+    });
+  }
+
   focusIn(document);
+  show();
 })();
