@@ -9,6 +9,8 @@ internal static class CommandLine
     /// <returns>0 when it did what was asked, 1 when it found a fault, 2 when the input couldn't be used.</returns>
     internal static async Task<int> Run(string[] args) => args switch
     {
+        ["demo", .. var rest] => await DemoCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), ServingWords.OfEnvironment(), CancellationToken.None),
+        ["serve", .. var rest] => await ServeCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), ServingWords.OfEnvironment(), CancellationToken.None),
         ["read", .. var rest] => await ReadCommand.Run(rest, Console.Out, Console.Error, CancellationToken.None),
         ["verify", .. var rest] => await VerifyCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
         ["rebuild", .. var rest] => await RebuildCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),

@@ -17,7 +17,7 @@ internal static class RebuildCommand
             if (rest.Count > 0) throw new UsageException(words.UnknownWord(rest[0]));
             await using var store = await choice.OpenExisting(words, ct);
             await using var held = await FolderLock.ForWriting(choice, "rebuild", words, ct);
-            await using var services = new ServiceCollection().AddLogging().AddModules(store, TimeProvider.System, secure: true).BuildServiceProvider();
+            await using var services = new ServiceCollection().AddLogging().AddModules(new HostSettings(store, [])).BuildServiceProvider();
             await store.Migrate(Composition.Migrations, ct);
             IReadOnlyList<(string Name, long Differing)> tables;
             try

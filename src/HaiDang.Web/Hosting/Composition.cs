@@ -1,7 +1,9 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Shell;
 
@@ -14,14 +16,23 @@ internal static class Composition
     internal static IReadOnlyList<Migration> Migrations => [.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(AccountsModule).Assembly)];
 
     /// <summary>Adds the log over an open store, and every module.</summary>
-    /// <param name="secure">Whether people reach it over https.</param>
-    internal static IServiceCollection AddModules(this IServiceCollection services, Store store, TimeProvider clock, bool secure)
+    internal static IServiceCollection AddModules(this IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton(store).AddSingleton(clock);
+        var map = OrganisationMap.Of(settings.Provinces);
+        services.AddSingleton(settings.Store).AddSingleton(settings.Clock).AddSingleton(map);
         services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
-        services.AddShell().AddAccounts(secure);
-        services.AddDrafts();
+        services.AddSingleton(_ => new Attachments(
+            settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning(map).AddDrafts();
         return services;
+    }
+
+    /// <summary>Maps the pages of every module.</summary>
+    internal static void MapModules(this IEndpointRouteBuilder routes)
+    {
+        routes.MapAccounts();
+        routes.MapPlanning();
+        routes.MapDrafts();
     }
 }

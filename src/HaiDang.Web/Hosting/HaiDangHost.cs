@@ -1,12 +1,9 @@
 using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
 using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -27,8 +24,8 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
     /// <summary>Keys of the provinces whose bodies the map of organisations holds.</summary>
     public IReadOnlyList<string> Provinces { get; init; } = DemoAccounts.Provinces;
 
-    /// <summary>Seals files; 32 bytes, kept apart from the store. One made for the moment opens nothing after a restart: whoever keeps a store gives its key.</summary>
-    public byte[] AttachmentKey { get; init; } = RandomNumberGenerator.GetBytes(32);
+    /// <summary>Key under which files are sealed, 32 bytes; null where none are kept, as in the verbs that only walk the log.</summary>
+    public byte[]? AttachmentKey { get; init; }
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -70,10 +67,8 @@ internal static class HaiDangHost
 
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
-        services.AddModules(settings.Store, settings.Clock, settings.Secure);
+        services.AddModules(settings);
         services.AddSingleton<Assets>();
-        services.AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddSingleton(new Attachments(settings.Store, settings.AttachmentKey, settings.Clock));
 
         services.AddAntiforgery(options =>
         {
@@ -135,8 +130,7 @@ internal static class HaiDangHost
     {
         app.Services.GetRequiredService<Assets>().Map(app);
         app.MapGet(LanguageSwitch.Route, LanguageSwitch.Answer).ForAnyone();
-        app.MapAccounts();
-        app.MapDrafts();
+        app.MapModules();
         app.MapFallback("/{**path}", () => Results.NotFound()).ForEveryRole();
     }
 
