@@ -25,14 +25,13 @@ public static class PlanningModule
         Role.StandingOffice, Role.AgencyOfficer, Role.LocalOfficer, Role.Investigator, Role.VictimSupportOfficer, Role.ProcuracyCourtLiaison,
     ];
 
-    /// <summary>Adds projections, facts, questions and the entries of the menu.</summary>
-    /// <param name="map">The bodies of the provinces whose ledgers are kept here.</param>
-    public static IServiceCollection AddPlanning(this IServiceCollection services, OrganisationMap map)
+    /// <summary>Adds projections, facts, questions and the entries of the menu; the host gives store, log, files and the map of organisations.</summary>
+    public static IServiceCollection AddPlanning(this IServiceCollection services)
     {
         services.AddSingleton<Projection, PlanRegister>().AddSingleton<Projection, PlanItems>().AddSingleton<Projection, DutyAssignments>()
             .AddSingleton<Projection, Contributions>().AddSingleton<Projection, ReportObligations>();
         services.AddSingleton<FactRule, PlanningFacts>();
-        services.AddSingleton(PlanBodies.Of(map)).AddSingleton<PlanBook>().AddSingleton<PlanHistory>().AddSingleton<DemoProgress>();
+        services.AddSingleton(provider => PlanBodies.Of(provider.GetRequiredService<OrganisationMap>())).AddSingleton<PlanBook>().AddSingleton<PlanHistory>().AddSingleton<DemoProgress>();
         services.AddScoped<PlanDesk>();
         services.AddSingleton(new MenuOffer(
             10, PlanAddress.Work, Reporters.Append(Role.CommitteeHead).ToArray(), language => PlanningWords.In(language).MyWork, language => PlanningWords.In(language).MyWorkShort));

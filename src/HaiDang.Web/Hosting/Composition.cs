@@ -18,13 +18,12 @@ internal static class Composition
     /// <summary>Adds the log over an open store, and every module.</summary>
     internal static IServiceCollection AddModules(this IServiceCollection services, HostSettings settings)
     {
-        var map = OrganisationMap.Of(settings.Provinces);
-        services.AddSingleton(settings.Store).AddSingleton(settings.Clock).AddSingleton(map);
+        services.AddSingleton(settings.Store).AddSingleton(settings.Clock).AddSingleton(OrganisationMap.Of(settings.Provinces));
         services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
         services.AddSingleton(_ => new Attachments(
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning(map).AddDrafts();
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts();
         return services;
     }
 

@@ -6,6 +6,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace HaiDang.Web.Hosting;
@@ -20,6 +21,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>Tries at sign-in that one address has in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 10;
+
+    /// <summary>Rounds of PBKDF2-SHA512 for a password; tests of other things take fewer.</summary>
+    public int PasswordRounds { get; init; } = AccountsModule.PasswordRounds;
 
     /// <summary>Keys of the provinces whose bodies the map of organisations holds.</summary>
     public IReadOnlyList<string> Provinces { get; init; } = DemoAccounts.Provinces;
@@ -69,6 +73,7 @@ internal static class HaiDangHost
     {
         services.AddModules(settings);
         services.AddSingleton<Assets>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = settings.PasswordRounds);
 
         services.AddAntiforgery(options =>
         {

@@ -3,11 +3,13 @@
 // data-focus  takes the focus when the page opens or a swap brings it
 // data-keys   inside, and outside fields: a key presses the element whose data-key names it; arrows walk data-item
 // data-save   form that Ctrl+S sends
-// data-review page with a source beside its items: the two scroll together, a mark opens its item, [data-caret] keeps the cursor
+// data-review source beside items: both scroll together, a mark opens its item
 // data-saved  status line; its data-lost words appear when a save didn't reach the server
 (function () {
   'use strict';
   var escapes = [];
+
+  function all(query) { return document.querySelectorAll(query); }
 
   function inField(node) {
     return node.closest && node.closest('input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]');
@@ -32,7 +34,7 @@
   }
 
   function walk(keys, step) {
-    var items = Array.prototype.slice.call(keys.querySelectorAll('[data-item]'));
+    var items = Array.from(keys.querySelectorAll('[data-item]'));
     var at = items.findIndex(function (item) { return item.contains(document.activeElement); });
     if (at < 0) at = items.findIndex(function (item) { return item.hasAttribute('data-now'); });
     var next = items[at + step];
@@ -72,25 +74,29 @@
   });
 
   document.addEventListener('htmx:after:swap', function (e) {
-    var target = (e.detail && ((e.detail.ctx && e.detail.ctx.target) || e.detail.target)) || e.target;
-    if (target && target.id && !target.isConnected) target = document.getElementById(target.id);
-    if (target && target.querySelector) focusIn(target);
+    var target = e.detail && e.detail.ctx && e.detail.ctx.target;
+    if (target && !target.isConnected) target = target.id ? document.getElementById(target.id) : null;
+    focusIn(target || document);
     show();
   });
 
-  ['htmx:error', 'htmx:response:error'].forEach(function (name) {
-    document.addEventListener(name, function () {
-      var line = document.querySelector('[data-saved]');
-      if (line && line.dataset.lost) line.textContent = line.dataset.lost;
-    });
+  function lost() {
+    var line = document.querySelector('[data-saved]');
+    if (line && line.dataset.lost) line.textContent = line.dataset.lost;
+  }
+
+  document.addEventListener('htmx:error', lost);
+  document.addEventListener('htmx:response:error', function (e) {
+    var response = e.detail && e.detail.ctx && e.detail.ctx.response;
+    if (!response || response.status >= 500) lost();
   });
 
   addEventListener('beforeprint', function () {
-    document.querySelectorAll('figure details').forEach(function (d) { d.open = true; });
+    all('figure details').forEach(function (d) { d.open = true; });
   });
 
   // Review: the source follows the open item while it is seen, else the topmost item.
-  function marksOf(id) { return document.querySelectorAll('[data-review] mark[data-m~="' + id + '"]'); }
+  function marksOf(id) { return all('mark[data-m~="' + id + '"]'); }
 
   function bring(id) {
     var mark = marksOf(id)[0];
@@ -101,14 +107,14 @@
   function show() {
     var form = document.querySelector('[data-review] [data-open]');
     if (!form) return;
-    document.querySelectorAll('[data-review] mark.now').forEach(function (mark) { mark.classList.remove('now'); mark.removeAttribute('id'); });
-    marksOf(form.dataset.open).forEach(function (mark, at) { mark.classList.add('now'); if (!at) mark.id = 'now'; });
+    all('mark.now').forEach(function (mark) { mark.className = mark.dataset.was || ''; mark.removeAttribute('id'); });
+    marksOf(form.dataset.open).forEach(function (mark, at) { mark.dataset.was = mark.className.replace('now', ''); mark.className = 'now'; if (!at) mark.id = 'now'; });
     bring(form.dataset.open);
   }
 
   function follow() {
-    waiting = false;
-    var seen = Array.prototype.filter.call(document.querySelectorAll('[data-review] [data-item]'), function (item) {
+    waiting = 0;
+    var seen = Array.from(all('[data-item]')).filter(function (item) {
       var box = item.getBoundingClientRect();
       return box.bottom > 60 && box.top < innerHeight - 60;
     });
@@ -116,15 +122,15 @@
     if (item) bring(item.id.slice(4));
   }
 
-  var waiting = false;
+  var waiting = 0;
   if (document.querySelector('[data-review]')) {
-    addEventListener('scroll', function () { if (!waiting) { waiting = true; requestAnimationFrame(follow); } }, { passive: true });
+    addEventListener('scroll', function () { waiting = waiting || requestAnimationFrame(follow); });
     document.addEventListener('focusout', function (e) {
       var caret = e.target.name === 'text' && document.querySelector('[data-caret]');
       if (caret) caret.value = e.target.selectionStart;
     });
     document.addEventListener('click', function (e) {
-      var mark = e.target.closest('[data-review] mark');
+      var mark = e.target.closest('mark[data-m]');
       var link = mark && document.querySelector('#muc-' + mark.dataset.m.split(' ').pop() + ' a');
       if (link) link.click();
     });
