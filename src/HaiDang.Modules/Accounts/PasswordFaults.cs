@@ -14,13 +14,11 @@ internal static class PasswordFaults
         _ => words.PasswordTooCommon,
     };
 
-    /// <summary>Replaces a user's password by one that was found good, and forgets failed tries.</summary>
+    /// <summary>Replaces a user's password by one that was found good.</summary>
     /// <exception cref="InvalidOperationException">It wasn't found good before.</exception>
     internal static async Task SetPassword(this UserManager<User> users, User user, string password)
     {
         user.PasswordHash = "";
-        user.LockedUntil = null;
-        user.Failures = 0;
         var result = await users.AddPasswordAsync(user, SignIn.Normal(password));
         if (!result.Succeeded) throw new InvalidOperationException("A password was set that breaks the rules: " + string.Join(", ", result.Errors.Select(e => e.Code)));
     }

@@ -6,8 +6,14 @@ using Microsoft.AspNetCore.Identity;
 namespace HaiDang.Modules.Accounts;
 
 /// <summary>Says whether a name and a password belong together, at the same cost and in the same words for every name.</summary>
-internal sealed class SignIn(UserManager<User> users, SignInManager<User> manager, SignInGate gate)
+internal sealed class SignIn(UserManager<User> users, UserStore accounts, SignInGate gate, TimeProvider clock)
 {
+    /// <summary>Wrong passwords in a row that close an account for a while.</summary>
+    internal const int MostFailures = 5;
+
+    /// <summary>How long it stays closed.</summary>
+    internal static readonly TimeSpan ClosedFor = TimeSpan.FromMinutes(5);
+
     /// <summary>Checks the password; five wrong ones in a row close the account for five minutes.</summary>
     /// <returns>The user, or null: unknown, wrong, locked and disabled are told apart by nobody.</returns>
     internal async Task<User?> Try(string name, string password, CancellationToken ct)
@@ -15,14 +21,20 @@ internal sealed class SignIn(UserManager<User> users, SignInManager<User> manage
         var key = NormalName(name);
         using var turn = await gate.Enter(key, ct);
         var user = await users.FindByNameAsync(key);
-        if (user is null || user.Disabled || await users.IsLockedOutAsync(user))
+        if (user is null || user.Disabled || user.LockedUntil > clock.GetUtcNow())
         {
             gate.WorkForNothing(password);
             return null;
         }
 
-        var result = await manager.CheckPasswordSignInAsync(user, Normal(password), lockoutOnFailure: true);
-        return result.Succeeded ? user : null;
+        if (await users.CheckPasswordAsync(user, Normal(password)))
+        {
+            await accounts.ForgetFailures(user, ct);
+            return user;
+        }
+
+        await accounts.CountFailure(user, MostFailures, clock.GetUtcNow() + ClosedFor, ct);
+        return null;
     }
 
     /// <summary>The form in which a sign-in name is stored and compared.</summary>

@@ -34,9 +34,6 @@ internal sealed class User
     /// <summary>Gets or sets the hash of the password.</summary>
     public string PasswordHash { get; set; } = "";
 
-    /// <summary>Gets or sets the failed tries since the last good one.</summary>
-    public int Failures { get; set; }
-
-    /// <summary>Gets or sets until when sign-in is refused.</summary>
-    public DateTimeOffset? LockedUntil { get; set; }
+    /// <summary>Gets until when sign-in is refused after wrong passwords.</summary>
+    public DateTimeOffset? LockedUntil { get; init; }
 }

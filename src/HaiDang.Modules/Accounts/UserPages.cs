@@ -90,7 +90,7 @@ internal static class UserPages
             closed ? desk.Words.AccountClosed(found.Name) : desk.Words.AccountReopened(found.Name));
     }
 
-    private static async Task<IResult> SetPassword(string user, UserDesk desk, UserManager<User> users, Sessions sessions, CancellationToken ct)
+    private static async Task<IResult> SetPassword(string user, UserDesk desk, UserManager<User> users, UserStore accounts, Sessions sessions, CancellationToken ct)
     {
         if (await desk.Find(user, ct) is not { } found) return Results.NotFound();
         if (found.UserId == desk.Reader.User) return await Again(desk, found, new FieldFault("main", desk.Words.OwnRoles), ct);
@@ -103,6 +103,7 @@ internal static class UserPages
 
         found.MustChange = true;
         await users.SetPassword(found, password);
+        await accounts.ForgetFailures(found, ct);
         await sessions.EndAll(found.UserId, ct);
         return Pages.SeeOther(desk.Context, $"{AccountsModule.UsersAddress}/{user}", desk.Words.PasswordSet(found.Name));
     }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace HaiDang.Modules.Accounts;
 
 /// <summary>What ASP.NET Core Identity needs to keep users, on our two working tables.</summary>
-internal sealed class UserStore(Store store, TimeProvider clock) : IUserPasswordStore<User>, IUserLockoutStore<User>, IUserSecurityStampStore<User>
+internal sealed class UserStore(Store store, TimeProvider clock) : IUserPasswordStore<User>, IUserSecurityStampStore<User>
 {
     public Task<string> GetUserIdAsync(User user, CancellationToken cancellationToken) => Task.FromResult(user.UserId.Value);
 
@@ -35,7 +35,7 @@ internal sealed class UserStore(Store store, TimeProvider clock) : IUserPassword
                     """);
                 if (rows == 0) return true;
                 await transaction.Execute(
-                    $"insert into work_credential (user_id, password_hash, failures, locked_until) values ({user.UserId}, {user.PasswordHash}, 0, {user.LockedUntil})");
+                    $"insert into work_credential (user_id, password_hash, failures, locked_until) values ({user.UserId}, {user.PasswordHash}, 0, null)");
                 return false;
             },
             cancellationToken);
@@ -51,12 +51,7 @@ internal sealed class UserStore(Store store, TimeProvider clock) : IUserPassword
                 set display_name = {user.DisplayName}, disabled = {user.Disabled}, must_change = {user.MustChange}, stamp = {user.Stamp}
                 where user_id = {user.UserId}
                 """);
-            await transaction.Execute(
-                $"""
-                update work_credential
-                set password_hash = {user.PasswordHash}, failures = {user.Failures}, locked_until = {user.LockedUntil}
-                where user_id = {user.UserId}
-                """);
+            await transaction.Execute($"update work_credential set password_hash = {user.PasswordHash} where user_id = {user.UserId}");
             return IdentityResult.Success;
         },
         cancellationToken);
@@ -76,31 +71,10 @@ internal sealed class UserStore(Store store, TimeProvider clock) : IUserPassword
         return Task.CompletedTask;
     }
 
-    public Task<string?> GetPasswordHashAsync(User user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.PasswordHash);
+    public Task<string?> GetPasswordHashAsync(User user, CancellationToken cancellationToken) =>
+        Task.FromResult(user.PasswordHash.Length > 0 ? user.PasswordHash : null);
 
     public Task<bool> HasPasswordAsync(User user, CancellationToken cancellationToken) => Task.FromResult(user.PasswordHash.Length > 0);
-
-    public Task<DateTimeOffset?> GetLockoutEndDateAsync(User user, CancellationToken cancellationToken) => Task.FromResult(user.LockedUntil);
-
-    public Task SetLockoutEndDateAsync(User user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken)
-    {
-        user.LockedUntil = lockoutEnd;
-        return Task.CompletedTask;
-    }
-
-    public Task<int> IncrementAccessFailedCountAsync(User user, CancellationToken cancellationToken) => Task.FromResult(++user.Failures);
-
-    public Task ResetAccessFailedCountAsync(User user, CancellationToken cancellationToken)
-    {
-        user.Failures = 0;
-        return Task.CompletedTask;
-    }
-
-    public Task<int> GetAccessFailedCountAsync(User user, CancellationToken cancellationToken) => Task.FromResult(user.Failures);
-
-    public Task<bool> GetLockoutEnabledAsync(User user, CancellationToken cancellationToken) => Task.FromResult(true);
-
-    public Task SetLockoutEnabledAsync(User user, bool enabled, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task SetSecurityStampAsync(User user, string stamp, CancellationToken cancellationToken)
     {
@@ -109,6 +83,26 @@ internal sealed class UserStore(Store store, TimeProvider clock) : IUserPassword
     }
 
     public Task<string?> GetSecurityStampAsync(User user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Stamp);
+
+    /// <summary>Counts a wrong password; the last one in a row closes the account until a moment.</summary>
+    /// <remarks>Counted by the store itself: two tries at once are two.</remarks>
+    internal Task CountFailure(User user, int most, DateTimeOffset until, CancellationToken ct) => store.Execute(
+        $"""
+        update work_credential
+        set locked_until = case when failures + 1 >= {most} then {until} else locked_until end,
+          failures = case when failures + 1 >= {most} then 0 else failures + 1 end
+        where user_id = {user.UserId}
+        """,
+        ct);
+
+    /// <summary>Starts the count anew.</summary>
+    internal Task ForgetFailures(User user, CancellationToken ct) => store.Execute(
+        $"""
+        update work_credential
+        set failures = 0, locked_until = null
+        where user_id = {user.UserId} and (failures > 0 or locked_until is not null)
+        """,
+        ct);
 
     /// <summary>The accounts that administrators of these ledgers keep, by name.</summary>
     internal Task<IReadOnlyList<User>> In(IReadOnlyList<Kernel.Events.LedgerId> ledgers, CancellationToken ct) => store.Ask<User>(
@@ -128,7 +122,7 @@ internal sealed class UserStore(Store store, TimeProvider clock) : IUserPassword
     private async Task<User?> Find(Sql where, CancellationToken ct) => (await store.Ask<User>(
         $"""
         select u.user_id, u.name, u.display_name, u.ledger, u.organisation, u.disabled, u.must_change, u.stamp,
-          c.password_hash, c.failures, c.locked_until
+          c.password_hash, c.locked_until
         from work_user u
         join work_credential c on c.user_id = u.user_id
         {where}

@@ -16,14 +16,17 @@ public sealed record ShareEntry(
 /// <summary>A report as recorded.</summary>
 public sealed record ProgressEntry(Progress Progress, string Note, DateOnly Day, string? Letter, IReadOnlyList<Evidence> Evidence);
 
+/// <summary>Every report on a duty, newest first, and the version of each share's stream, which a form must name to be saved.</summary>
+public sealed record DutyHistory(IReadOnlyList<ShareEntry> Entries, IReadOnlyDictionary<OrganisationId, int> Versions);
+
 /// <summary>What was said on a duty, and what changed in a plan, over time.</summary>
 internal sealed class PlanHistory(Store store, EventLog log)
 {
-    /// <summary>Every report on a duty's shares, newest first, retracted ones included and marked.</summary>
-    internal async Task<IReadOnlyList<ShareEntry>> OfDuty(Reader reader, PlanView plan, DutyView duty, CancellationToken ct)
+    /// <summary>Every report on a duty's shares, retracted ones included and marked.</summary>
+    internal async Task<DutyHistory> OfDuty(Reader reader, PlanView plan, DutyView duty, CancellationToken ct)
     {
         var streams = duty.Shares.Select(share => plan.Plan.Contribution(plan.Ledger, duty.Code, share.Organisation).Name).ToList();
-        if (streams.Count == 0) return [];
+        if (streams.Count == 0) return new DutyHistory([], new Dictionary<OrganisationId, int>());
         var rows = await store.Query<Row>(
             reader,
             $"""
@@ -36,20 +39,17 @@ internal sealed class PlanHistory(Store store, EventLog log)
         var taken = rows.Where(row => row.Type == "kernel.retracted/1")
             .Select(row => (row.Stream, Retraction: Read<Retracted>(row)))
             .ToDictionary(row => (row.Stream, row.Retraction.Version), row => row.Retraction.Reason);
-        return
-        [
-            .. from row in rows
-               where row.Type == "planning.progress-reported/1"
-               let e = Read<ProgressReported>(row)
-               select new ShareEntry(
-                   e.Organisation, row.Version, row.RecordedAt, row.Organisation,
-                   new ProgressEntry(e.Progress, e.Note, e.OccurredOn, e.Letter, e.Evidence), taken.GetValueOrDefault((row.Stream, row.Version))),
-        ];
+        return new DutyHistory(
+            [
+                .. from row in rows
+                   where row.Type == "planning.progress-reported/1"
+                   let e = Read<ProgressReported>(row)
+                   select new ShareEntry(
+                       e.Organisation, row.Version, row.RecordedAt, row.Organisation,
+                       new ProgressEntry(e.Progress, e.Note, e.OccurredOn, e.Letter, e.Evidence), taken.GetValueOrDefault((row.Stream, row.Version))),
+            ],
+            rows.GroupBy(row => new OrganisationId(row.Stream[(row.Stream.LastIndexOf(':') + 1)..])).ToDictionary(group => group.Key, group => group.Max(row => row.Version)));
     }
-
-    /// <summary>Version of a share's stream: what a form must name to be saved.</summary>
-    internal async Task<int> VersionOf(PlanView plan, string duty, OrganisationId organisation, CancellationToken ct) =>
-        (await log.History(plan.Plan.Contribution(plan.Ledger, duty, organisation), ct)) is [.., var last] ? last.Version : 0;
 
     /// <summary>Adoption and corrections, oldest first.</summary>
     internal Task<IReadOnlyList<Recorded>> OfPlan(PlanView plan, CancellationToken ct) => log.History(plan.Plan.Stream(plan.Ledger), ct);

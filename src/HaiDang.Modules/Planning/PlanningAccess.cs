@@ -16,10 +16,21 @@ internal static class PlanningAccess
             ledger, Role.StandingOffice, Role.CommitteeHead, Role.AgencyOfficer, Role.LocalOfficer, Role.Investigator, Role.VictimSupportOfficer,
             Role.ProcuracyCourtLiaison, Role.Auditor);
 
-    /// <summary>Lets in officers of the body itself and of a body above it. Leaves out the committee's head and auditors: they look, others write.</summary>
+    /// <summary>
+    /// Lets in officers of the body itself and of a body above it, and the standing office for the body it belongs to.
+    /// Leaves out the committee's head and auditors: they look, others write.
+    /// </summary>
     internal static bool MayReport(Reader reader, LedgerId ledger, OrganisationId organisation) =>
         reader.Reaches(
-            ledger, organisation, Role.AgencyOfficer, Role.LocalOfficer, Role.Investigator, Role.VictimSupportOfficer, Role.ProcuracyCourtLiaison);
+            ledger, organisation, Role.AgencyOfficer, Role.LocalOfficer, Role.Investigator, Role.VictimSupportOfficer, Role.ProcuracyCourtLiaison)
+        || (reader.Organisation == organisation && reader.HasIn(ledger, Role.StandingOffice));
+
+    /// <summary>
+    /// Lets those who oversee read every body's note and evidence, and each body its own. Leaves out other bodies: of each
+    /// other they see how far a share is, not what was written about it.
+    /// </summary>
+    internal static bool MayReadNote(Reader reader, LedgerId ledger, OrganisationId organisation) =>
+        reader.HasIn(ledger, Role.StandingOffice, Role.CommitteeHead, Role.Auditor) || MayReport(reader, ledger, organisation);
 
     /// <summary>Lets in the standing office, which enters what a body sent by letter.</summary>
     internal static bool MayEnterFor(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice);

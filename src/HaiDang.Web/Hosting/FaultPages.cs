@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Screens;
 using HaiDang.Modules.Shell.Texts;
@@ -16,9 +17,10 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         {
             await next(context);
         }
-        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        catch (Exception fault) when (!context.Response.HasStarted && fault.GetBaseException() is BadHttpRequestException)
         {
-            await Say(context, bad.StatusCode, new Message(Message.KindOf(bad.StatusCode)));
+            var status = ((BadHttpRequestException)fault.GetBaseException()).StatusCode;
+            await Say(context, status, new Message(Message.KindOf(status)));
             return;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -30,7 +32,7 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
 #pragma warning restore CA1031
         {
             var reference = NewReference();
-            Broken(log, fault, reference, context.Request.Method, RouteOf(context));
+            Broken(log, reference, context.Request.Method, RouteOf(context), Told(fault));
             await Say(context, StatusCodes.Status500InternalServerError, new Message(MessageKind.Broken, reference));
             return;
         }
@@ -49,7 +51,7 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         var retry = context.Response.Headers.RetryAfter;
         context.Response.Clear();
         if (retry.Count > 0) context.Response.Headers.RetryAfter = retry;
-        if (WantsProblem(context))
+        if (Refusals.WantsProblem(context))
         {
             await Problem(context, status, message).ExecuteAsync(context);
             return;
@@ -81,14 +83,16 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
     private static string Kebab(MessageKind kind) =>
         string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 
-    private static bool WantsProblem(HttpContext context)
-    {
-        var accept = context.Request.Headers.Accept.ToString();
-        return accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
-    }
-
     // The pattern, not the address: an address may one day carry more than a code.
     private static string RouteOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none";
+
+    // Kinds and places only: the message of a fault may hold what somebody typed.
+    private static string Told(Exception fault)
+    {
+        var told = new StringBuilder();
+        for (var at = fault; at is not null; at = at.InnerException) told.Append(at.GetType().FullName).AppendLine().AppendLine(at.StackTrace);
+        return told.ToString();
+    }
 
     private static string NewReference()
     {
@@ -96,6 +100,6 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         return $"HD-{digits[..4]}-{digits[4..]}";
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Reference}: {Method} {Route} broke")]
-    private static partial void Broken(ILogger log, Exception fault, string reference, string method, string route);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Reference}: {Method} {Route} broke: {Fault}")]
+    private static partial void Broken(ILogger log, string reference, string method, string route, string fault);
 }

@@ -1,0 +1,232 @@
+using System.Globalization;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Screens;
+using HaiDang.Modules.Shell;
+using HaiDang.Modules.Shell.Parts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>The page of one duty, and what is recorded from it.</summary>
+internal static class DutyPages
+{
+    private const string Duty = PlanPages.Plan + "/nhiem-vu/{code}";
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Duty, Show).ForWithinReach(PlanningModule.Readers);
+        routes.MapPost(Duty + "/ket-qua", Report).ForWithinReach(PlanningModule.Reporters);
+        routes.MapPost(Duty + "/rut-lai", TakeBack).ForWithinReach(PlanningModule.Reporters);
+        routes.MapGet(Duty + "/minh-chung/{file}", Evidence).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Duty + "/dinh-chinh", ShowAmend).ForWithinReach(Role.StandingOffice);
+        routes.MapPost(Duty + "/dinh-chinh", Amend).ForWithinReach(Role.StandingOffice);
+    }
+
+    private static async Task<IResult> Show(string tinh, int nam, string code, PlanDesk desk, PlanHistory history, TimeProvider clock, CancellationToken ct) =>
+        await desk.Plan(tinh, nam, ct) is { } plan && plan.Duty(code) is { } duty
+            ? Pages.Page<DutyScreen>(desk.Context, await PageOf(desk, plan, duty, history, new ReportForm([], NewId.At(clock), Day: FormDays.Written(plan.Today)), [], ct))
+            : Results.NotFound();
+
+    private static async Task<IResult> Report(
+        string tinh, int nam, string code, PlanDesk desk, PlanBook book, PlanHistory history, EventLog log, Attachments attachments, TimeProvider clock, CancellationToken ct)
+    {
+        if (await desk.Plan(tinh, nam, ct) is not { } plan || plan.Duty(code) is not { } duty) return Results.NotFound();
+        var typed = await desk.Context.Request.ReadFormAsync(ct);
+        var (organisation, seen) = Chosen(typed["co-quan"]);
+        var form = new ReportForm(
+            [], NewId.At(clock), organisation.Value, typed["muc"].ToString(), typed["noi-dung"].ToString(), typed["ngay"].ToString(),
+            typed["so-cong-van"].ToString(), typed["ngay-cong-van"].ToString());
+        var own = PlanningAccess.MayReport(desk.Reader, plan.Ledger, organisation);
+        if (organisation.Value.Length > 0 && (duty.Share(organisation) is null || !(own || PlanningAccess.MayEnterFor(desk.Reader, plan.Ledger)))) return Results.NotFound();
+
+        var (faults, command) = Understood(desk, plan, duty, form, own);
+        var files = await ReadFiles(typed.Files, ct);
+        faults.AddRange(files.Select(file => file.Refusal).OfType<Refusal>().Select(refusal => new FieldFault("minh-chung", desk.Words.Refused(refusal))));
+        if (files.Count > ReportProgress.MostFiles) faults.Add(new FieldFault("minh-chung", desk.Words.Refused(PlanningRefusals.TooManyFiles)));
+        if (command is not null && command.Decide(null, plan.Year, plan.Today, !own) is Decision.No { Refusal: var no }) faults.Add(new FieldFault(FieldOf(no), desk.Words.Refused(no)));
+        if (faults.Count > 0 || command is null) return Again(StatusCodes.Status422UnprocessableEntity, await PageOf(desk, plan, duty, history, form, faults, ct));
+
+        var evidence = new List<Evidence>();
+        foreach (var (name, type, content, _) in files)
+        {
+            var kept = await attachments.Save(plan.Ledger, type!, content, ct);
+            evidence.Add(new Evidence(kept.Id, name, kept.Sha256, kept.Size));
+        }
+
+        var outcome = await ReportProgress.Handle(
+            command with { Evidence = evidence }, plan.Ledger, desk.Reader, log, book, Asked(desk, typed, seen), ct);
+        return outcome switch
+        {
+            Outcome.Refused { Refusal.Kind: RefusalKind.Unknown } => Results.NotFound(),
+            Outcome.Refused { Refusal: var refusal } => Again(
+                StatusCodes.Status422UnprocessableEntity,
+                await PageOf(desk, plan, duty, history, form, [new FieldFault(FieldOf(refusal), desk.Words.Refused(refusal))], ct)),
+            Outcome.Changed changed => Again(
+                StatusCodes.Status409Conflict, await PageOf(desk, (await desk.Plan(tinh, nam, ct))!, duty, history, form with { Changes = changed.Since }, [], ct)),
+            _ => Pages.SeeOther(desk.Context, plan.Of(duty), desk.Words.SavedToast(duty.Code)),
+        };
+
+        IResult Again(int status, DutyPage page) => Pages.Page<DutyScreen>(desk.Context, page, status);
+    }
+
+    private static async Task<IResult> TakeBack(
+        string tinh, int nam, string code, PlanDesk desk, PlanHistory history, EventLog log, TimeProvider clock, CancellationToken ct)
+    {
+        if (await desk.Plan(tinh, nam, ct) is not { } plan || plan.Duty(code) is not { } duty) return Results.NotFound();
+        var typed = await desk.Context.Request.ReadFormAsync(ct);
+        var (organisation, version) = Chosen(typed["co-quan"]);
+        var outcome = await RetractProgress.Handle(
+            new RetractProgress(plan.Plan, duty.Code, organisation, version ?? 0, typed["ly-do"].ToString()), plan.Ledger, desk.Reader, log, null, ct);
+        return outcome switch
+        {
+            Outcome.Refused { Refusal.Kind: RefusalKind.Unknown } => Results.NotFound(),
+            Outcome.Refused { Refusal: var refusal } => Pages.Page<DutyScreen>(
+                desk.Context,
+                await PageOf(
+                    desk, plan, duty, history, new ReportForm([], NewId.At(clock), Day: FormDays.Written(plan.Today)),
+                    [new FieldFault("lich-su", desk.Words.Refused(refusal))], ct),
+                StatusCodes.Status422UnprocessableEntity),
+            _ => Pages.SeeOther(desk.Context, plan.Of(duty), desk.Words.RetractedToast),
+        };
+    }
+
+    private static async Task<IResult> Evidence(
+        string tinh, int nam, string code, string file, PlanDesk desk, PlanHistory history, Attachments attachments, CancellationToken ct)
+    {
+        if (await desk.Plan(tinh, nam, ct) is not { } plan || plan.Duty(code) is not { } duty) return Results.NotFound();
+        var entry = (await history.OfDuty(desk.Reader, plan, duty, ct)).Entries.FirstOrDefault(one => one.Report.Evidence.Any(kept => kept.Attachment == file));
+        if (entry is null || !PlanningAccess.MayReadNote(desk.Reader, plan.Ledger, entry.Organisation)) return Results.NotFound();
+        if (await attachments.Open(plan.Ledger, file, ct) is not { } opened) return Results.NotFound();
+        return Results.File(opened.Content, opened.About.MediaType, entry.Report.Evidence.First(kept => kept.Attachment == file).FileName);
+    }
+
+    private static async Task<IResult> ShowAmend(string tinh, int nam, string code, PlanDesk desk, PlanHistory history, TimeProvider clock, CancellationToken ct) =>
+        await desk.Plan(tinh, nam, ct) is { } plan && plan.Duty(code) is { } duty && PlanningAccess.MayAdopt(desk.Reader, plan.Ledger)
+            ? Pages.Page<AmendScreen>(desk.Context, new AmendPage(
+                plan, duty, (await history.OfPlan(plan, ct))[^1].Version, NewId.At(clock), duty.Text,
+                duty.Due is { } due ? FormDays.Written(due) : "", "", [], []))
+            : Results.NotFound();
+
+    private static async Task<IResult> Amend(
+        string tinh, int nam, string code, PlanDesk desk, PlanBook book, PlanHistory history, EventLog log, TimeProvider clock, CancellationToken ct)
+    {
+        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan.Ledger)) return Results.NotFound();
+        var entries = await history.OfPlan(plan, ct);
+        PlanState? state = null;
+        foreach (var entry in entries) state = PlanState.Fold(state, entry);
+        if (plan.Duty(code) is not { } shown || state?.Duty(code) is not { } duty) return Results.NotFound();
+
+        var typed = await desk.Context.Request.ReadFormAsync(ct);
+        var page = new AmendPage(
+            plan, shown, entries[^1].Version, NewId.At(clock), typed["loi"].ToString(), typed["han"].ToString(), typed["ly-do"].ToString(), [], []);
+        var due = FormDays.TryParse(page.Due);
+        var faults = new List<FieldFault>();
+        if (string.IsNullOrWhiteSpace(page.Text)) faults.Add(new FieldFault("loi", desk.Words.TextMissing));
+        if (due is null && page.Due.Trim().Length > 0) faults.Add(new FieldFault("han", desk.Words.DayNotUnderstood));
+        if (faults.Count > 0) return Again(StatusCodes.Status422UnprocessableEntity, page with { Faults = faults });
+
+        var corrected = duty with { Text = Kernel.Language.Vietnamese.Normalise(page.Text.Trim()), Due = due };
+        var correction = new PlanCorrected(plan.Plan, Duties: [corrected], Reason: page.Reason);
+        var outcome = await CorrectPlan.Handle(
+            new CorrectPlan(correction), plan.Ledger, desk.Reader, log, book, Asked(desk, typed, Number(typed["phien-ban"].ToString())), ct);
+        return outcome switch
+        {
+            Outcome.Refused { Refusal: var refusal } => Again(
+                StatusCodes.Status422UnprocessableEntity,
+                page with { Faults = [new FieldFault(refusal.Code == "planning.reason-missing" ? "ly-do" : "han", desk.Words.Refused(refusal))] }),
+            Outcome.Changed changed => Again(StatusCodes.Status409Conflict, page with { Version = changed.Version, Changes = changed.Since }),
+            _ => Pages.SeeOther(desk.Context, plan.Of(shown), desk.Words.AmendedToast(code)),
+        };
+
+        IResult Again(int status, AmendPage again) => Pages.Page<AmendScreen>(desk.Context, again, status);
+    }
+
+    private static async Task<DutyPage> PageOf(
+        PlanDesk desk, PlanView plan, DutyView duty, PlanHistory history, ReportForm form, IReadOnlyList<FieldFault> faults, CancellationToken ct)
+    {
+        var (entries, versions) = await history.OfDuty(desk.Reader, plan, duty, ct);
+        FormBody[] bodies =
+        [
+            .. from share in duty.Shares
+               let own = PlanningAccess.MayReport(desk.Reader, plan.Ledger, share.Organisation)
+               where own || PlanningAccess.MayEnterFor(desk.Reader, plan.Ledger)
+               select new FormBody(share.Organisation, share.Name, versions.GetValueOrDefault(share.Organisation), !own),
+        ];
+        return new DutyPage(
+            plan, duty with { Shares = [.. duty.Shares.Select(share => Readable(share.Organisation) ? share : share with { Report = share.Report is { } report ? report with { Note = "" } : null })] },
+            [.. entries.Select(entry => Readable(entry.Organisation) ? entry : entry with { Report = entry.Report with { Note = "", Evidence = [] }, RetractedReason = entry.RetractedReason is null ? null : "…" })],
+            bodies.Length > 0 ? form with { Bodies = bodies } : null,
+            PlanningAccess.MayAdopt(desk.Reader, plan.Ledger),
+            entries.Where(entry => entry.RetractedReason is null && (PlanningAccess.MayReport(desk.Reader, plan.Ledger, entry.Organisation)
+                    || (entry.Report.Letter is not null && PlanningAccess.MayEnterFor(desk.Reader, plan.Ledger))))
+                .Select(entry => (entry.Organisation, entry.Version)).ToHashSet(),
+            faults);
+
+        bool Readable(OrganisationId organisation) => PlanningAccess.MayReadNote(desk.Reader, plan.Ledger, organisation);
+    }
+
+    private static (List<FieldFault> Faults, ReportProgress? Command) Understood(PlanDesk desk, PlanView plan, DutyView duty, ReportForm form, bool own)
+    {
+        var faults = new List<FieldFault>();
+        if (form.Organisation.Length == 0) faults.Add(new FieldFault("co-quan", desk.Words.BodyMissing));
+        var progress = Words.Parse<Progress>(form.Progress);
+        if (progress is null) faults.Add(new FieldFault("muc", desk.Words.ProgressMissing));
+        var day = FormDays.TryParse(form.Day);
+        if (day is null) faults.Add(new FieldFault("ngay", desk.Words.DayNotUnderstood));
+        string? letter = null;
+        if (!own && form.LetterNumber.Trim().Length > 0)
+        {
+            if (FormDays.TryParse(form.LetterDay) is { } written) letter = desk.Words.LetterWords(form.LetterNumber.Trim(), FormDays.Written(written));
+            else faults.Add(new FieldFault("ngay-cong-van", desk.Words.DayNotUnderstood));
+        }
+
+        return faults.Count > 0 || progress is null || day is null
+            ? (faults, null)
+            : (faults, new ReportProgress(plan.Plan, duty.Code, new OrganisationId(form.Organisation), progress.Value, form.Note, day.Value, [], letter));
+    }
+
+    private static string FieldOf(Refusal refusal) => refusal.Code switch
+    {
+        "planning.reason-missing" or "planning.note-too-long" => "noi-dung",
+        "planning.day-in-future" or "planning.day-before-plan" => "ngay",
+        "planning.letter-missing" => "so-cong-van",
+        _ => "minh-chung",
+    };
+
+    private static async Task<List<(string Name, string? Type, byte[] Content, Refusal? Refusal)>> ReadFiles(IFormFileCollection sent, CancellationToken ct)
+    {
+        var files = new List<(string, string?, byte[], Refusal?)>();
+        foreach (var file in sent.Where(file => file.Name == "minh-chung" && file.FileName.Length > 0).Take(ReportProgress.MostFiles + 1))
+        {
+            var name = EvidenceFiles.NameOf(file.FileName);
+            if (file.Length > EvidenceFiles.LargestFile)
+            {
+                files.Add((name, null, [], PlanningRefusals.FileTooLarge(name)));
+                continue;
+            }
+
+            using var content = new MemoryStream((int)file.Length);
+            await file.CopyToAsync(content, ct);
+            var bytes = content.ToArray();
+            var (type, refusal) = EvidenceFiles.Check(name, bytes);
+            files.Add((name, type, bytes, refusal));
+        }
+
+        return files;
+    }
+
+    // A request is named by its user too, so that nobody's key can stand in another's way.
+    private static Writing Asked(PlanDesk desk, IFormCollection typed, int? seen) =>
+        new(typed["khoa"].ToString() is { Length: > 0 and <= 64 } key ? $"{desk.Reader.User}:{key}" : null, seen);
+
+    private static (OrganisationId Organisation, int? Version) Chosen(string? value) =>
+        value?.LastIndexOf('@') is { } at and > 0 ? (new OrganisationId(value[..at]), Number(value[(at + 1)..])) : (new OrganisationId(""), null);
+
+    private static int? Number(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,28 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Planning.Texts;
+using HaiDang.Modules.Shell;
+using Microsoft.AspNetCore.Http;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>What every page of the module needs of a request: the reader, the plan asked for, the words.</summary>
+internal sealed class PlanDesk(IHttpContextAccessor http, Reader reader, Frame frame, PlanBook book, Ledgers ledgers)
+{
+    internal HttpContext Context => http.HttpContext!;
+
+    internal Reader Reader => reader;
+
+    internal PlanningWords Words => PlanningWords.In(frame.Language);
+
+    /// <summary>The plan of an address, and the frame set to its place and year.</summary>
+    /// <returns>Null when there is none within the reader's reach.</returns>
+    internal async Task<PlanView?> Plan(string province, int year, CancellationToken ct)
+    {
+        var plan = await book.Find(reader, new LedgerId(province), year, ct);
+        if (plan is null) return null;
+        frame.Place = $"{plan.Header.Province} · {Words.YearOnly(plan.Year)}";
+        frame.Synthetic = (await ledgers.Find(plan.Ledger, ct))?.SyntheticDay is not null;
+        return plan;
+    }
+}

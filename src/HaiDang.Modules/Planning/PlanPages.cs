@@ -1,0 +1,71 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Screens;
+using HaiDang.Modules.Shell;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace HaiDang.Modules.Planning;
+
+/// <summary>The pages that show a plan, and the day's work.</summary>
+internal static class PlanPages
+{
+    internal const string Plan = "/{tinh}/{nam:int}/ke-hoach";
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(PlanAddress.Work, Work).For([.. PlanningModule.Reporters, Role.CommitteeHead]);
+        routes.MapGet(PlanAddress.All, All).For(PlanningModule.Readers);
+        routes.MapGet(Plan, Contents).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Plan + "/chi-tieu/{code}", Target).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Plan + "/co-quan", Agencies).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Plan + "/lich", Calendar).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Plan + "/lich-su", Changes).ForWithinReach(PlanningModule.Readers);
+    }
+
+    private static async Task<IResult> Work(PlanDesk desk, PlanBook book, CancellationToken ct)
+    {
+        var lists = new List<WorkList>();
+        foreach (var newest in (await book.All(desk.Reader, ct)).GroupBy(plan => plan.Ledger).Select(plans => plans.First()))
+        {
+            if (await book.Find(desk.Reader, newest.Ledger, newest.Plan, ct) is { } plan) lists.Add(WorkList.For(desk.Reader, plan));
+        }
+
+        var asked = desk.Reader.Grants.Count > 0 && desk.Reader.Grants.All(grant => grant.Role is Role.ProcuracyCourtLiaison);
+        return Pages.Page<WorkScreen>(desk.Context, new WorkPage(lists, asked));
+    }
+
+    private static async Task<IResult> All(PlanDesk desk, PlanBook book, CancellationToken ct)
+    {
+        var plans = await book.All(desk.Reader, ct);
+        if (plans is [var only]) return Pages.SeeOther(desk.Context, PlanAddress.Of(only.Ledger, only.Year));
+        var kept = desk.Reader.Grants.FirstOrDefault(grant => grant.Role is Role.StandingOffice);
+        return Pages.Page<PlansScreen>(desk.Context, new PlansPage(plans, kept is not null, kept is null ? null : $"/{kept.Ledger}/van-ban"));
+    }
+
+    private static async Task<IResult> Contents(string tinh, int nam, PlanDesk desk, CancellationToken ct) =>
+        await desk.Plan(tinh, nam, ct) is { } plan
+            ? Pages.Page<ContentsScreen>(desk.Context, new ContentsPage(plan, PlanFilter.From(desk.Context.Request.Query)))
+            : Results.NotFound();
+
+    private static async Task<IResult> Target(string tinh, int nam, string code, PlanDesk desk, CancellationToken ct) =>
+        await desk.Plan(tinh, nam, ct) is { } plan && plan.Targets.FirstOrDefault(target => target.Code == code) is { } target
+            ? Pages.Page<TargetScreen>(desk.Context, new TargetPage(plan, target))
+            : Results.NotFound();
+
+    private static async Task<IResult> Agencies(string tinh, int nam, PlanDesk desk, CancellationToken ct) =>
+        await desk.Plan(tinh, nam, ct) is { } plan
+            ? Pages.Page<AgenciesScreen>(desk.Context, new AgenciesPage(plan, AgencyBoard.Of(plan)))
+            : Results.NotFound();
+
+    private static async Task<IResult> Calendar(string tinh, int nam, PlanDesk desk, CancellationToken ct) =>
+        await desk.Plan(tinh, nam, ct) is { } plan
+            ? Pages.Page<CalendarScreen>(desk.Context, new CalendarPage(plan, PlanAgenda.Of(plan)))
+            : Results.NotFound();
+
+    private static async Task<IResult> Changes(string tinh, int nam, PlanDesk desk, PlanHistory history, CancellationToken ct) =>
+        await desk.Plan(tinh, nam, ct) is { } plan
+            ? Pages.Page<ChangesScreen>(desk.Context, new ChangesPage(plan, await history.OfPlan(plan, ct)))
+            : Results.NotFound();
+}

@@ -1,0 +1,59 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Shell.Parts;
+
+namespace HaiDang.Modules.Planning.Screens;
+
+/// <summary>The plan's first page.</summary>
+public sealed record ContentsPage(PlanView Plan, PlanFilter Filter);
+
+/// <summary>One target.</summary>
+public sealed record TargetPage(PlanView Plan, TargetView Target);
+
+/// <summary>One duty, with the form of those who may report.</summary>
+/// <param name="Form">Null when the reader may report for no body of the duty.</param>
+/// <param name="MayAmend">Whether the reader may correct the plan.</param>
+/// <param name="MayRetract">Reports that the reader may take back: body and version.</param>
+public sealed record DutyPage(
+    PlanView Plan, DutyView Duty, IReadOnlyList<ShareEntry> History, ReportForm? Form, bool MayAmend,
+    IReadOnlySet<(OrganisationId Organisation, int Version)> MayRetract, IReadOnlyList<FieldFault> Faults);
+
+/// <summary>A body for which the reader may report.</summary>
+/// <param name="Version">Version of its share's stream as the page was read.</param>
+/// <param name="OnBehalf">Whether the standing office enters it from a letter.</param>
+public sealed record FormBody(OrganisationId Organisation, string Name, int Version, bool OnBehalf)
+{
+    /// <summary>What the form sends: the body and the version that was seen.</summary>
+    public string Value => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Organisation}@{Version}");
+}
+
+/// <summary>The form of a report, with what was typed.</summary>
+/// <param name="Key">Names the request: sent twice, it is recorded once.</param>
+public sealed record ReportForm(
+    IReadOnlyList<FormBody> Bodies, string Key, string Organisation = "", string Progress = "", string Note = "", string Day = "",
+    string LetterNumber = "", string LetterDay = "")
+{
+    /// <summary>What came since the page was read; empty when nothing did.</summary>
+    public IReadOnlyList<Recorded> Changes { get; init; } = [];
+}
+
+/// <summary>The form that corrects a duty.</summary>
+public sealed record AmendPage(
+    PlanView Plan, DutyView Duty, int Version, string Key, string Text, string Due, string Reason, IReadOnlyList<FieldFault> Faults, IReadOnlyList<Recorded> Changes);
+
+/// <summary>The plan by body.</summary>
+public sealed record AgenciesPage(PlanView Plan, AgencyBoard Board);
+
+/// <summary>The plan by day.</summary>
+public sealed record CalendarPage(PlanView Plan, PlanAgenda Agenda);
+
+/// <summary>What changed since adoption.</summary>
+public sealed record ChangesPage(PlanView Plan, IReadOnlyList<Recorded> Entries);
+
+/// <summary>The plans a reader may open.</summary>
+/// <param name="MayUpload">Whether the reader can begin a new one.</param>
+public sealed record PlansPage(IReadOnlyList<PlanEntry> Plans, bool MayUpload, string? UploadAddress);
+
+/// <summary>What waits for a reader.</summary>
+/// <param name="OnlyAsked">Whether it is a body that is asked: its page speaks of requests.</param>
+public sealed record WorkPage(IReadOnlyList<WorkList> Lists, bool OnlyAsked);

@@ -1,0 +1,53 @@
+using HaiDang.Kernel.Events;
+
+namespace HaiDang.Modules.Planning.Texts;
+
+/// <summary>What each refusal of the module says: what is so, then what to do.</summary>
+internal static class PlanningRefusalWords
+{
+    internal static string Vietnamese(Refusal refusal) => refusal.Code switch
+    {
+        "planning.plan-already-adopted" => "Cơ quan này đã có kế hoạch của năm đó. Đính chính kế hoạch đã thông qua, không thông qua lần nữa.",
+        "planning.plan-is-empty" => "Đây chưa phải bản kế hoạch: không thấy chỉ tiêu hay nhiệm vụ nào.",
+        "planning.code-twice" => $"Hai mục cùng mang mã {Value(refusal, "code")}. Đổi mã một mục rồi lưu lại.",
+        "planning.due-day-without-rule" => $"Báo cáo {Value(refusal, "code")} có ngày mà thiếu quy tắc “trước ngày” hay “chậm nhất”, hoặc ngược lại. Ghi đủ cả hai, hoặc để trống cả hai.",
+        "planning.due-day-outside-plan" => $"Hạn của mục {Value(refusal, "code")} quá xa năm kế hoạch. Xem lại ngày trên bản giấy.",
+        "planning.window-backwards" => $"Thời gian của mục {Value(refusal, "code")} kết thúc trước khi bắt đầu. Xem lại hai ngày trên bản giấy.",
+        "planning.reason-missing" => "Chưa ghi lý do. Xin ghi một câu để người xem lịch sử hiểu.",
+        "planning.day-in-future" => "Ngày ở sau hôm nay. Xin nhập ngày đã có kết quả.",
+        "planning.day-before-plan" => "Ngày ở quá xa trước năm kế hoạch. Xin xem lại năm.",
+        "planning.note-too-long" => "Nội dung dài quá 2.000 ký tự. Xin tóm tắt, phần còn lại gửi bằng tệp minh chứng.",
+        "planning.letter-missing" => "Nhập thay cần số và ngày công văn của cơ quan đó.",
+        "planning.too-many-files" => "Mỗi lần báo nhận tối đa 5 tệp. Xin bớt tệp hoặc gộp lại.",
+        "planning.file-not-taken" => $"Tệp {Value(refusal, "file")} không phải .pdf, .docx, .xlsx, .png, .jpg, hoặc nội dung khác với tên. Chưa có gì được lưu.",
+        "planning.file-too-large" => $"Tệp {Value(refusal, "file")} lớn quá 10 MB. Xin tách hoặc quét lại với dung lượng nhỏ hơn.",
+        "planning.no-such-item" => $"Kế hoạch không có mục {Value(refusal, "code")}.",
+        "planning.duty-has-progress" => $"Chưa bỏ được {Value(refusal, "code")}: đã có cơ quan báo kết quả. Rút lại kết quả đó trước.",
+        "kernel.later-entries-need-it" => "Chưa rút lại được: ghi nhận về sau dựa vào mục này.",
+        _ => "Không tìm thấy trong phạm vi của anh/chị.",
+    };
+
+    internal static string English(Refusal refusal) => refusal.Code switch
+    {
+        "planning.plan-already-adopted" => "This body has a plan for that year. Amend the adopted plan instead of adopting again.",
+        "planning.plan-is-empty" => "This isn't a plan: no target or duty found.",
+        "planning.code-twice" => $"Two items have the code {Value(refusal, "code")}. Change one and save again.",
+        "planning.due-day-without-rule" => $"Report {Value(refusal, "code")} has a day without \"before\" or \"by\", or the other way round. Give both or neither.",
+        "planning.due-day-outside-plan" => $"The day of {Value(refusal, "code")} is far from the plan's year. Look at the paper again.",
+        "planning.window-backwards" => $"The window of {Value(refusal, "code")} ends before it begins. Look at the paper again.",
+        "planning.reason-missing" => "No reason given. Write one sentence for readers of the history.",
+        "planning.day-in-future" => "The day is in the future. Enter the day the result stood.",
+        "planning.day-before-plan" => "The day is long before the plan's year. Look at the year again.",
+        "planning.note-too-long" => "The note is longer than 2,000 characters. Shorten it and send the rest as evidence.",
+        "planning.letter-missing" => "Entering on behalf needs number and date of the body's letter.",
+        "planning.too-many-files" => "A report takes at most 5 files. Leave some out or join them.",
+        "planning.file-not-taken" => $"{Value(refusal, "file")} isn't .pdf, .docx, .xlsx, .png or .jpg, or isn't what its name says. Nothing was stored.",
+        "planning.file-too-large" => $"{Value(refusal, "file")} is larger than 10 MB. Split it, or scan it smaller.",
+        "planning.no-such-item" => $"The plan has no item {Value(refusal, "code")}.",
+        "planning.duty-has-progress" => $"{Value(refusal, "code")} can't be dropped: a body has reported on it. Retract that report first.",
+        "kernel.later-entries-need-it" => "It can't be retracted: later entries need it.",
+        _ => "Not found within your reach.",
+    };
+
+    private static string Value(Refusal refusal, string key) => refusal.Values?.GetValueOrDefault(key) ?? "";
+}

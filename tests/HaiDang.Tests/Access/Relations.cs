@@ -1,0 +1,95 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Accounts;
+using HaiDang.Tests.Support;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Tests.Access;
+
+/// <summary>How somebody may stand to the body a thing belongs to.</summary>
+internal enum Relation
+{
+    /// <summary>The body of the role itself.</summary>
+    OwnUnit,
+
+    /// <summary>A body below it.</summary>
+    Child,
+
+    /// <summary>The body above it.</summary>
+    Parent,
+
+    /// <summary>A body beside it.</summary>
+    Sibling,
+
+    /// <summary>A body of another ledger.</summary>
+    OtherLedger,
+}
+
+/// <summary>Users with one role each over one body, and things of bodies around it.</summary>
+internal sealed class Relations(RunningApp app)
+{
+    /// <summary>The body over which the roles under test are granted: one with others above, below and beside it.</summary>
+    public static readonly OrganisationId Own = new("langson.cong-an-tinh");
+
+    public static readonly LedgerId Here = new("langson");
+    public static readonly LedgerId Elsewhere = new("tayninh");
+
+    private readonly Lazy<Task<PlansAround>> plans = new(() => PlansAround.Make(app.Services));
+
+    /// <summary>The body in a relation to <see cref="Own"/>.</summary>
+    public static OrganisationId Body(Relation relation) => new(relation switch
+    {
+        Relation.OwnUnit => Own.Value,
+        Relation.Child => "langson.cong-an-tinh.phong-tham-muu",
+        Relation.Parent => "langson.bcd-138",
+        Relation.Sibling => "langson.so-tu-phap",
+        _ => "tayninh.cong-an-tinh",
+    });
+
+    public static LedgerId Ledger(Relation relation) => relation is Relation.OtherLedger ? Elsewhere : Here;
+
+    /// <summary>Whether the use case shows the thing of that relation to a role over <see cref="Own"/>. One line for each rule of an <c>…Access</c> class.</summary>
+    public static bool Reaches(string route, Role role, Relation relation)
+    {
+        var below = relation is Relation.OwnUnit or Relation.Child;
+        var here = relation is not Relation.OtherLedger;
+        if (route.StartsWith("/nguoi-dung/", StringComparison.Ordinal)) return below;
+        if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
+        if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
+        if (route.EndsWith("/minh-chung/{file}", StringComparison.Ordinal)) return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below;
+        return here;
+    }
+
+    /// <summary>The address of a thing in a relation, with what a form to it would name; one line for each kind of thing an address names.</summary>
+    public async Task<(string Address, IReadOnlyList<(string Name, string Value)> Form)> Thing(string route, Relation relation)
+    {
+        if (route.StartsWith("/nguoi-dung/{user}", StringComparison.Ordinal)) return (route.Replace("{user}", await UserOf(relation), StringComparison.Ordinal), []);
+        if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);
+        throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");
+    }
+
+    /// <summary>Signs in as a user whose only role is this one, over <see cref="Own"/>.</summary>
+    public async Task<Visitor> SignIn(Role role)
+    {
+        var user = await Add($"thu.{role.Code()}", Here, Own);
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<EventLog>().Decide<UserRoles>(
+            Reader.System, UserRoles.Stream(Here, user), UserRoles.Fold,
+            state => new GrantRole(Here, user, role, Own).Decide(Reader.System, state), null, CancellationToken.None);
+        return await app.SignIn($"thu.{role.Code()}");
+    }
+
+    private async Task<string> UserOf(Relation relation) => (await Add("quan-he." + relation, Ledger(relation), Body(relation))).Value;
+
+    private async Task<UserId> Add(string name, LedgerId ledger, OrganisationId body)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var normal = HaiDang.Modules.Accounts.SignIn.NormalName(name);
+        if (await users.FindByNameAsync(normal) is { } there) return there.UserId;
+        var command = new CreateUser(normal, "Tài khoản thử", ledger, body, RunningApp.Password, Keep: true);
+        return (await CreateUser.Handle(command, users, TimeProvider.System))!.UserId;
+    }
+}
