@@ -137,7 +137,9 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         for (var i = part.From; i < part.To; i++)
         {
             if (Keywords.TogetherAt(run, i, i == part.From) is not { Any: true } together || together.To > part.To) continue;
-            for (var at = together.To; at <= Math.Min(together.To + 3, part.To - 1); at++)
+            var from = together.To;
+            while (from < part.To && run.At(from, Softeners) is { Any: true } soft) from = soft.To;
+            for (var at = from; at <= Math.Min(together.To + 3, part.To - 1); at++)
             {
                 if ((bodies.At(run, at, part.To) ?? bodies.Official(run, at, part.To)) is not { } list) continue;
                 found.AddRange(list.Mentions);

@@ -50,6 +50,9 @@ internal sealed class Run
     /// <summary>The words.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
+    /// <summary>Whether the text is so damaged that marks tell nothing.</summary>
+    public bool IsNoisy => tolerance >= 1;
+
     /// <summary>Number of words.</summary>
     public int Count => Tokens.Count;
 
