@@ -161,7 +161,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         }
 
         var words = run.Text(token, to).Trim(' ', ',', ';', '.', ':', '-', '(', ')');
-        return words.Length < 4 ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
+        return words.Length < 4 || !words.Contains(' ', StringComparison.Ordinal) ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
     }
 
     // "Sở Văn hóa và Thể thao" is one name, "Sở Văn hóa và Sở Du lịch" are two.

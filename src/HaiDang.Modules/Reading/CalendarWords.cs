@@ -7,13 +7,16 @@ internal static class CalendarWords
 {
     private static readonly string[] Words = ["ngay", "thang", "nam", "quy", "truoc", "trong", "den", "tu", "dinh", "ky", "bao", "cao", "hoan", "thanh", "xong", "cham", "nhat", "thoi", "gian", "han", "dot", "xuat", "hang"];
 
+    // No sentence is longer; what is isn't searched for days to its end.
+    private const int Longest = 6000;
+
     private static readonly string[] Long = [.. Words.Where(w => w.Length >= 4)];
 
     /// <summary>Words of a run folded to small letters without marks, their punctuation kept; offsets are its own.</summary>
     public static string Folded(Run run, Stretch words)
     {
         var text = new StringBuilder();
-        for (var i = words.From; i < words.To; i++)
+        for (var i = words.From; i < words.To && text.Length < Longest; i++)
         {
             if (text.Length > 0) text.Append(' ');
             var token = run.Tokens[i];

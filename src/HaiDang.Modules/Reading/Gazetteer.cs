@@ -64,6 +64,8 @@ internal sealed class Gazetteer
             }
         }
 
+        // In a province's plan "Công an" alone is its own police; every other police has a longer name.
+        if (gazetteer.forms.Find(f => f.Key is "congantinh" or "conganthanhpho" && f.Level is OrganisationLevel.Province) is { } police) gazetteer.forms.Add(police with { Key = "congan", Most = 0.05f, Grams = Grams.Of("congan") });
         return gazetteer;
     }
 
