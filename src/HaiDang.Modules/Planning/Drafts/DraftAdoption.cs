@@ -84,7 +84,7 @@ internal static class DraftAdoption
             new PlanHeader(
                 header.Type!, header.Number, header.Symbol, header.Date, header.IssuingBody!, header.ParentBody, header.Province!, header.Title!,
                 header.Signatory, header.SignatoryTitle, header.Cited, header.Recipients),
-            [.. kept.Where(item => item.Kind is ItemKind.Section).Select(item => new PlanSection(item.Path, item.Text.Length == 0 ? null : item.Text))],
+            [.. kept.Where(item => item.Kind is ItemKind.Section).Select(item => new PlanSection(item.Path, item.Text.Length == 0 ? null : OneLine(item.Text)))],
             [.. kept.Where(item => item.Kind is ItemKind.Target).Select(item => TargetOf(item, codes[item.Id], bodies))],
             [.. kept.Where(item => item.Kind is ItemKind.Duty).Select(item => DutyOf(item, codes, bodies))],
             [.. kept.Where(item => item.Kind is ItemKind.Report).Select(item => ReportOf(item, codes[item.Id]))],
@@ -110,10 +110,10 @@ internal static class DraftAdoption
         header.IssuingBody is { } issuer ? bodies.Find(issuer)?.Id : null;
 
     private static Target TargetOf(DraftItem item, string code, BodyNames bodies) => new(
-        code, item.Path, item.Text, item.Comparator, item.Value, item.Unit, Assignments(item, bodies), SpanOf(item));
+        code, item.Path, OneLine(item.Text), item.Comparator, item.Value, item.Unit, Assignments(item, bodies), SpanOf(item));
 
     private static Duty DutyOf(DraftItem item, IReadOnlyDictionary<int, string> codes, BodyNames bodies) => new(
-        codes[item.Id], item.Path, item.DutyKind, item.Text, Assignments(item, bodies), item.Due,
+        codes[item.Id], item.Path, item.DutyKind, OneLine(item.Text), Assignments(item, bodies), item.Due,
         (item.From, item.To) is ({ } from, { } to) ? new Window(from, to) : null,
         [.. item.Targets.Select(target => codes.GetValueOrDefault(target)).OfType<string>()], SpanOf(item));
 
@@ -132,6 +132,8 @@ internal static class DraftAdoption
         var asked = bodies.IsAsked(name) || (item.Requested && (part is Part.Lead || item.Lead.Count == 0));
         return new Assignment(bodies.Find(name)?.Id, name, part, asked ? AssignmentMode.Requested : AssignmentMode.Assigned);
     }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static int[]? SpanOf(DraftItem item) => item.Span is { } span ? [span.From, span.To] : null;
 }

@@ -69,7 +69,7 @@ internal sealed record HeaderForm(
     internal bool IsSame(DraftHeader header) => Of(header) is var saved && saved with { Cited = [], Recipients = "" } == this with { Cited = [], Recipients = "" }
         && saved.Cited.SequenceEqual(Cited) && saved.Recipients.Split('\n').Select(Clean).SequenceEqual(Recipients.Split('\n').Select(Clean));
 
-    private static string Clean(string? typed) => Vietnamese.Normalise(typed?.Trim() ?? "");
+    private static string Clean(string? typed) => Vietnamese.Normalise(typed?.ReplaceLineEndings("\n").Trim() ?? "");
 
     private static string? OrNull(string typed) => typed.Length == 0 ? null : typed;
 }

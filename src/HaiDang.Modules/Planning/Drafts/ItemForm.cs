@@ -56,7 +56,7 @@ internal sealed record ItemForm(
     {
         Kind = Field(form, "kind") ?? saved.Kind,
         Path = Field(form, "path")?.Trim() ?? saved.Path,
-        Text = Field(form, "text")?.Trim() ?? saved.Text,
+        Text = Field(form, "text")?.ReplaceLineEndings("\n").Trim() ?? saved.Text,
         Comparator = Field(form, "comparator") ?? saved.Comparator,
         Value = Field(form, "value")?.Trim() ?? saved.Value,
         Unit = Field(form, "unit") ?? saved.Unit,
