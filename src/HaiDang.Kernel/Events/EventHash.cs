@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Unicode;
 
 namespace HaiDang.Kernel.Events;
 
@@ -19,14 +20,19 @@ internal static class EventHash
         string ledger, long position, string stream, int version, string type, DateOnly occurredOn, DateTimeOffset recordedAt,
         string actor, string organisation, ReadOnlySpan<byte> body)
     {
-        var envelope = string.Create(
+        // One buffer and one digest: an import hashes a hundred thousand of these.
+        var room = 256 + (3 * (ledger.Length + stream.Length + type.Length + actor.Length + organisation.Length));
+        var buffer = ArrayPool<byte>.Shared.Rent(room);
+        buffer[0] = 0;
+        Utf8.TryWrite(
+            buffer.AsSpan(1),
             CultureInfo.InvariantCulture,
-            $"{ledger}\n{position}\n{stream}\n{version}\n{type}\n{occurredOn:yyyy-MM-dd}\n{recordedAt.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'}\n{actor}\n{organisation}\n");
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sha.AppendData([0]);
-        sha.AppendData(Encoding.UTF8.GetBytes(envelope));
-        sha.AppendData(SHA256.HashData(body));
-        return sha.GetHashAndReset();
+            $"{ledger}\n{position}\n{stream}\n{version}\n{type}\n{occurredOn:yyyy-MM-dd}\n{recordedAt.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'}\n{actor}\n{organisation}\n",
+            out var written);
+        SHA256.HashData(body, buffer.AsSpan(1 + written));
+        var leaf = SHA256.HashData(buffer.AsSpan(0, 1 + written + SHA256.HashSizeInBytes));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return leaf;
     }
 
     internal static byte[] Chain(ReadOnlySpan<byte> previous, ReadOnlySpan<byte> leaf)

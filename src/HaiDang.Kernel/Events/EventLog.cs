@@ -63,8 +63,9 @@ public sealed class EventLog(
         Mend(reader, stream, version, new Retracted(version, reason), fold, possible, writing, ct);
 
     /// <summary>Mends an entry: it counts from now on as if recorded as given.</summary>
-    /// <param name="replacement">What should have been recorded.</param>
+    /// <param name="replacement">What should have been recorded: an event of the same kind.</param>
     /// <returns>As <see cref="Retract"/>.</returns>
+    /// <exception cref="ArgumentException">The replacement is an event of another kind.</exception>
     public Task<Outcome> Amend<TState>(
         Reader reader, StreamId stream, int version, object replacement, string reason, Func<TState?, Recorded, TState?> fold,
         Func<TState?, Recorded, bool> possible, Writing? writing, CancellationToken ct)
@@ -114,10 +115,15 @@ public sealed class EventLog(
         Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recounted> entries, IReadOnlyList<Fact> differences, CancellationToken ct) =>
         Append(reader, stream, history, [], entries, null, ct, differences);
 
+    // The first and last day of the calendar are what an unset day looks like, and PostgreSQL's driver takes them for infinity.
     private static NewEvent Checked(NewEvent e) =>
         e.Stream.AsSpan().ContainsAny('\n', '\r') || e.Actor.AsSpan().ContainsAny('\n', '\r') || e.Organisation.AsSpan().ContainsAny('\n', '\r')
             ? throw new ArgumentException("The names of an envelope stand on one line each.", nameof(e))
-            : e;
+        : e.OccurredOn == DateOnly.MinValue || e.OccurredOn == DateOnly.MaxValue
+            ? throw new ArgumentException($"An entry of type {e.Type} has no day.", nameof(e))
+        : e;
+
+    private static string Unversioned(string type) => type[..type.LastIndexOf('/')];
 
     private Task<Outcome> Mend<TState>(
         Reader reader, StreamId stream, int version, object mending, Func<TState?, Recorded, TState?> fold,
@@ -129,6 +135,11 @@ public sealed class EventLog(
             {
                 var target = EffectiveHistory.Of(history, types).SingleOrDefault(recorded => recorded.Version == version);
                 if (target is null) return new Refusal("kernel.no-such-entry", RefusalKind.Unknown);
+                if (mending is Amended { Type: var type } && !string.Equals(Unversioned(type), Unversioned(target.Type), StringComparison.Ordinal))
+                {
+                    throw new ArgumentException($"An entry of type {target.Type} can't be amended into {type}.", nameof(mending));
+                }
+
                 var mended = EffectiveHistory.Of([.. history, target with { Version = history[^1].Version + 1, Event = mending }], types);
                 TState? state = null;
                 var broken = new List<int>();
@@ -178,6 +189,8 @@ public sealed class EventLog(
                     }
                     catch (NotUnique)
                     {
+                        // What stands there already may have come with an entry this rule hasn't seen: then it decides again.
+                        if (attempt < Tries && await Moved(stream, version, ct)) continue;
                         return new Outcome.Refused(new Refusal("kernel.already-there", RefusalKind.Changed));
                     }
 
@@ -199,7 +212,7 @@ public sealed class EventLog(
         var statements = new List<Sql>();
         foreach (var e in events)
         {
-            var entry = Checked(New(reader, stream, ++version, e, today, now));
+            var entry = New(reader, stream, ++version, e, today, now);
             added.Add(entry);
             whole.Add(new Recorded(stream, 0, entry.Version, entry.Type, entry.OccurredOn, now, reader.User, reader.Organisation, e));
             statements.AddRange(projections.Feed(whole, types));
@@ -220,14 +233,17 @@ public sealed class EventLog(
         }
     }
 
-    private NewEvent New(Reader reader, StreamId stream, int version, object e, DateOnly today, DateTimeOffset now) => new(
+    private NewEvent New(Reader reader, StreamId stream, int version, object e, DateOnly today, DateTimeOffset now) => Checked(new NewEvent(
         stream.Name, version, types.NameOf(e), e is IOccurred dated ? dated.OccurredOn : today, now,
-        reader.User.Value, reader.Organisation.Value, EventTypes.Body(e));
+        reader.User.Value, reader.Organisation.Value, EventTypes.Body(e)));
 
     private Recorded Read(LedgerId ledger, StoredEvent row) => new(
         new StreamId(ledger, row.Stream), row.Position, row.Version, row.Type, row.OccurredOn, row.RecordedAt,
         new UserId(row.Actor), new Organisations.OrganisationId(row.Organisation),
         types.Read(row.Type, row.Body ?? throw new InvalidDataException("The entry's body isn't kept here.")));
+
+    private async Task<bool> Moved(StreamId stream, int version, CancellationToken ct) => (await store.Ask<long>(
+        $"select count(*) from event where ledger = {stream.Ledger} and stream = {stream.Name} and version > {version}", ct))[0] > 0;
 
     private async Task<long?> Earlier(string key, CancellationToken ct)
     {

@@ -63,7 +63,7 @@ public sealed class FactExplanations(Store store)
         var scopes = await FactScopes.Of(store, reader, question, ct);
         var conditions = new List<Sql>
         {
-            FactScopes.Condition(reader, scopes, part == ExplainedPart.Counted ? "<=" : ">"),
+            FactScopes.Condition(store, reader, scopes, part == ExplainedPart.Counted ? "<=" : ">"),
             FactTerms.Condition(question.Kind),
         };
         conditions.AddRange(group.Zip(question.By, (key, by) => FactTerms.Group(by, key, question.Kind)));

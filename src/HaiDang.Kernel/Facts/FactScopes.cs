@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
@@ -23,13 +24,14 @@ internal static class FactScopes
     internal static async Task<IReadOnlyList<FactScope>> Of(Store store, Reader reader, FactQuestion question, CancellationToken ct)
     {
         var positions = await Positions(store, reader, question.KnownAt, ct);
+        var asked = question.Organisations?.ToHashSet();
         return
         [
             .. from known in positions
                where question.Ledgers is null || question.Ledgers.Contains(known.Ledger)
                let bodies = reader.IsSystem
                    ? question.Organisations
-                   : Reach(reader, known.Ledger).Where(body => question.Organisations is null || question.Organisations.Contains(body)).Distinct().ToList()
+                   : Reach(reader, known.Ledger).Where(body => asked is null || asked.Contains(body)).Distinct().ToList()
                where bodies is not { Count: 0 }
                orderby known.Ledger.Value
                select new FactScope(known.Ledger, known.Position, bodies),
@@ -38,18 +40,25 @@ internal static class FactScopes
 
     /// <summary>The condition on a fact's ledger, position and body.</summary>
     /// <param name="comparison"><c>&lt;=</c> for what was known, <c>&gt;</c> for what came after.</param>
-    internal static Sql Condition(Reader reader, IReadOnlyList<FactScope> scopes, string comparison)
+    internal static Sql Condition(Store store, Reader reader, IReadOnlyList<FactScope> scopes, string comparison)
     {
         if (scopes.Count == 0) return Sql.Raw("1 = 0");
         var compared = Sql.Raw(comparison);
         var each = Sql.Join(
             " or ",
-            scopes.Select(scope => (Sql)$"(f.ledger = {scope.Ledger} and f.position {compared} {scope.Position}{Bodies(scope)})"));
+            scopes.Select(scope => (Sql)$"(f.ledger = {scope.Ledger} and f.position {compared} {scope.Position}{Bodies(store, scope)})"));
         return $"{reader.Sees("f.ledger")} and ({each})";
     }
 
-    private static Sql Bodies(FactScope scope) =>
-        scope.Organisations is null ? Sql.Raw("") : (Sql)$" and {Sql.In("f.organisation", scope.Organisations)}";
+    // A province has some two thousand bodies, the nation more than a statement may have parameters: they enter as one.
+    private static Sql Bodies(Store store, FactScope scope)
+    {
+        if (scope.Organisations is null) return Sql.Raw("");
+        string[] bodies = [.. scope.Organisations.Select(body => body.Value)];
+        return store.Kind == StoreKind.Postgres
+            ? (Sql)$" and f.organisation = any({bodies})"
+            : $" and f.organisation in (select value from json_each({JsonSerializer.Serialize(bodies)}))";
+    }
 
     private static IEnumerable<LedgerId> Ledgers(Reader reader, FactQuestion question) =>
         question.Ledgers is null ? reader.Ledgers : reader.Ledgers.Intersect(question.Ledgers);
@@ -80,9 +89,12 @@ internal static class FactScopes
     }
 
     // Moments never go back within a ledger, so its last entry before one is found by halving: a few look-ups by key
-    // instead of an index that every append would pay for.
-    private static Task<IReadOnlyList<LedgerPosition>> Before(Store store, Reader reader, DateTimeOffset moment, CancellationToken ct) =>
-        store.Query<LedgerPosition>(
+    // instead of an index that every append would pay for. A look-up stands in the list of columns because PostgreSQL
+    // would walk all entries for a join.
+    private static Task<IReadOnlyList<LedgerPosition>> Before(Store store, Reader reader, DateTimeOffset moment, CancellationToken ct)
+    {
+        var half = Sql.Raw("(select recorded_at from event where event.ledger = halving.ledger and event.position = (halving.low + halving.high + 1) / 2)");
+        return store.Query<LedgerPosition>(
             reader,
             $"""
             with recursive halving (ledger, low, high) as (
@@ -90,18 +102,18 @@ internal static class FactScopes
               from ledger
               where {reader.Sees("ledger")}
               union all
-              select halving.ledger,
-                case when event.recorded_at < {moment} then event.position else halving.low end,
-                case when event.recorded_at < {moment} then halving.high else event.position - 1 end
+              select ledger,
+                case when {half} < {moment} then (low + high + 1) / 2 else low end,
+                case when {half} < {moment} then high else (low + high + 1) / 2 - 1 end
               from halving
-              join event on event.ledger = halving.ledger and event.position = (halving.low + halving.high + 1) / 2
-              where halving.low < halving.high
+              where low < high
             )
             select ledger, max(low) as position
             from halving
             group by ledger
             """,
             ct);
+    }
 
     private sealed class LedgerPosition
     {

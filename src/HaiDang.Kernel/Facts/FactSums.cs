@@ -26,7 +26,7 @@ public sealed class FactSums(Store store)
             select {selected}cast(coalesce(sum({quantity}), 0) as bigint) as quantity,
               cast(coalesce(sum(case when f.approximate then {quantity} else 0 end), 0) as bigint) as approximate
             from fact f
-            where {FactScopes.Condition(reader, scopes, "<=")}
+            where {FactScopes.Condition(store, reader, scopes, "<=")}
               and {FactTerms.Condition(question.Kind)}
             {grouped}
             """,

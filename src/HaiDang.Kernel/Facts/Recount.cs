@@ -14,7 +14,7 @@ public sealed record Miscounted(StreamId Stream, IReadOnlyList<Fact> Facts);
 /// <remarks>Differences come from a changed rule, from an import (entries in bulk come without facts), or from a quiet change of the table.</remarks>
 public sealed class Recount(Store store, EventLog log, FactRules rules)
 {
-    private const int StreamsAtOnce = 100;
+    private const int StreamsAtOnce = 400;
     private const int Tries = 8;
 
     /// <summary>Walks a ledger stream by stream, some at a time, and gives those that differ.</summary>

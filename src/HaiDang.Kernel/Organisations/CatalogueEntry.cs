@@ -17,6 +17,12 @@ public sealed record CatalogueEntry(
     /// <summary>Whether it names a group.</summary>
     public bool IsCollective => Kind == OrganisationKind.Collective;
 
+    /// <summary>Keys of the functions it holds apart, in <see cref="OrganisationFunction.All"/>; empty where nothing is divided.</summary>
+    public IReadOnlyList<string> Functions { get; init; } = [];
+
+    /// <summary>Country of a foreign body by its two letters, such as KH; null at home or for no one country.</summary>
+    public string? Country { get; init; }
+
     internal string? Named { get; init; }
     internal IReadOnlyList<string> PlacedAliases { get; init; } = [];
     internal IReadOnlyList<ParentLink> Parents { get; init; } = [];
@@ -24,8 +30,8 @@ public sealed record CatalogueEntry(
     internal Expansion? Expansion { get; init; }
     internal string? Where { get; init; }
     internal IReadOnlyList<string> OnlyIn { get; init; } = [];
-    internal IReadOnlyList<string> Functions { get; init; } = [];
-    internal string? Country { get; init; }
+    internal string? Standing { get; init; }
+    internal string? Intake { get; init; }
     internal (string File, long Line) Origin { get; init; }
 
     /// <summary>Whether it exists on the day.</summary>

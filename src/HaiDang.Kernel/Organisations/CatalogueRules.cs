@@ -23,6 +23,7 @@ internal static class CatalogueRules
             Parents(entry, byId);
             Successors(entry, byId);
             Members(entry, byId);
+            foreach (var desk in new[] { entry.Standing, entry.Intake }.OfType<string>()) Known(entry, desk, byId);
             if (entry.Functions.Concat(entry.Successors.SelectMany(s => s.Functions)).FirstOrDefault(f => !known.Contains(f)) is { } odd)
                 throw Broken(entry, $"'{entry.Id}' has the function '{odd}', which isn't there", "write a function of functions.yaml, or add it there");
         }

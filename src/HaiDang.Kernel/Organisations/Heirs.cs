@@ -25,6 +25,9 @@ internal sealed class Heirs
 
     private void Follow(Link at, DateOnly day, string? function, Dictionary<Node, Link> found)
     {
+        var givers = function is null ? [] : back.Value[at.To].Where(l => l.Functions.Contains(function) && l.To.To >= day).ToList();
+        foreach (var giver in givers) Follow(new(giver.To, giver.Functions, false), day, function, found);
+        if (givers.Count > 0) return;
         if (at.To.Organisation.On(day))
         {
             found[at.To] = found.TryGetValue(at.To, out var other) ? Both(at, other) : at;

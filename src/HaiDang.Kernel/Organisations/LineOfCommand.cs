@@ -1,5 +1,3 @@
-using HaiDang.Kernel.Places;
-
 namespace HaiDang.Kernel.Organisations;
 
 /// <summary>One line of command on a day.</summary>
@@ -7,14 +5,13 @@ internal sealed class LineOfCommand
 {
     private readonly OrganisationNodes nodes;
     private readonly Heirs heirs;
-    private readonly PlaceMap places;
     private readonly DateOnly day;
     private readonly Line line;
     private readonly Lazy<ILookup<Node, Node>> below;
 
-    public LineOfCommand(OrganisationNodes nodes, Heirs heirs, PlaceMap places, DateOnly day, Line line)
+    public LineOfCommand(OrganisationNodes nodes, Heirs heirs, DateOnly day, Line line)
     {
-        (this.nodes, this.heirs, this.places, this.day, this.line) = (nodes, heirs, places, day, line);
+        (this.nodes, this.heirs, this.day, this.line) = (nodes, heirs, day, line);
         below = new(() => nodes.All.SelectMany(n => Above(n).Select(a => (a, n))).ToLookup(p => p.a, p => p.n));
     }
 
@@ -45,9 +42,7 @@ internal sealed class LineOfCommand
     private Node? Parent(Node node)
     {
         if (node.Entry.Parents.FirstOrDefault(p => p.Line == line && p.On(day)) is not { } link) return null;
-        var parent = nodes.In(link.Of, node.Place?.Code)
-            ?? (node.Place is { Code.Level: PlaceLevel.Commune, Parent: { } district } ? nodes.In(link.Of, district) : null)
-            ?? nodes.In(link.Of, node.Province?.Code);
+        var parent = nodes.Near(node, link.Of);
         return parent is not null && parent.Organisation.On(day) ? parent : null;
     }
 }

@@ -27,7 +27,7 @@ public static class OrganisationCatalogue
     private static CatalogueEntry Entry(YamlMap m, string scope, Confidence confidence, string source)
     {
         m.Only("id", "level", "vi", "named", "en", "aliases", "kind", "mode", "where", "country", "from", "to", "functions",
-            "confidence", "source", "parents", "successors", "expand");
+            "confidence", "source", "parents", "successors", "expand", "standing", "intake");
         var kind = scope == "collective" ? OrganisationKind.Collective : m.Choice<OrganisationKind>("kind");
         var aliases = m.Texts("aliases");
         var where = m.Texts("where");
@@ -44,6 +44,8 @@ public static class OrganisationCatalogue
             Where = where is [var one] && one is "border" or "sea" or "border-or-sea" ? one : null,
             OnlyIn = where is [var word] && word is "border" or "sea" or "border-or-sea" ? [] : where,
             Functions = m.Texts("functions"),
+            Standing = m.TextOrNull("standing"),
+            Intake = m.TextOrNull("intake"),
             Country = m.TextOrNull("country"),
             Origin = (m.File, m.Line),
         };

@@ -45,9 +45,9 @@ public sealed class OrganisationMap
         var chosen = new List<PlaceCode>();
         foreach (var name in provinces)
         {
-            Place?[] found = [places.Province(name, PlaceFiles.LastOldDay), places.Province(name, DateOnly.MaxValue)];
-            if (found is [null, null]) throw new ArgumentException($"No province is called '{name}'.", nameof(provinces));
-            chosen.AddRange(found.OfType<Place>().Select(p => p.Code));
+            var called = places.ProvincesCalled(name);
+            if (called is []) throw new ArgumentException($"No province is called '{name}'.", nameof(provinces));
+            chosen.AddRange(called);
         }
 
         for (var i = 0; i < chosen.Count; i++)
@@ -71,7 +71,8 @@ public sealed class OrganisationMap
     public Organisation? On(OrganisationId id, DateOnly day) => Find(id) is { } body && body.On(day) ? body : null;
 
     /// <summary>Who this body is on a day: itself where it exists, else its heirs, or before its time the bodies it came from.</summary>
-    /// <param name="function">One function, such as <c>victims</c>, or null for all.</param>
+    /// <param name="function">One function, such as <c>victims</c>, or null for all. On a day before a body was given the function, those
+    /// who had it are meant, though the body itself was there.</param>
     /// <returns>In the order of ids; several when it was split or merged; empty when it is unknown or left no heir.</returns>
     public IReadOnlyList<Heir> As(OrganisationId id, DateOnly day, string? function = null) =>
         nodes[id] is { } node ? heirs.On(node, day, function) : [];
@@ -96,6 +97,14 @@ public sealed class OrganisationMap
     /// <returns>Ids, the body's own first, the others in ordinal order; empty when it doesn't exist on that day.</returns>
     public IReadOnlyList<OrganisationId> Subtree(OrganisationId id, DateOnly day, Line line) =>
         nodes[id] is { } node && node.Organisation.On(day) ? [id, .. Command(day, line).Below(node).Select(n => n.Organisation.Id)] : [];
+
+    /// <summary>The body that runs a committee or council from day to day, such as Công an tỉnh for Ban Chỉ đạo 138 tỉnh.</summary>
+    /// <returns>Null when it has none on that day.</returns>
+    public Organisation? StandingBody(OrganisationId id, DateOnly day) => Desk(id, day, e => e.Standing);
+
+    /// <summary>The desk through which reports to a body pass, such as Phòng Tham mưu - Công an tỉnh.</summary>
+    /// <returns>Null when it has none on that day.</returns>
+    public Organisation? IntakeDesk(OrganisationId id, DateOnly day) => Desk(id, day, e => e.Intake);
 
     /// <summary>Whom a collective of a province names on a day.</summary>
     /// <param name="collective">Its key in the catalogue, such as <c>so-ban-nganh</c>.</param>
@@ -125,6 +134,10 @@ public sealed class OrganisationMap
     public IReadOnlyList<Organisation> FindByName(string name, PlaceCode province, DateOnly day) =>
         [.. names.Value[NameKey.Of(name)].Where(n => n.Organisation.On(day) && (n.Province is null || n.Province.Code == province)).Select(n => n.Organisation)];
 
+    private Organisation? Desk(OrganisationId id, DateOnly day, Func<CatalogueEntry, string?> which) =>
+        nodes[id] is { } node && node.Organisation.On(day) && which(node.Entry) is { } entry
+        && nodes.Near(node, entry) is { Organisation: var desk } && desk.On(day) ? desk : null;
+
     private List<Place> Local(PlaceCode province, DateOnly day) =>
         [.. places.Children(province, day).Where(p => p.Code.Level == PlaceLevel.District), .. places.Communes(province, day)];
 
@@ -132,14 +145,16 @@ public sealed class OrganisationMap
     {
         var at = Array.BinarySearch(changes, day);
         var epoch = changes[at < 0 ? ~at - 1 : at];
-        return lines.GetOrAdd((epoch, line), static (key, map) => new(map.nodes, map.heirs, map.places, key.Epoch, key.Line), this);
+        return lines.GetOrAdd((epoch, line), static (key, map) => new(map.nodes, map.heirs, key.Epoch, key.Line), this);
     }
 
-    private static IEnumerable<string> Keys(Node node)
+    private IEnumerable<string> Keys(Node node)
     {
         var local = node.Entry.Level is OrganisationLevel.District or OrganisationLevel.Commune;
         var texts = local ? [node.Entry.FullTemplate, .. node.Entry.PlacedAliases] : node.Entry.Templates(placed: true);
-        return texts.Select(t => NameKey.Of(node.Place is { } place ? PlaceWords.Fill(t, place) : t));
+        return node.Place is { } place
+            ? texts.SelectMany(_ => places.Spells(place.Code), (text, spell) => NameKey.Of(PlaceWords.Fill(text, spell)))
+            : texts.Select(NameKey.Of);
     }
 
     private static IEnumerable<DateOnly> Edges(DateOnly? from, DateOnly? to)

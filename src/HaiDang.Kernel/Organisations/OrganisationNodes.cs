@@ -46,6 +46,12 @@ internal sealed class OrganisationNodes
     public Node? In(string entry, PlaceCode? place) =>
         byPlace.GetValueOrDefault((entry, place ?? Nowhere)) ?? byPlace.GetValueOrDefault((entry, Nowhere));
 
+    /// <summary>The body of that kind for another body: of its own place, its district, its province, or the country.</summary>
+    public Node? Near(Node node, string entry) =>
+        In(entry, node.Place?.Code)
+        ?? (node.Place is { Code.Level: PlaceLevel.Commune, Parent: { } district } ? In(entry, district) : null)
+        ?? In(entry, node.Province?.Code);
+
     /// <summary>The key of a province in ids: <c>langson</c>, <c>tayninh2025</c>.</summary>
     public static string Key(Place province) => NameKey.Slug(province.Name, "") + (province.Code.Vintage == PlaceCode.Since ? "2025" : "");
 

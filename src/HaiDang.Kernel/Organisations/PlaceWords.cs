@@ -28,7 +28,8 @@ internal static class PlaceWords
             if (name.EndsWith(level, StringComparison.Ordinal)) return name[..^level.Length] + " {place}";
         }
 
-        return name + " {place}";
+        if (name.EndsWith("Tỉnh ủy", StringComparison.Ordinal) || name.EndsWith("Tỉnh Đoàn", StringComparison.Ordinal)) return name + " {name}";
+        return name + (name.EndsWith(" khu vực", StringComparison.OrdinalIgnoreCase) ? " (địa bàn {place})" : " {place}");
     }
 
     private static string Fill(string text, string name, string inSentence, bool city)

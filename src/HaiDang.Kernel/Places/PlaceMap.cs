@@ -42,6 +42,16 @@ public sealed class PlaceMap
     /// <returns>Null when there is no such unit.</returns>
     public Place? Last(PlaceCode code) => Table(code.Level).Spells(code) is [.., var last] ? last : null;
 
+    /// <summary>The unit under each of its names, in the order of their days.</summary>
+    internal IReadOnlyList<Place> Spells(PlaceCode code) => Table(code.Level).Spells(code);
+
+    /// <summary>Every province that ever had the name, once each.</summary>
+    internal IReadOnlyList<PlaceCode> ProvincesCalled(string name)
+    {
+        var key = NameKey.Of(name);
+        return [.. provinces.Value.All.Where(p => Called(p, key)).Select(p => p.Code).Distinct()];
+    }
+
     /// <summary>The unit as it last stood, from the first day of its first name to the last day of its last.</summary>
     internal Place? Lifetime(PlaceCode code) => Table(code.Level).Spells(code) is [var first, .., var last] ? last with { From = first.From } : Last(code);
 
@@ -51,7 +61,7 @@ public sealed class PlaceMap
     public Place? Province(string name, DateOnly day)
     {
         var key = NameKey.Of(name);
-        return provinces.Value.All.FirstOrDefault(p => p.On(day) && (Same(p, key) || NameKey.Slug(p.Name, "") == key));
+        return provinces.Value.All.FirstOrDefault(p => p.On(day) && Called(p, key));
     }
 
     /// <summary>The units right below, in the order of their codes; empty for a communal unit or one that doesn't stand.</summary>
@@ -119,7 +129,8 @@ public sealed class PlaceMap
         return border.Value.Any(b => Last(PlaceCode.FromKey(b))?.Parent == province) ? false : null;
     }
 
-    private static bool Same(Place place, string key) => NameKey.Of(place.Name) == key || NameKey.Of(place.FullName) == key;
+    private static bool Called(Place province, string key) =>
+        NameKey.Of(province.Name) == key || NameKey.Of(province.FullName) == key || NameKey.Slug(province.Name, "") == key;
 
     private static List<Place> Below(PlaceTable level, PlaceCode parent, DateOnly day) => level.Below(parent).FindAll(p => p.On(day));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dapper;
 using HaiDang.Kernel.Access;
@@ -19,12 +18,15 @@ public sealed class PostgresStore : Store
     private readonly NpgsqlDataSource owner;
     private readonly NpgsqlDataSource reading;
     private readonly NpgsqlDataSource appending;
+    private readonly AppendQueue queue;
 
     private PostgresStore(NpgsqlDataSource owner, NpgsqlDataSource reading, NpgsqlDataSource appending)
     {
         this.owner = owner;
         this.reading = reading;
         this.appending = appending;
+        // A server that is being shut down (class 57) may have committed before it said so.
+        queue = new AppendQueue(Together, Alone, no => no is PostgresException said && !said.SqlState.StartsWith("57", StringComparison.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ public sealed class PostgresStore : Store
     /// <exception cref="WeakSettingException">The server may lose what it acknowledged.</exception>
     public static async Task<PostgresStore> Open(string connectionString, CancellationToken ct)
     {
-        var owning = NpgsqlDataSource.Create(connectionString);
+        var owning = NpgsqlDataSource.Create(Prepared(connectionString));
         await using (var connection = await owning.OpenConnectionAsync(ct))
         {
             foreach (var setting in (string[])["fsync", "full_page_writes", "synchronous_commit"])
@@ -101,26 +103,139 @@ public sealed class PostgresStore : Store
         await owner.DisposeAsync();
     }
 
-    internal override async Task<long> Append(Appending recording, CancellationToken ct)
+    // Once taken, an append goes its way: a caller who no longer waits doesn't stop those beside it.
+    internal override Task<long> Append(Appending recording, CancellationToken ct) => queue.Append(recording).WaitAsync(ct);
+
+    internal override async Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
     {
-        for (var attempt = 1; ; attempt++)
+        try
         {
-            try
-            {
-                return await AppendOnce(recording, ct);
-            }
-            catch (PostgresException clash) when (clash.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure && attempt < 5)
-            {
-                // Two appends touched rows of one projection in another order; the loser tries again.
-            }
-            catch (PostgresException refused)
-            {
-                throw Meaning(refused, recording.Ledger) ?? refused;
-            }
+            return await Copy(ledger, events, ct);
+        }
+        catch (PostgresException refused)
+        {
+            throw Meaning(refused, ledger) ?? refused;
         }
     }
 
-    internal override async Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
+    internal override async IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var connection = await appending.OpenConnectionAsync(ct);
+        await using var command = new NpgsqlCommand(LogRows.Select("$1", "$2"), connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = ledger.Value });
+        command.Parameters.Add(new NpgsqlParameter { Value = after });
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct)) yield return LogRows.Read(rows);
+    }
+
+    internal override async Task RunBatched(Func<IBatched, Task> work, CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await using var batched = new PostgresBatched(connection, transaction);
+        await work(batched);
+        await batched.Flush();
+        await transaction.CommitAsync(ct);
+    }
+
+    internal override async ValueTask Rename(IBatched batch, string from, string to)
+    {
+        await base.Rename(batch, from, to);
+
+        // Indexes of keys keep the name of the table they were made with, and the next rebuild needs it.
+        await batch.Add(Sql.Raw($"""
+            do $$
+            declare i record;
+            begin
+              for i in select indexname from pg_indexes where tablename = '{to}' and starts_with(indexname, '{from}')
+              loop
+                execute format('alter index %I rename to %I', i.indexname, replace(i.indexname, '{from}', '{to}'));
+              end loop;
+            end
+            $$
+            """));
+    }
+
+    internal override async Task GrantRights(CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        await connection.ExecuteAsync(Rights);
+    }
+
+    // Every table with a ledger column keeps readers to the ledgers of their setting; a missing setting is an error.
+    // Working tables and credentials are never readable by the reading role. The statements that lock a table against
+    // everybody come first and only for new tables: after a grant they can wait in a ring with the server's own cleaning.
+    private const string Rights = """
+        do $$
+        declare t record;
+        begin
+          for t in
+            select c.relname
+            from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relrowsecurity
+              and c.relname not like 'work\_%' and c.relname <> 'migration'
+              and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'ledger')
+          loop
+            execute format('alter table %I enable row level security', t.relname);
+            execute format('create policy seen on %I for select to haidang_read using (ledger = any (string_to_array(current_setting(''haidang.ledgers''), '','')))', t.relname);
+            execute format('create policy recorded on %I to haidang_append using (true) with check (true)', t.relname);
+          end loop;
+
+          grant usage on schema public to haidang_read, haidang_append;
+          grant select, insert, update, delete on all tables in schema public to haidang_append;
+          revoke update, delete on event from haidang_append;
+          for t in
+            select c.relname
+            from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity
+          loop
+            execute format('grant select on %I to haidang_read', t.relname);
+          end loop;
+        end
+        $$
+        """;
+
+    private static NpgsqlDataSource Pool(string connectionString, string role)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            // Days are read as text where months are told apart: the form of the standard, whatever the server prefers.
+            Options = "-c datestyle=iso -c role=" + role,
+            NoResetOnClose = true,
+            ApplicationName = role,
+        };
+        return NpgsqlDataSource.Create(Prepared(settings.ToString()));
+    }
+
+    // A statement seen twice is planned once; a rebuild sends the same few texts a hundred thousand times.
+    private static string Prepared(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 }.ToString();
+
+    private static DynamicParameters Parameters(Sql sql)
+    {
+        var parameters = new DynamicParameters();
+        for (var i = 0; i < sql.Values.Count; i++)
+        {
+            parameters.Add(Sql.Name(i), new Typed(sql.Values[i]));
+        }
+
+        return parameters;
+    }
+
+    private static Exception? Meaning(PostgresException refused, LedgerId ledger) => refused.SqlState switch
+    {
+        "HD001" => new UnknownLedgerException(ledger.Value),
+        "HD003" => new ProjectionsBehindException(ledger.Value),
+        PostgresErrorCodes.UniqueViolation => refused.ConstraintName switch
+        {
+            "event_stream" => new StreamMoved(),
+            "work_idempotency_pkey" => new KeyRepeated(),
+            _ => new NotUnique(refused),
+        },
+        _ => null,
+    };
+
+    private async Task<long> Copy(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
     {
         await using var connection = await owner.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
@@ -168,164 +283,71 @@ public sealed class PostgresStore : Store
         return head.Position;
     }
 
-    internal override async IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, [EnumeratorCancellation] CancellationToken ct)
+    private async Task<long> Alone(Appending recording)
     {
-        await using var connection = await appending.OpenConnectionAsync(ct);
-        await using var command = new NpgsqlCommand(LogRows.Select("$1", "$2"), connection);
-        command.Parameters.Add(new NpgsqlParameter { Value = ledger.Value });
-        command.Parameters.Add(new NpgsqlParameter { Value = after });
-        await using var rows = await command.ExecuteReaderAsync(ct);
-        while (await rows.ReadAsync(ct)) yield return LogRows.Read(rows);
-    }
-
-    internal override async Task RunBatched(Func<IBatched, Task> work, CancellationToken ct)
-    {
-        await using var connection = await owner.OpenConnectionAsync(ct);
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        await using var batched = new Batched(connection, transaction);
-        await work(batched);
-        await batched.Flush();
-        await transaction.CommitAsync(ct);
-    }
-
-    internal override async ValueTask Rename(IBatched batch, string from, string to)
-    {
-        await base.Rename(batch, from, to);
-
-        // Indexes of keys keep the name of the table they were made with, and the next rebuild needs it.
-        await batch.Add(Sql.Raw($"""
-            do $$
-            declare i record;
-            begin
-              for i in select indexname from pg_indexes where tablename = '{to}' and starts_with(indexname, '{from}')
-              loop
-                execute format('alter index %I rename to %I', i.indexname, replace(i.indexname, '{from}', '{to}'));
-              end loop;
-            end
-            $$
-            """));
-    }
-
-    internal override async Task GrantRights(CancellationToken ct)
-    {
-        await using var connection = await owner.OpenConnectionAsync(ct);
-        await connection.ExecuteAsync(Rights);
-    }
-
-    // Every table with a ledger column keeps readers to the ledgers of their setting; a missing setting is an error.
-    // Working tables and credentials are never readable by the reading role.
-    private const string Rights = """
-        do $$
-        declare t record;
-        begin
-          grant usage on schema public to haidang_read, haidang_append;
-          grant select, insert, update, delete on all tables in schema public to haidang_append;
-          revoke update, delete on event from haidang_append;
-          for t in
-            select c.relname
-            from pg_class c
-            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-              and c.relname not like 'work\_%' and c.relname <> 'migration'
-              and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'ledger')
-          loop
-            execute format('grant select on %I to haidang_read', t.relname);
-            execute format('alter table %I enable row level security', t.relname);
-            if not exists (select 1 from pg_policies where tablename = t.relname and policyname = 'seen') then
-              execute format('create policy seen on %I for select to haidang_read using (ledger = any (string_to_array(current_setting(''haidang.ledgers''), '','')))', t.relname);
-              execute format('create policy recorded on %I to haidang_append using (true) with check (true)', t.relname);
-            end if;
-          end loop;
-        end
-        $$
-        """;
-
-    private static NpgsqlDataSource Pool(string connectionString, string role)
-    {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        for (var attempt = 1; ; attempt++)
         {
-            // Days are read as text where months are told apart: the form of the standard, whatever the server prefers.
-            Options = "-c datestyle=iso -c role=" + role,
-            NoResetOnClose = true,
-            MaxAutoPrepare = 200,
-            AutoPrepareMinUsages = 2,
-            ApplicationName = role,
-        };
-        return NpgsqlDataSource.Create(settings);
-    }
-
-    private static DynamicParameters Parameters(Sql sql)
-    {
-        var parameters = new DynamicParameters();
-        for (var i = 0; i < sql.Values.Count; i++)
-        {
-            parameters.Add(Sql.Name(i), new Typed(sql.Values[i]));
+            try
+            {
+                return (await Together([recording]))[0];
+            }
+            catch (PostgresException clash) when (clash.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure && attempt < 5)
+            {
+                // Two appends touched rows of one projection in another order; the loser tries again.
+            }
+            catch (PostgresException refused)
+            {
+                throw Meaning(refused, recording.Ledger) ?? refused;
+            }
         }
-
-        return parameters;
     }
 
-    private static Exception? Meaning(PostgresException refused, LedgerId ledger) => refused.SqlState switch
+    private async Task<IReadOnlyList<long>> Together(IReadOnlyList<Appending> group)
     {
-        "HD001" => new UnknownLedgerException(ledger.Value),
-        "HD003" => new ProjectionsBehindException(ledger.Value),
-        PostgresErrorCodes.UniqueViolation => refused.ConstraintName switch
-        {
-            "event_stream" => new StreamMoved(),
-            "work_idempotency_pkey" => new KeyRepeated(),
-            _ => new NotUnique(refused),
-        },
-        _ => null,
-    };
-
-    private static NpgsqlBatchCommand Command(Sql sql)
-    {
-        var command = new NpgsqlBatchCommand(sql.Text);
-        for (var i = 0; i < sql.Values.Count; i++)
-        {
-            command.Parameters.Add(new NpgsqlParameter(string.Create(CultureInfo.InvariantCulture, $"p{i}"), sql.Values[i]));
-        }
-
-        return command;
-    }
-
-    private async Task<long> AppendOnce(Appending recording, CancellationToken ct)
-    {
-        await using var connection = await appending.OpenConnectionAsync(ct);
+        await using var connection = await appending.OpenConnectionAsync();
         await using var batch = new NpgsqlBatch(connection);
-        if (recording.IdempotencyKey is { } key)
+        void Add(Sql sql) => batch.BatchCommands.Add(PostgresCommands.Of(sql));
+
+        // Everything that doesn't need the ledger's row comes before the first statement that locks it.
+        foreach (var recording in group)
         {
-            batch.BatchCommands.Add(Command(
-                $"insert into work_idempotency (key, ledger, position, recorded_at) values ({key}, {recording.Ledger}, 0, {recording.Events[0].Now})"));
+            if (recording.IdempotencyKey is { } key)
+            {
+                Add($"insert into work_idempotency (key, ledger, position, recorded_at) values ({key}, {recording.Ledger}, 0, {recording.Events[0].Now})");
+            }
+
+            foreach (var statement in recording.Statements) Add(statement);
         }
 
-        foreach (var statement in recording.Statements) batch.BatchCommands.Add(Command(statement));
-        foreach (var e in recording.Events)
+        foreach (var recording in group)
         {
-            batch.BatchCommands.Add(Command($"""
-                select haidang_append({recording.Ledger}, {e.Stream}, {e.Version}, {e.Type}, {e.OccurredOn}, {e.Now}, {e.Actor}, {e.Organisation}, {e.Body}, {recording.Fed})
-                """));
+            foreach (var e in recording.Events)
+            {
+                Add($"""
+                    select haidang_append({recording.Ledger}, {e.Stream}, {e.Version}, {e.Type}, {e.OccurredOn}, {e.Now}, {e.Actor}, {e.Organisation}, {e.Body}, {recording.Fed})
+                    """);
+            }
+
+            for (var line = 0; line < recording.Facts.Count; line++) Add(FactRows.InsertAtHead(recording.Ledger, line, recording.Facts[line]));
+            if (recording.IdempotencyKey is { } key)
+            {
+                Add($"update work_idempotency set position = (select position from ledger where ledger = {recording.Ledger}) where key = {key}");
+            }
         }
 
-        for (var line = 0; line < recording.Facts.Count; line++)
+        // Sent with one closing sync: one round trip, one implicit transaction.
+        var positions = new List<long>();
+        await using (var answers = await batch.ExecuteReaderAsync())
         {
-            batch.BatchCommands.Add(Command(FactRows.InsertAtHead(recording.Ledger, line, recording.Facts[line])));
+            do
+            {
+                while (await answers.ReadAsync()) positions.Add(answers.GetInt64(0));
+            }
+            while (await answers.NextResultAsync());
         }
 
-        if (recording.IdempotencyKey is { } k)
-        {
-            batch.BatchCommands.Add(Command(
-                $"update work_idempotency set position = (select position from ledger where ledger = {recording.Ledger}) where key = {k}"));
-        }
-
-        // Sent together with one closing sync: one round trip, one implicit transaction.
-        var last = 0L;
-        await using var answers = await batch.ExecuteReaderAsync(ct);
-        do
-        {
-            while (await answers.ReadAsync(ct)) last = answers.GetInt64(0);
-        }
-        while (await answers.NextResultAsync(ct));
-        return last;
+        var at = 0;
+        return [.. group.Select(recording => positions[(at += recording.Events.Count) - 1])];
     }
 
     private sealed class Head
@@ -351,33 +373,6 @@ public sealed class PostgresStore : Store
         public Task<int> Execute(Sql sql) => connection.ExecuteAsync(sql.Text, Parameters(sql), transaction);
 
         public async Task<IReadOnlyList<T>> Query<T>(Sql sql) => (await connection.QueryAsync<T>(sql.Text, Parameters(sql), transaction)).AsList();
-    }
-
-    private sealed class Batched(NpgsqlConnection connection, NpgsqlTransaction transaction) : IBatched, IAsyncDisposable
-    {
-        private NpgsqlBatch batch = new(connection, transaction);
-
-        public async ValueTask Add(Sql sql)
-        {
-            batch.BatchCommands.Add(Command(sql));
-            if (batch.BatchCommands.Count >= 1000) await Flush();
-        }
-
-        public async ValueTask Flush()
-        {
-            if (batch.BatchCommands.Count == 0) return;
-            await batch.ExecuteNonQueryAsync();
-            await batch.DisposeAsync();
-            batch = new NpgsqlBatch(connection, transaction);
-        }
-
-        public async ValueTask<long> Count(Sql sql)
-        {
-            await Flush();
-            return await connection.ExecuteScalarAsync<long>(sql.Text, Parameters(sql), transaction);
-        }
-
-        public ValueTask DisposeAsync() => batch.DisposeAsync();
     }
 }
 

@@ -16,8 +16,10 @@ public interface IScalar
 [InterpolatedStringHandler]
 public sealed class Sql
 {
+    private static readonly string[] Names = [.. Enumerable.Range(0, 64).Select(Made)];
     private readonly StringBuilder text;
     private readonly List<object> values;
+    private string? whole;
 
     /// <summary>Used by the compiler.</summary>
     public Sql(int literalLength, int formattedCount)
@@ -27,7 +29,7 @@ public sealed class Sql
     }
 
     /// <summary>The text with its parameters' names.</summary>
-    public string Text => text.ToString();
+    public string Text => whole ??= text.ToString();
 
     /// <summary>The parameters' values in order; <see cref="DBNull"/> for null.</summary>
     public IReadOnlyList<object> Values => values;
@@ -67,12 +69,17 @@ public sealed class Sql
     }
 
     /// <summary>Used by the compiler.</summary>
-    public void AppendLiteral(string literal) => text.Append(literal);
+    public void AppendLiteral(string literal)
+    {
+        whole = null;
+        text.Append(literal);
+    }
 
     /// <summary>Used by the compiler: a nested piece keeps its parameters.</summary>
     public void AppendFormatted(Sql piece)
     {
         ArgumentNullException.ThrowIfNull(piece);
+        whole = null;
         if (piece.values.Count == 0)
         {
             text.Append(piece.text);
@@ -104,6 +111,7 @@ public sealed class Sql
             return;
         }
 
+        whole = null;
         text.Append(Name(values.Count));
         values.Add(Plain(value));
     }
@@ -118,7 +126,9 @@ public sealed class Sql
         return sql;
     }
 
-    internal static string Name(int index) => "@p" + index.ToString(CultureInfo.InvariantCulture);
+    internal static string Name(int index) => index < Names.Length ? Names[index] : Made(index);
+
+    private static string Made(int index) => "@p" + index.ToString(CultureInfo.InvariantCulture);
 
     private static object Plain(object? value) => value switch
     {

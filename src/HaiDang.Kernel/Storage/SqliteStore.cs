@@ -138,7 +138,11 @@ public sealed class SqliteStore : Store
             open = transaction;
             var head = Head(ledger);
             foreach (var (name, version) in Rebuilding.Fed(head.Fed)) Run(Rebuilding.Marks(name, ledger.Value, version, head.Position));
-            foreach (var e in events) Insert(ledger, head, e);
+            using (var rows = new SqliteEventRows(writer, ledger))
+            {
+                await SqliteEventRows.Chained(events, e => head.Chain(ledger, e), rows.Insert);
+            }
+
             Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt}, fed = '' where ledger = {ledger}");
             transaction.Commit();
             return head.Position;
@@ -182,7 +186,7 @@ public sealed class SqliteStore : Store
     {
         using var command = connection.CreateCommand();
         command.CommandText = first + (first is null ? "" : ";")
-            + "pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off; pragma secure_delete=on; pragma temp_store=memory";
+            + "pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off; pragma secure_delete=on; pragma temp_store=memory; pragma cache_size=-16000";
         command.ExecuteNonQuery();
     }
 
@@ -194,7 +198,7 @@ public sealed class SqliteStore : Store
     }
 
     // SQLite has no types for these; the text forms sort as the values do.
-    private static object Stored(object value) => value switch
+    internal static object Stored(object value) => value switch
     {
         DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff'Z'", System.Globalization.CultureInfo.InvariantCulture),
@@ -226,16 +230,12 @@ public sealed class SqliteStore : Store
 
     private void Insert(LedgerId ledger, LedgerHead head, NewEvent e)
     {
-        head.Position++;
-        if (e.Now > head.RecordedAt) head.RecordedAt = e.Now;
-        var leaf = EventHash.Leaf(
-            ledger.Value, head.Position, e.Stream, e.Version, e.Type, e.OccurredOn, head.RecordedAt, e.Actor, e.Organisation, e.Body);
-        head.Hash = EventHash.Chain(head.Hash, leaf);
+        var chained = head.Chain(ledger, e);
         try
         {
             Run($"""
                 insert into event (ledger, position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash)
-                values ({ledger}, {head.Position}, {e.Stream}, {e.Version}, {e.Type}, {e.OccurredOn}, {head.RecordedAt}, {e.Actor}, {e.Organisation}, {e.Body}, {leaf}, {head.Hash})
+                values ({ledger}, {chained.Position}, {e.Stream}, {e.Version}, {e.Type}, {e.OccurredOn}, {chained.RecordedAt}, {e.Actor}, {e.Organisation}, {e.Body}, {chained.Leaf}, {chained.Hash})
                 """);
         }
         catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
@@ -278,6 +278,16 @@ public sealed class SqliteStore : Store
         public required DateTimeOffset RecordedAt { get; set; }
 
         public required string Fed { get; init; }
+
+        /// <summary>Moves on by one entry.</summary>
+        public ChainedEvent Chain(LedgerId ledger, NewEvent e)
+        {
+            Position++;
+            if (e.Now > RecordedAt) RecordedAt = e.Now;
+            var leaf = EventHash.Leaf(ledger.Value, Position, e.Stream, e.Version, e.Type, e.OccurredOn, RecordedAt, e.Actor, e.Organisation, e.Body);
+            Hash = EventHash.Chain(Hash, leaf);
+            return new ChainedEvent(e, Position, RecordedAt, leaf, Hash);
+        }
     }
 
     private sealed class Working(SqliteStore store) : ITransaction, IBatched

@@ -21,6 +21,9 @@ public static class AccountsModule
     internal const string UsersAddress = "/nguoi-dung";
     internal const string SignInLimit = "sign-in";
 
+    /// <summary>Rounds of PBKDF2-SHA512 for a password.</summary>
+    internal const int PasswordRounds = 210_000;
+
     /// <summary>Adds sign-in, sessions, roles and the rule that what isn't opened is closed.</summary>
     /// <param name="secure">Whether the site is reached over https.</param>
     public static IServiceCollection AddAccounts(this IServiceCollection services, bool secure)
@@ -42,7 +45,7 @@ public static class AccountsModule
         }).AddPasswordValidator<PasswordRules>();
         services.AddScoped<IUserStore<User>>(provider => provider.GetRequiredService<UserStore>());
         services.AddScoped<ILookupNormalizer, PlainNames>();
-        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
 
         services.AddAuthentication(SessionHandler.SchemeName)
             .AddScheme<SessionOptions, SessionHandler>(SessionHandler.SchemeName, options => options.Secure = secure);

@@ -66,7 +66,7 @@ internal sealed class DemoAccounts(IPasswordHasher<User> hasher, UserStore accou
         yield return Account("truongban", "Trưởng Ban Chỉ đạo", Role.CommitteeHead, "bcd-138", committee);
         yield return Account("sotuphap", "Cán bộ Sở Tư pháp", Role.AgencyOfficer, "so-tu-phap");
         yield return Account("soldtbxh", "Cán bộ Sở Lao động - Thương binh và Xã hội", Role.AgencyOfficer, "so-ldtbxh");
-        yield return Account("huyen", "Cán bộ UBND huyện", Role.LocalOfficer, district);
+        yield return Account("huyen", "Cán bộ UBND huyện", Role.LocalOfficer, district + ".ubnd", Body(district + ".bcd-138"));
         yield return Account("dieutra", "Cán bộ điều tra", Role.Investigator, "co-quan-dieu-tra");
         yield return Account("hotro", "Cán bộ hỗ trợ nạn nhân", Role.VictimSupportOfficer, "so-ldtbxh");
         yield return Account("vks", "Đầu mối Viện kiểm sát", Role.ProcuracyCourtLiaison, "vks-tinh");

@@ -4,6 +4,7 @@ using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace HaiDang.Modules.Accounts;
@@ -18,10 +19,20 @@ internal static class SignInPage
         routes.MapPost("/thoat", Leave).ForAnyone();
     }
 
-    private static IResult Show(HttpContext context, SignedIn signedIn, string? ve) =>
-        signedIn.User is null
-            ? Pages.Page<SignInScreen>(context, new SignInForm(null, Local(ve)))
-            : Pages.SeeOther(context, Local(ve) ?? "/");
+    private static IResult Show(HttpContext context, SignedIn signedIn, Frame frame, string? ve, [FromQuery(Name = "da-thoat")] string? left)
+    {
+        if (signedIn.User is not null) return Pages.SeeOther(context, Local(ve) ?? "/");
+
+        // Leaving cleared every cookie, the choice of language among them.
+        if (Languages.TryParse(left) is { } language)
+        {
+            frame.Language = language;
+            frame.Toast = AccountWords.In(language).SignedOut;
+            LanguageSwitch.Keep(language, context);
+        }
+
+        return Pages.Page<SignInScreen>(context, new SignInForm(null, Local(ve)));
+    }
 
     private static async Task<IResult> Enter(HttpContext context, SignIn signIn, CancellationToken ct)
     {
@@ -39,10 +50,8 @@ internal static class SignInPage
     private static async Task<IResult> Leave(HttpContext context, Frame frame)
     {
         await context.SignOutAsync(SessionHandler.SchemeName);
-
-        // The sentence travels in the address of the toast's own cookie, so cookies are cleared by name and the rest by the header.
-        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
-        return Pages.SeeOther(context, AccountsModule.SignInAddress, AccountWords.In(frame.Language).SignedOut);
+        context.Response.Headers["Clear-Site-Data"] = "\"*\"";
+        return Pages.SeeOther(context, $"{AccountsModule.SignInAddress}?da-thoat={frame.Language.Code()}");
     }
 
     private static string? Local(string? address) => Pages.IsLocal(address) && address != "/" ? address : null;

@@ -9,14 +9,19 @@ internal sealed record Assigned(
 /// <summary>Reads assignments in all their usual wordings.</summary>
 internal sealed class Assignments(Bodies bodies, int? planYear)
 {
+    private const float HeadingCost = 0.11f;
+
     private static readonly Phrase[] Softeners = Phrase.All(0.1f, "với", "cùng", "chặt chẽ với", "chặt chẽ", "cùng với", "thường xuyên với", "và", "hiệu quả với");
-    private static readonly Phrase[] Grounds = Phrase.All("Căn cứ", "Trên cơ sở", "Theo", "Định kỳ", "Hằng năm", "Hàng năm", "Để", "Khi", "Trong quá trình", "Đối với");
+    private static readonly Phrase[] Grounds = Phrase.All("Căn cứ", "Trên cơ sở", "Theo", "Định kỳ", "Hằng năm", "Hàng năm", "Để", "Khi", "Trong quá trình", "Đối với", "Hằng quý", "Hằng tháng", "Trước ngày", "Sau khi", "Thời gian tới");
 
     /// <summary>A line such as "Phân công nhiệm vụ: X chủ trì, phối hợp Y thực hiện", or "Cơ quan phối hợp: Y".</summary>
     /// <param name="onlyCo">Whether the line names only those who help, so that its bodies add to another line's.</param>
     public Assigned Line(Run run, out bool onlyCo)
     {
         var colon = Colon(run);
+        var time = PrintedDates.Deadline(Folding.Fold(run.Text(0, run.Count)), planYear);
+        onlyCo = false;
+        if (run.At(0, Keywords.Times).Any) return Of([], [], requested: false, time);
         var lead = new List<Mention>();
         var co = new List<Mention>();
         var together = run.Find(0, colon, Keywords.Together).Any;
@@ -48,7 +53,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
             }
         }
 
-        return Of(lead, co, requested, PrintedDates.Deadline(Folding.Fold(run.Text(0, run.Count)), planYear));
+        return Of(lead, co, requested, time);
     }
 
     /// <summary>The bodies at the head of a sentence: "Sở Tư pháp: Chủ trì …", "Giao Công an tỉnh …", "Căn cứ …, các sở, ngành xây dựng …".</summary>
@@ -62,9 +67,10 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         else if (run.At(at, Keywords.Orders) is { Any: true, Cost: < 0.15f } orders && run.Tokens[at].StartsUpper) at = orders.To;
         var list = bodies.At(run, at, sentence.To);
         if (list is null && sentence.From == 0) list = bodies.Headless(run, SkipMarks(run, at), sentence.To);
-        if (list is null && run.At(sentence.From, Grounds) is { Any: true, Cost: < 0.2f })
+        var isGround = list is null && run.At(sentence.From, Grounds).Any;
+        if (isGround || (list is null && !Verbs.Opens(run, sentence.From)))
         {
-            for (var i = at + 1; i < Math.Min(sentence.To, at + 30) && list is null; i++)
+            for (var i = at + 1; i < Math.Min(sentence.To, at + (isGround ? 30 : 9)) && list is null; i++)
             {
                 if (!run.Tokens[i - 1].Raw.EndsWith(',')) continue;
                 list = bodies.At(run, i, sentence.To);
@@ -85,7 +91,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         if (head is null) return null;
         var left = 0;
         for (var i = to; i < run.Count; i++) left += run.Tokens[i].Key.Length;
-        return left * 5 <= run.Keys.Length ? head : null;
+        return left * 5 <= run.Keys.Length && head.Named.All(m => m.Cost < HeadingCost) ? head : null;
     }
 
     /// <summary>The bodies after "phối hợp (với)" in a part of a sentence.</summary>

@@ -23,21 +23,39 @@ internal static class Blocks
     private const double Full = 0.82;
 
     /// <summary>The paragraphs of these lines, in reading order.</summary>
-    public static List<Block> Of(IReadOnlyList<Line> lines)
+    /// <param name="tolerance">Share of the usual tolerance for scanner noise.</param>
+    public static List<Block> Of(IReadOnlyList<Line> lines, float tolerance = 1)
     {
+        var blocks = new List<Block>();
+        var from = 0;
+        var romans = 0;
+        foreach (var table in Tables.In(lines))
+        {
+            blocks.AddRange(Paragraphs(lines.Skip(from).Take(table.From - from), tolerance, ref romans));
+            blocks.AddRange(table.Blocks(tolerance));
+            from = table.To;
+        }
+
+        blocks.AddRange(Paragraphs(lines.Skip(from), tolerance, ref romans));
+        return blocks;
+    }
+
+    private static List<Block> Paragraphs(IEnumerable<Line> printed, float tolerance, ref int romans)
+    {
+        var lines = printed.Where(l => !l.IsNumberOnly).ToList();
         var blocks = new List<Block>();
         var open = new List<Line>();
         var marker = Marker.None;
         var width = Lines.SetWidth(lines);
-        var romans = 0;
         foreach (var line in lines)
         {
             var ended = open.Count == 0 || HasEnded(open, marker, line, width);
             var found = Markers.Of(line.Text, line.IsUpper, ended || Punctuation.EndsClause(open[^1].Tokens[^1].Raw), romans);
-            if (found.Level is Level.Roman) romans++;
+            if (found.Level is Level.Roman) romans = Markers.RomanValue(found.Label);
+            else if (found.Level is Level.Part) romans = 0;
             if (open.Count > 0 && (ended || found.Level is not Level.None || StartsAssignment(line)))
             {
-                blocks.Add(Close(open, marker));
+                blocks.Add(Close(open, marker, tolerance));
                 open = [];
             }
 
@@ -45,7 +63,7 @@ internal static class Blocks
             open.Add(line);
         }
 
-        if (open.Count > 0) blocks.Add(Close(open, marker));
+        if (open.Count > 0) blocks.Add(Close(open, marker, tolerance));
         blocks.RemoveAll(b => b.Run.Count == 0);
         return blocks;
     }
@@ -55,7 +73,7 @@ internal static class Blocks
         var last = open[^1];
         var stop = Punctuation.EndsClause(last.Tokens[^1].Raw);
         var small = next.Tokens[0].StartsLower;
-        if (marker.Level is Level.Roman && !next.IsUpper) return true;
+        if (marker.Level is Level.Roman or Level.Part) return !next.IsUpper;
         if (next.AfterBlank) return stop ? !small : !small && (last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
         if (width > 160) return !small; // One line a paragraph: the text wasn't wrapped.
         return !small && last.Width < width * Full && (stop || IsHeading(open, marker));
@@ -70,16 +88,17 @@ internal static class Blocks
         var skip = line.Tokens[0].Key.Length == 0 ? 1 : 0;
         if (skip >= run.Count || !line.Tokens[skip].StartsUpper) return false;
         var found = run.At(skip, Keywords.Assigns);
-        return found.Any && found.To < run.Count + 1 && run.Tokens[found.To - 1].Raw.TrimEnd().EndsWith(':');
+        if (!found.Any) found = run.At(skip, Keywords.Times);
+        return found.Any && run.Tokens[found.To - 1].Raw.EndsWith(':');
     }
 
-    private static Block Close(List<Line> lines, Marker marker)
+    private static Block Close(List<Line> lines, Marker marker, float tolerance)
     {
         var first = lines[0];
         var start = MarkerEnd(first, marker.Length);
         var tokens = first.Tokens.Where(t => t.From >= start).Concat(lines.Skip(1).SelectMany(l => l.Tokens)).ToList();
         if (start > first.From && tokens.Count > 0 && Straddles(first, start) is { } cut) tokens.Insert(0, cut);
-        return new Block(marker, new Run(tokens), first.IsUpper, StartsAssignment(first with { Tokens = tokens.Count > 0 ? tokens : first.Tokens }));
+        return new Block(marker, new Run(tokens, tolerance), first.IsUpper, StartsAssignment(first with { Tokens = tokens.Count > 0 ? tokens : first.Tokens }));
     }
 
     // A marker is measured on the line with single blanks; the source may have more.

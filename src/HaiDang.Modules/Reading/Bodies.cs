@@ -10,8 +10,10 @@ internal sealed record BodyList(IReadOnlyList<Mention> Mentions, int To)
 }
 
 /// <summary>Reads enumerations of bodies: "các sở, ban, ngành, đoàn thể, Ban Chỉ đạo 138 các huyện và …".</summary>
-internal sealed class Bodies(Gazetteer gazetteer)
+internal sealed class Bodies(Gazetteer gazetteer, string? province)
 {
+    private readonly Phrase? place = province is null ? null : Phrase.Of(province);
+
     private static readonly Phrase[] Qualifiers = Phrase.All(
         "có liên quan", "liên quan", "trên địa bàn tỉnh", "trên địa bàn", "thành viên", "của tỉnh", "thuộc tỉnh", "cấp tỉnh", "tỉnh", "các cấp", "khác", "chức năng");
 
@@ -23,7 +25,7 @@ internal sealed class Bodies(Gazetteer gazetteer)
     private static readonly string[] Nouns =
     [
         "so", "ban", "hoi", "phong", "chi", "cuc", "ubnd", "uy", "cong", "trung", "dai", "bao", "bo", "vien", "toa", "lien", "doan", "truong",
-        "benh", "van", "don", "hai", "buu", "ngan", "kho", "tinh", "bhxh", "thanh", "quy", "cac", "hdnd", "mttq", "nha", "vksnd", "tand",
+        "benh", "van", "don", "hai", "buu", "ngan", "kho", "tinh", "bhxh", "thanh", "cac", "hdnd", "mttq", "nha", "vksnd", "tand",
     ];
 
     /// <summary>The enumeration that begins at a word.</summary>
@@ -40,7 +42,7 @@ internal sealed class Bodies(Gazetteer gazetteer)
             if (mention is null) break;
             mentions.Add(mention);
             while (mention.To < end && Separates(run.Tokens[mention.To - 1]) && gazetteer.At(run, mention.To, end) is null
-                && Gazetteer.NextPlace(run, mention, mention.To, end) is { } another)
+                && gazetteer.NextPlace(run, mention, mention.To, end) is { } another)
             {
                 mentions.Add(mention = another);
             }
@@ -82,6 +84,10 @@ internal sealed class Bodies(Gazetteer gazetteer)
                 while (close < Math.Min(end, to + 14) && !run.Tokens[close].Raw.Contains(')', StringComparison.Ordinal)) close++;
                 if (close < Math.Min(end, to + 14)) (to, again) = (close + 1, true);
             }
+            else if (place is not null && run.At(to, place) is { Any: true } named && named.To <= end)
+            {
+                (to, again) = (named.To, true);
+            }
             else if (run.At(to, Qualifiers) is { Any: true, Cost: < 0.2f } qualifier && qualifier.To <= end)
             {
                 (to, again) = (qualifier.To, true);
@@ -116,8 +122,9 @@ internal sealed class Bodies(Gazetteer gazetteer)
         return words.Length < 4 ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
     }
 
+    // "Sở Văn hóa và Thể thao" is one name, "Sở Văn hóa và Sở Du lịch" are two.
     private static bool IsStop(Run run, int token) =>
-        run.Tokens[token].Key is "va" or "chu" || run.At(token, Keywords.Together).Any || run.At(token, Keywords.Lead).Any || run.At(token, DoesIt).Any;
+        (run.Tokens[token].Key == "va" && !(token + 1 < run.Count && run.Tokens[token + 1].StartsUpper && !Nouns.Contains(run.Tokens[token + 1].Key))) || run.Tokens[token].Key == "chu" || run.At(token, Keywords.Together).Any || run.At(token, Keywords.Lead).Any || run.At(token, DoesIt).Any;
 
     private static readonly Phrase DoesIt = Phrase.Of("thực hiện");
 }

@@ -24,11 +24,21 @@ internal sealed partial class CitedDocuments(Bodies bodies)
                 isSplit = m.Success;
             }
 
+            if (!m.Success && i > 1 && IsProject(run, i))
+            {
+                yield return new CitedDocument(run.Tokens[i].Key, null, null, "Đề án");
+                continue;
+            }
+
             if (!m.Success || Kind(run, i) is not { } kind) continue;
             var after = i + (isSplit ? 2 : 1);
             yield return new CitedDocument(Printed(m.Groups["number"].Value), Date(run, ref after), Issuer(run, ref after), Title(run, kind, after));
         }
     }
+
+    // A project goes by its bare number: "Đề án 06".
+    private static bool IsProject(Run run, int token) =>
+        run.Tokens[token].Key is { Length: <= 3 } key && key.All(char.IsAsciiDigit) && Restoring.Kind(run, token - 2) == "Đề án";
 
     private static string Printed(string number)
     {
@@ -41,10 +51,9 @@ internal sealed partial class CitedDocuments(Bodies bodies)
     private static string? Kind(Run run, int token)
     {
         var hasNo = token > 0 && run.Tokens[token - 1].Key is "so" or "s" or "s6" or "s0" or "se" or "sd" or "sb";
-        for (var back = 1; back <= 6 && token - back >= 0; back++)
+        for (var back = 1; back <= (hasNo ? 9 : 4) && token - back >= 0; back++)
         {
-            if (Restoring.Kind(run, token - back) is not { } kind) continue;
-            return back <= 4 || hasNo ? kind : null;
+            if (Restoring.Kind(run, token - back) is { } kind) return kind;
         }
 
         return hasNo ? "Văn bản" : null;
@@ -69,9 +78,13 @@ internal sealed partial class CitedDocuments(Bodies bodies)
     {
         if (after >= run.Count || !run.At(after, About).Any) return kind == "Văn bản" ? null : kind;
         var to = after;
-        while (to < Math.Min(run.Count, after + LongestTitle) && !(run.Tokens[to].Raw.EndsWith(';') || (to > after && Punctuation.EndsSentence(run.Tokens[to].Raw)))) to++;
+        while (to < Math.Min(run.Count, after + LongestTitle) && !Begins(run, to + 1) && !(run.Tokens[to].Raw.EndsWith(';') || (to > after && Punctuation.EndsSentence(run.Tokens[to].Raw)))) to++;
         return (kind + " " + run.Text(after, Math.Min(run.Count, to + 1))).TrimEnd(';', '.', ' ', ',', ':');
     }
+
+    // A body after a comma is who acts, no part of the title.
+    private static bool Begins(Run run, int token) =>
+        token < run.Count && run.Tokens[token - 1].Raw.EndsWith(',') && run.Tokens[token].StartsUpper && !run.Tokens[token].IsUpper;
 
     [GeneratedRegex(@"^[^\w]*(?<number>\d{1,5}(?:/(?:19|20)\d\d)?(?:[/\-–](?![\d.])[\p{Lu}][\p{L}\d]*(?:[\-–/&][\p{L}\d]+)*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Number();

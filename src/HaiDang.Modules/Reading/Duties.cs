@@ -13,6 +13,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     private const int FewestWords = 3;
 
     private static readonly Phrase[] Aims = Phrase.All("mục tiêu", "mục đích", "yêu cầu", "chỉ tiêu", "quan điểm");
+    private static readonly Phrase[] Works = Phrase.All("nhiệm vụ", "giải pháp", "nội dung");
     private static readonly Phrase[] Past = Phrase.All("tình hình", "kết quả đạt được", "đánh giá tình hình", "kết quả thực hiện", "đặc điểm tình hình", "tồn tại, hạn chế", "sự cần thiết");
     private static readonly Phrase[] Carrying = Phrase.All("tổ chức thực hiện", "chế độ báo cáo", "chế độ thông tin");
     private static readonly Phrase Must = Phrase.Of("phải", 0.1f);
@@ -74,15 +75,18 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         waiting = duties.Count;
         lastSubject = null;
         var run = item.Block.Run;
-        if (run.Find(0, Math.Min(run.Count, 6), Aims) is { Any: true, Cost: < 0.2f } && !Verbs.Opens(run, 0)) aimSections.Add(item.Path);
-        if (run.Find(0, Math.Min(run.Count, 4), Carrying) is { Any: true, Cost: < 0.2f }) carryingSections.Add(item.Path);
-        if (run.Find(0, Math.Min(run.Count, 3), Past) is { Any: true, Cost: < 0.15f }) pastSections.Add(item.Path);
+        var isPart = item.Block.Marker.Level is Level.Part;
+        if (!isPart && Opens(run, Aims) && !run.Find(0, run.Count, Works).Any) aimSections.Add(item.Path);
+        if (Opens(run, Carrying)) carryingSections.Add(item.Path);
+        if (Opens(run, Past)) pastSections.Add(item.Path);
         if (assignments.Heading(run) is { } bodies)
         {
             headings[item.Path] = bodies;
             Question(bodies, item);
         }
     }
+
+    private static bool Opens(Run run, Phrase[] phrases) => run.Find(0, Math.Min(run.Count, 12), phrases) is { Any: true, From: <= 4 };
 
     // The line covers what stands before it since the last such line of the section.
     private void ReadAssignment(Item item)
@@ -201,8 +205,9 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
             lead = [];
         }
 
-        var window = PrintedDates.Window(folded, planYear);
-        var deadline = window is null ? PrintedDates.Deadline(folded, planYear) : null;
+        var isData = Reports.HasDataWindow(folded);
+        var window = isData ? null : PrintedDates.Window(folded, planYear);
+        var deadline = isData ? Reports.DueAfterWindow(folded, planYear) : window is null ? PrintedDates.Deadline(folded, planYear) : null;
         if (deadline is { YearInferred: true }) doubts.Add(DoubtKind.YearInferred, item.Path, run.Span(part.From, part.To), deadline.Value.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         var kind = Kind(run, part, isAim, item);
         duties.Add(new FoundDuty(item, new TaskReading(

@@ -23,7 +23,7 @@ internal sealed record Frame(IReadOnlyList<Line> Head, IReadOnlyList<Line> Body,
             (isStray ? strays : body).Add(lines[i]);
         }
 
-        return new Frame([.. lines.Take(start)], body, [.. lines.Skip(end)], strays);
+        return new Frame([.. lines.Take(start).Where(l => !l.IsNumberOnly)], body, [.. lines.Skip(end).Where(l => !l.IsNumberOnly)], strays);
     }
 
     private static int Start(IReadOnlyList<Line> lines)

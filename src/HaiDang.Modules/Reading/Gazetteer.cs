@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Places;
 
 namespace HaiDang.Modules.Reading;
 
@@ -24,11 +25,17 @@ internal sealed record Mention(string Name, int From, int To, float Cost, Assign
 internal sealed class Gazetteer
 {
     private const float Strictness = 5.5f;
+    private static readonly DateOnly LastOfDistricts = new(2025, 6, 30);
     private readonly List<Form> forms = [];
     private readonly List<(string Name, string Key, AssignmentMode Mode)> headless = [];
 
-    private Gazetteer()
+    private readonly IReadOnlyList<(string Name, string Key)> districts;
+
+    private Gazetteer(string? province, DateOnly? day)
     {
+        var on = day ?? LastOfDistricts;
+        var place = province is null ? null : PlaceMap.VietNam.Province(province, on);
+        districts = place is null ? [] : [.. PlaceMap.VietNam.Children(place.Code, on).Select(d => (d.Name, Phrase.Of(d.Name).Key))];
     }
 
     private sealed record Form(string Name, string Key, string First, float Most, bool IsAcronym, AssignmentMode Mode, OrganisationLevel Level, Grams Grams);
@@ -37,7 +44,7 @@ internal sealed class Gazetteer
     /// <param name="province">Name without its kind, or null when it isn't known: place names then stay out.</param>
     public static Gazetteer For(string? province, DateOnly? day)
     {
-        var gazetteer = new Gazetteer();
+        var gazetteer = new Gazetteer(province, day);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in OrganisationCatalogue.Load())
         {
@@ -45,7 +52,7 @@ internal sealed class Gazetteer
             var isLocal = entry.Level is OrganisationLevel.District or OrganisationLevel.Commune;
             var name = province is null || isLocal ? entry.NameVi : entry.NameIn(province);
             var named = province is null || isLocal ? entry.Aliases.Prepend(entry.NameVi) : entry.FormsIn(province);
-            foreach (var words in named.Where(w => !w.Contains('{', StringComparison.Ordinal)))
+            foreach (var words in named.Where(w => !w.Contains('{', StringComparison.Ordinal)).SelectMany(LocalNames.Variants))
             {
                 var phrase = Phrase.Of(words);
                 if (phrase.Key.Length < 3 || !seen.Add(phrase.Key)) continue;
@@ -102,7 +109,7 @@ internal sealed class Gazetteer
     }
 
     /// <summary>Another district after one with the same body: "Ban Chỉ đạo huyện Tân Biên, Bến Cầu".</summary>
-    public static Mention? NextPlace(Run run, Mention first, int token, int end)
+    public Mention? NextPlace(Run run, Mention first, int token, int end)
     {
         if (first.Base is null || token >= end || !run.Tokens[token].StartsUpper) return null;
         var place = WithPlace(run, first with { Name = first.Base, From = token, To = token }, end);
@@ -116,12 +123,24 @@ internal sealed class Gazetteer
 
     private static bool Resembles(string key, string word) => Confusables.Distance(key, word) <= 0.34f * word.Length;
 
-    // "Ban Chỉ đạo huyện" goes on with the district's name, which is kept as printed.
-    private static Mention WithPlace(Run run, Mention mention, int end)
+    // "Ban Chỉ đạo huyện" goes on with the district's name: the map's spelling where it is near, else as printed.
+    private Mention WithPlace(Run run, Mention mention, int end)
     {
         var to = mention.To;
         while (to < end && to < mention.To + 3 && run.Tokens[to].StartsUpper && (to == mention.To || !Separated(run.Tokens[to - 1]))) to++;
-        return to == mention.To ? mention : mention with { Base = mention.Name, Name = mention.Name + " " + run.Text(mention.To, to).Trim(' ', ',', ';', '.', ':'), To = to };
+        if (to == mention.To) return mention;
+        for (var last = to; last > mention.To; last--)
+        {
+            if (District(run.Text(mention.To, last)) is { } name) return mention with { Base = mention.Name, Name = mention.Name + " " + name, To = last };
+        }
+
+        return mention with { Base = mention.Name, Name = mention.Name + " " + run.Text(mention.To, to).Trim(' ', ',', ';', '.', ':'), To = to };
+    }
+
+    private string? District(string printed)
+    {
+        var key = Phrase.Of(printed).Key;
+        return districts.Select(d => (d.Name, Cost: Confusables.Distance(key, d.Key) / d.Key.Length)).Where(d => d.Cost <= 0.12f).OrderBy(d => d.Cost).FirstOrDefault().Name;
     }
 
     private static bool Separated(Token token) => token.Raw is [.., ',' or ';' or ':' or '.'];

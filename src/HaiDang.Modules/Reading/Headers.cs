@@ -23,7 +23,7 @@ internal static partial class Headers
     /// <summary>The header, with a doubt for each thing that can't be read.</summary>
     public static DocumentReading Read(Letterhead head, Frame frame, Doubts doubts)
     {
-        var province = head.Bodies.Select(ProvinceNames.Best).FirstOrDefault(p => p is not null) ?? head.Province;
+        var province = head.Bodies.Select(ProvinceNames.Best).FirstOrDefault(p => p is not null) ?? head.Province ?? Named(head.Preamble);
         var foot = SignatureBlock.Read(frame.Foot, frame.Strays);
         var bodies = head.Bodies.Select(b => Restored(b, province)).ToList();
         var issuer = Issuer(head.Preamble, bodies.LastOrDefault(), province);
@@ -53,16 +53,33 @@ internal static partial class Headers
         return found.Any ? Committee.Words + Place(province) : printed;
     }
 
+    // A commune's plan names its province where it cites the plan above it.
+    private static string? Named(Run? preamble)
+    {
+        if (preamble is null) return null;
+        for (var i = 0; i + 2 < preamble.Count; i++)
+        {
+            if (preamble.Tokens[i].Key is not "tinh") continue;
+            for (var words = 4; words >= 2; words--)
+            {
+                if (i + 1 + words <= preamble.Count && ProvinceNames.Is(preamble.Text(i + 1, i + 1 + words)) is { } name) return name;
+            }
+        }
+
+        return null;
+    }
+
     private static string Restored(string printed, string? province)
     {
         var run = new Run(Token.Cut(printed, 0, printed.Length));
         if (run.At(0, [Committee, ShortCommittee]).Any) return Committee.Words + Place(province);
-        foreach (var (print, words) in Openings)
+        var best = Openings.Select(o => (o.Words, Found: run.At(0, o.Print))).Where(o => o.Found.Any)
+            .OrderBy(o => o.Found.Cost).ThenByDescending(o => o.Found.To).FirstOrDefault((Words: "", Found: Found.None));
+        if (best.Found.Any)
         {
-            if (run.At(0, print) is not { Any: true } opening) continue;
-            if (opening.To >= run.Count) return words;
-            var rest = run.Text(opening.To, run.Count);
-            return words + " " + (ProvinceNames.Best(rest) ?? Titled(rest));
+            if (best.Found.To >= run.Count) return best.Words;
+            var rest = run.Text(best.Found.To, run.Count);
+            return best.Words + " " + (ProvinceNames.Best(rest) ?? Titled(rest));
         }
 
         return Restoring.Sentence(printed);

@@ -6,7 +6,7 @@ internal static class Keywords
     /// <summary>Opens a line that says who does what stands before it.</summary>
     public static readonly Phrase[] Assigns = Phrase.All(
         "Phân công nhiệm vụ", "Phân công thực hiện", "Phân công trách nhiệm", "Tổ chức thực hiện:", "Đơn vị thực hiện", "Cơ quan thực hiện",
-        "Đơn vị chủ trì", "Cơ quan chủ trì", "Chủ trì thực hiện", "Cơ quan phối hợp", "Đơn vị phối hợp", "Phối hợp thực hiện",
+        "Đơn vị chủ trì", "Cơ quan chủ trì", "Chủ trì thực hiện", "Cơ quan phối hợp", "Đơn vị phối hợp", "Phối hợp thực hiện", "Phối hợp:", "Chủ trì:", "Chủ trì", "Phối hợp",
         "Trách nhiệm thực hiện", "Cơ quan, đơn vị thực hiện", "Cơ quan, đơn vị chủ trì", "Cơ quan, đơn vị phối hợp", "Phân công");
 
     /// <summary>Opens a line, or a part of one, that says when.</summary>

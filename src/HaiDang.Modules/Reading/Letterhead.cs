@@ -17,6 +17,11 @@ internal static partial class Letterheads
     private static readonly Phrase[] Bodies = Phrase.All(
         "ỦY BAN", "UBND", "BAN CHỈ ĐẠO", "BCĐ", "SỞ", "CÔNG AN", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "BỘ", "HỘI", "ĐOÀN", "MẶT TRẬN", "VIỆN", "TÒA ÁN", "CHÍNH PHỦ", "BAN");
 
+    private static readonly Phrase[] Right =
+    [
+        Keywords.Nation, Keywords.Motto, Phrase.Of("CỘNG HÒA XÃ HỘI"), Phrase.Of("CHỦ NGHĨA VIỆT NAM"), Phrase.Of("Độc lập - Tự do -"), Phrase.Of("ĐẢNG CỘNG SẢN VIỆT NAM"), Phrase.Of("Hạnh phúc"),
+    ];
+
     /// <summary>Reads what the head says; what isn't there is null.</summary>
     /// <param name="lines">Lines above the first section.</param>
     public static Letterhead Read(IReadOnlyList<Line> lines)
@@ -31,9 +36,11 @@ internal static partial class Letterheads
             if (kind is not null) kindAt = i;
         }
 
-        var head = kindAt >= 0 ? lines.Take(kindAt).ToList() : [.. lines.TakeWhile(l => !StartsPreamble(l))];
+        var top = kindAt >= 0 ? kindAt : lines.Count == 0 ? 0 : LastOfHead(lines) + 1;
+        var head = lines.Take(top).ToList();
         var rest = lines.Skip(kindAt >= 0 ? kindAt + 1 : head.Count).ToList();
         var (number, symbol, numberSpan) = Number(head);
+        kind ??= symbol is null ? null : Restoring.KindOf(symbol);
         var (date, province, dateSpan) = Dated(head);
         var bodies = Left(head);
         var title = Title(rest, out var used);
@@ -44,16 +51,29 @@ internal static partial class Letterheads
             lines.Count > 0 ? new Span(lines[0].From, lines[^1].To) : default, numberSpan, dateSpan);
     }
 
+    // A page without "KẾ HOẠCH" goes on with the title right after the date.
+    private static int LastOfHead(IReadOnlyList<Line> lines)
+    {
+        var last = -1;
+        for (var i = 0; i < Math.Min(lines.Count, 20); i++)
+        {
+            if (NumberLine().IsMatch(lines[i].Text) || DateLine().IsMatch(Folding.Fold(lines[i].Text))) last = i;
+        }
+
+        return last >= 0 ? last : lines.TakeWhile(l => !StartsPreamble(l)).Count() - 1;
+    }
+
     private static (string? Number, string? Symbol, Span? Span) Number(List<Line> head)
     {
-        foreach (var line in head)
+        // A web page or a narrow column breaks "Số:" from its number.
+        foreach (var (words, span) in Whole(head))
         {
-            var m = NumberLine().Match(line.Text);
+            var m = NumberLine().Match(words);
             if (!m.Success) continue;
             var symbol = Restoring.Symbol(m.Groups["symbol"].Value.TrimEnd('.', ',', '-'));
             var number = m.Groups["number"].Value.Trim();
-            var isRead = number.Length is > 0 and <= 6 && number.All(c => char.IsAsciiDigit(c)) && number.Any(c => c != '0');
-            return (isRead ? number : null, symbol, new Span(line.From, line.To));
+            var isRead = number.Length is > 0 and <= 6 && number.All(char.IsAsciiDigit) && number.Any(c => c != '0');
+            return (isRead ? number : null, symbol, span);
         }
 
         return (null, null, null);
@@ -61,32 +81,39 @@ internal static partial class Letterheads
 
     private static (PartialDate? Date, string? Province, Span? Span) Dated(List<Line> head)
     {
-        foreach (var line in head)
+        foreach (var (words, span) in Whole(head))
         {
-            var m = DateLine().Match(Folding.Fold(line.Text));
+            var m = DateLine().Match(Folding.Fold(words));
             if (!m.Success) continue;
             var year = int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture);
             int? month = int.TryParse(m.Groups["month"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var mm) && mm is >= 1 and <= 12 ? mm : null;
             int? day = month is { } known && int.TryParse(m.Groups["day"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var dd)
                 && dd >= 1 && dd <= DateTime.DaysInMonth(year, known) ? dd : null;
-            return (new PartialDate(year, month, day), ProvinceNames.Best(m.Groups["place"].Value), new Span(line.From, line.To));
+            return (new PartialDate(year, month, day), ProvinceNames.Best(m.Groups["place"].Value), span);
         }
 
         return (null, null, null);
+    }
+
+    // Each line by itself, then all of them as one.
+    private static IEnumerable<(string Words, Span? Span)> Whole(List<Line> head)
+    {
+        foreach (var line in head) yield return (line.Text, new Span(line.From, line.To));
+        if (head.Count > 0) yield return (string.Join(' ', head.SelectMany(l => l.Tokens).Where(t => t.Raw != "|").Select(t => t.Raw)), new Span(head[0].From, head[^1].To));
     }
 
     // The left column: the bodies, one or more lines each. The right one has fixed words, which are cut off.
     private static List<string> Left(List<Line> head)
     {
         var bodies = new List<string>();
-        foreach (var line in head)
+        foreach (var (line, cell) in head.SelectMany(l => l.Cells.Select(c => (Line: l, Cell: c))))
         {
-            var run = new Run(line.Tokens);
-            var cut = run.Find(0, run.Count, Keywords.Nation, Keywords.Motto);
+            var run = new Run([.. line.Tokens.Skip(cell.From).Take(cell.Count)]);
+            if (run.At(0, Right).Any || NumberLine().IsMatch(line.Text) || DateLine().IsMatch(Folding.Fold(run.Text(0, run.Count)))) continue;
+            var cut = run.FindBest(0, run.Count, [Keywords.Nation, Keywords.Motto]);
             var to = cut.Any ? cut.From : run.Count;
-            if (to == 0 || NumberLine().IsMatch(line.Text) || DateLine().IsMatch(Folding.Fold(line.Text))) continue;
-            var words = run.Text(0, to).Trim(' ', '\t', '-', '_', '*');
-            if (!Upper(words) || words.Count(char.IsLetter) < 2) continue;
+            var words = run.Text(0, to).Trim(' ', '-', '_', '*', '|');
+            if (!Upper(words) || words.Count(char.IsLetter) < 2 || words.Any(char.IsDigit) && words.Contains('/', StringComparison.Ordinal)) continue;
             if (bodies.Count == 0 || (run.At(0, Bodies).Any && !EndsOpen(bodies[^1]))) bodies.Add(words);
             else bodies[^1] += " " + words;
         }
@@ -127,9 +154,9 @@ internal static partial class Letterheads
 
     private static string LowerFirst(string title) => Upper(title) ? Restoring.Sentence(title) is var s ? char.ToLowerInvariant(s[0]) + s[1..] : title : char.ToLowerInvariant(title[0]) + title[1..];
 
-    [GeneratedRegex(@"^\W{0,3}S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>[^/]{0,24}?)\s*/\s*(?<symbol>[\p{Lu}][\p{L}\d]*(?:\s?[-–&/]\s?[\p{L}\d]+)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*([:;.,]|(?=\d))\s*(?<number>[^/]{0,24}?)\s*/\s*(?<symbol>[\p{Lu}][\p{L}\d]*(?:\s?[-–&/]\s?[\p{L}\d]+)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*ng\S{1,2}\s*(?<day>[^,]{0,14}?)\s*\S{0,3}ang\s*(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*\bng\S{1,2}\b\s*(?<day>[^,]{0,14}?)\s*(?<!\p{L})\S{0,3}ang\s+(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex DateLine();
 }

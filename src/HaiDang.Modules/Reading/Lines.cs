@@ -6,7 +6,10 @@ namespace HaiDang.Modules.Reading;
 /// <param name="Tokens">Its words; never empty.</param>
 /// <param name="AfterBlank">Whether an empty line, or a page break, stands before it.</param>
 /// <param name="Width">Characters from first word to last.</param>
-internal sealed record Line(IReadOnlyList<Token> Tokens, bool AfterBlank, int Width)
+/// <param name="Cells">Words that stand together: columns are parted by a bar, a tab or three blanks.</param>
+/// <param name="Start">Offset where the printed line begins, its blanks included.</param>
+/// <param name="IsNumberOnly">Whether it is a page's number, or the number of a table's row.</param>
+internal sealed record Line(IReadOnlyList<Token> Tokens, bool AfterBlank, int Width, IReadOnlyList<Stretch> Cells, int Start = 0, bool IsNumberOnly = false)
 {
     /// <summary>Offset of its first character.</summary>
     public int From => Tokens[0].From;
@@ -28,10 +31,10 @@ internal sealed record Line(IReadOnlyList<Token> Tokens, bool AfterBlank, int Wi
     }
 }
 
-/// <summary>Cuts a text into printed lines and drops what belongs to the page, not to the text.</summary>
+/// <summary>Cuts a text into printed lines and tells what belongs to the page from what belongs to the text.</summary>
 internal static partial class Lines
 {
-    /// <summary>The lines that hold words, page numbers left out.</summary>
+    /// <summary>The lines that hold words; page numbers are marked.</summary>
     public static List<Line> Of(string text)
     {
         var lines = new List<Line>();
@@ -41,13 +44,18 @@ internal static partial class Lines
             var at = text.AsSpan(from).IndexOfAny('\n', '\r', '\f');
             var to = at < 0 ? text.Length : from + at;
             var tokens = Token.Cut(text, from, to);
-            if (tokens.Count == 0 || IsPageNumber(text[tokens[0].From..tokens[^1].To]))
+            if (tokens.Count == 0)
             {
+                blank = true;
+            }
+            else if (IsPageNumber(text[tokens[0].From..tokens[^1].To]))
+            {
+                lines.Add(new Line(tokens, blank, tokens[^1].To - tokens[0].From, [new(0, tokens.Count)], from, IsNumberOnly: true));
                 blank = true;
             }
             else
             {
-                lines.Add(new Line(tokens, blank, tokens[^1].To - tokens[0].From));
+                lines.Add(new Line(tokens, blank, tokens[^1].To - tokens[0].From, Cells(text, tokens), from));
                 blank = false;
             }
 
@@ -65,6 +73,24 @@ internal static partial class Lines
         int[] widths = [.. lines.Select(l => l.Width).Order()];
         return widths[(widths.Length - 1) * 9 / 10];
     }
+
+    private static List<Stretch> Cells(string text, List<Token> tokens)
+    {
+        var cells = new List<Stretch>();
+        var from = 0;
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            var isBar = i < tokens.Count && tokens[i].Raw == "|";
+            var isGap = i > 0 && i < tokens.Count && IsGap(text.AsSpan(tokens[i - 1].To, tokens[i].From - tokens[i - 1].To));
+            if (i < tokens.Count && !isBar && !isGap) continue;
+            if (i > from) cells.Add(new(from, i));
+            from = isBar ? i + 1 : i;
+        }
+
+        return cells;
+    }
+
+    private static bool IsGap(ReadOnlySpan<char> blanks) => blanks.Length >= 3 || blanks.Contains('\t');
 
     private static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
 

@@ -51,7 +51,7 @@ internal static partial class Markers
     /// <param name="romans">How many headings of the first level came before.</param>
     public static Marker Of(string line, bool isUpper, bool afterEnd, int romans)
     {
-        if (Part().Match(line) is { Success: true } part) return new(Level.Part, PartLabel(part.Groups["label"].Value), part.Length);
+        if (Part().Match(line) is { Success: true } part) return new(Level.Part, PartLabel(part.Groups["label"].Value), 0);
         if (Roman().Match(line) is { Success: true } roman && (isUpper || afterEnd) && RomanLabel(roman.Groups["label"].Value, romans, isUpper) is { } label)
         {
             return new(Level.Roman, label, roman.Length);
@@ -74,6 +74,9 @@ internal static partial class Markers
 
     /// <summary>The first-level label after so many.</summary>
     public static string RomanOf(int number) => number >= 1 && number <= Romans.Length ? Romans[number - 1] : number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>1 for "I" and so on; 0 for what is none.</summary>
+    public static int RomanValue(string label) => Array.IndexOf(Romans, label) + 1;
 
     private static string? RomanLabel(string printed, int before, bool isUpper)
     {
@@ -105,7 +108,7 @@ internal static partial class Markers
     [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>[IVXLl1|T]{1,5})\s*[.:)\-–]\s+(?=\p{L})", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>(?:\d{1,2}|[lI|])(?:\.(?:\d{1,2}|[lI|])){0,3})(?:[.)]\s*|\s+(?=\p{Lu})(?<=\.\d{1,2}\s+))(?=[^\d\s./%])", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>(?:\d{1,2}|[lI|])(?:\.(?:\d{1,2}|[lI|])){0,3})(?:[.)]\s+(?=\S)|[.)](?=[^\d\s./%])|\s+(?=\p{Lu})(?<=\.\d{1,2}\s+))", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>[a-zđ])\s?\)\s*(?=\S)", RegexOptions.CultureInvariant, 200)]

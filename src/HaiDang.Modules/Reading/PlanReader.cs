@@ -21,9 +21,9 @@ public static class PlanReader
         var doubts = new Doubts();
         var header = Headers.Read(head, frame, doubts);
         var gazetteer = Gazetteer.For(header.Province, header.Date?.First);
-        var bodies = new Bodies(gazetteer);
+        var bodies = new Bodies(gazetteer, header.Province);
         var planYear = Headers.PlanYear(header);
-        var outline = Outline.Of(Blocks.Of(frame.Body));
+        var outline = Outline.Of(Blocks.Of(frame.Body, Cleanness.Tolerance(lines)));
         var assignments = new Assignments(bodies, planYear);
         var duties = new Duties(assignments, planYear, doubts);
         foreach (var item in outline.Items) duties.Read(item);

@@ -1,18 +1,23 @@
+using HaiDang.Kernel.Places;
+
 namespace HaiDang.Modules.Reading;
 
 /// <summary>The provinces and cities of both maps, for the place of issue and the letterhead.</summary>
 internal static class ProvinceNames
 {
-    private static readonly string[] Names =
-    [
-        "An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Ninh", "Bến Tre", "Bình Dương", "Bình Định", "Bình Phước", "Bình Thuận", "Cà Mau",
-        "Cao Bằng", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Đắk Nông", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai", "Hà Giang", "Hà Nam", "Hà Nội", "Hà Tĩnh", "Hải Dương",
-        "Hải Phòng", "Hậu Giang", "Hòa Bình", "Hồ Chí Minh", "Huế", "Hưng Yên", "Khánh Hòa", "Kiên Giang", "Kon Tum", "Lai Châu", "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Long An",
-        "Nam Định", "Nghệ An", "Ninh Bình", "Ninh Thuận", "Phú Thọ", "Phú Yên", "Quảng Bình", "Quảng Nam", "Quảng Ngãi", "Quảng Ninh", "Quảng Trị", "Sóc Trăng", "Sơn La",
-        "Tây Ninh", "Thái Bình", "Thái Nguyên", "Thanh Hóa", "Thừa Thiên Huế", "Tiền Giang", "Trà Vinh", "Tuyên Quang", "Vĩnh Long", "Vĩnh Phúc", "Yên Bái",
-    ];
+    private static readonly DateOnly[] Maps = [new(2025, 6, 30), new(2025, 7, 1)];
+
+    private static readonly IEnumerable<string> Names = Maps.SelectMany(PlaceMap.VietNam.Provinces).Select(p => p.Name).Distinct(StringComparer.Ordinal);
 
     private static readonly (string Name, string Key)[] Keys = [.. Names.Select(n => (n, Phrase.Of(n).Key))];
+
+    /// <summary>The province whose name these words are and nothing more; null when they aren't.</summary>
+    public static string? Is(string words)
+    {
+        var key = Phrase.Of(words).Key;
+        return Keys.Where(k => Math.Abs(k.Key.Length - key.Length) <= 2 && Confusables.Distance(key, k.Key) <= 0.12f * k.Key.Length)
+            .OrderBy(k => Confusables.Distance(key, k.Key)).Select(k => k.Name).FirstOrDefault();
+    }
 
     /// <summary>The province whose name these words are, or end with ("UBND TỈNH LẠNG SƠN"); null when none is near.</summary>
     public static string? Best(string? words)

@@ -7,7 +7,7 @@ namespace HaiDang.Modules.Reading;
 internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubts)
 {
     private static readonly Phrase[] Says = Phrase.All("báo cáo");
-    private static readonly Phrase[] Sends = Phrase.All("gửi", "về", "cho", "gửi về", "báo cáo về", "báo cáo");
+    private static readonly Phrase[] Sends = Phrase.All("gửi", "về", "ye", "cho", "gửi về", "báo cáo về", "báo cáo");
     private static readonly Phrase Through = Phrase.Of("qua", 0.15f);
     private readonly List<ReportingReading> found = [];
 
@@ -19,7 +19,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     {
         if (!run.Find(part.From, part.To, Says).Any) return false;
         var folded = Folding.Fold(run.Text(part.From, part.To));
-        return Periods(folded).Count > 0 || DataWindow().IsMatch(folded);
+        return Periods(folded).Count > 0 || HasDataWindow(folded);
     }
 
     /// <summary>Reads the reports that a part of a sentence asks for.</summary>
@@ -29,8 +29,8 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
         if (!IsReport(run, part)) return;
         var folded = Folding.Fold(run.Text(part.From, part.To));
         var span = run.Span(part.From, part.To);
-        var window = DataWindow().IsMatch(folded) ? PrintedDates.Window(folded, planYear) : null;
-        var due = Due(folded, window, path, span);
+        var window = HasDataWindow(folded) ? PrintedDates.Window(folded, planYear) : null;
+        var due = Due(folded, window is not null, path, span);
         var (to, via) = Addressee(run, part);
         var kinds = Periods(folded);
         if (window is not null && kinds.Count > 1) kinds = kinds.Take(1).ToList();
@@ -62,16 +62,19 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
         };
     }
 
-    private PrintedDeadline? Due(string folded, Kernel.Calendar.Window? window, string path, Span span)
-    {
-        var rest = folded;
-        if (window is not null)
-        {
-            var days = PrintedDates.Days(folded);
-            rest = folded[Math.Min(folded.Length, days[Math.Min(1, days.Count - 1)].End)..];
-        }
+    /// <summary>Whether a folded text names the days from and to which a report counts.</summary>
+    public static bool HasDataWindow(string folded) => DataWindow().IsMatch(folded);
 
-        var due = PrintedDates.Deadline(rest, planYear);
+    /// <summary>The day by which the report of a data window is due.</summary>
+    public static PrintedDeadline? DueAfterWindow(string folded, int? planYear)
+    {
+        var days = PrintedDates.Days(folded);
+        return PrintedDates.Deadline(days.Count < 2 ? folded : folded[days[1].End..], planYear);
+    }
+
+    private PrintedDeadline? Due(string folded, bool hasWindow, string path, Span span)
+    {
+        var due = hasWindow ? DueAfterWindow(folded, planYear) : PrintedDates.Deadline(folded, planYear);
         if (due is { YearInferred: true } inferred) doubts.Add(DoubtKind.YearInferred, path, span, inferred.Last.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
         return due;
     }
@@ -112,7 +115,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
         for (var i = part.From; i < part.To; i++)
         {
             if (via is null && run.At(i, Through) is { Any: true } through && run.Tokens[i].Raw.StartsWith('(')) via = bodies.At(run, through.To, part.To)?.Names[0];
-            else if (to.Count == 0 && run.At(i, Sends) is { Any: true, Cost: < 0.1f } sends && bodies.At(run, sends.To, part.To) is { } list) to = list.Names;
+            else if (to.Count == 0 && run.At(i, Sends) is { Any: true, Cost: < 0.1f } sends && sends.To < part.To && bodies.At(run, sends.To, part.To) is { } list) to = list.Names;
         }
 
         return (to, via);
@@ -124,7 +127,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu))", Plain, 500)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>\b(0?1\s+|hang\s+|ca\s+|bao\s+cao\s+|so\s+lieu\s+|so\s+li\S{1,3}\s+)?(?<!th\S{1,3}ng\s\d{1,2}\s)n[aiáă]m\b(\s+(?<y>(19|20)\d\d))?(?=\s*(\d{4}|,|;|\.|$|hoac|hoic|bao|gui|va|\(|tinh|tr\S{2,3}\s+ng|ket)))", Plain, 500)]
+    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca)\s*)\bn[aiáă]m\b(?!\s+(hoc|cong tac))(\s+(?<y>(19|20)\d\d))?)", Plain, 500)]
     private static partial Regex Period();
 
     [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?t[ií]nh\s+t\S{1,2}\s", Plain, 500)]

@@ -42,6 +42,10 @@ internal static class Restoring
     public static string? Kind(Run run, int token) =>
         Kinds.Select(k => (k.Kind.Words, Found: run.At(token, k.Kind))).Where(k => k.Found.Any).OrderBy(k => k.Found.Cost - (k.Words.Length * 0.001)).FirstOrDefault().Words;
 
+    /// <summary>The kind of document whose abbreviation opens a symbol, or null.</summary>
+    public static string? KindOf(string symbol) =>
+        Kinds.Where(k => string.Equals(k.Abbreviation, symbol.Split('-', '/')[0], StringComparison.Ordinal)).Select(k => k.Kind.Words).FirstOrDefault();
+
     /// <summary>A post of a signature block; the print may be only its end, where a seal covers the rest.</summary>
     /// <param name="whole">Whether the print is the whole of it.</param>
     public static string? Post(string key, out bool whole)

@@ -33,11 +33,14 @@ internal sealed class Run
 {
     private const float JoinCost = 0.8f;
 
+    private readonly float tolerance;
     private readonly int[] starts;
 
     /// <summary>A run of these words.</summary>
-    public Run(IReadOnlyList<Token> tokens)
+    /// <param name="tolerance">Share of the usual tolerance: a clean text needs little.</param>
+    public Run(IReadOnlyList<Token> tokens, float tolerance = 1)
     {
+        this.tolerance = tolerance;
         Tokens = tokens;
         Keys = string.Concat(tokens.Select(t => t.Key));
         starts = new int[tokens.Count + 1];
@@ -92,12 +95,26 @@ internal sealed class Run
         return Found.None;
     }
 
-    /// <param name="joined">Whether the scan may have joined the last word to the next: "Vụvà".</param>
+    /// <summary>The place from a token on where one of the phrases stands best.</summary>
+    public Found FindBest(int from, int to, IReadOnlyCollection<Phrase> phrases)
+    {
+        var best = Found.None;
+        for (var i = Math.Max(0, from); i < Math.Min(to, Count); i++)
+        {
+            var found = At(i, phrases);
+            if (found.Any && found.To <= to && found.Cost < best.Cost) best = found;
+        }
+
+        return best;
+    }
+
     /// <summary>The key standing at a token: the cheapest alignment that ends where a word ends.</summary>
+    /// <param name="joined">Whether the scan may have joined the last word to the next: "Vụvà".</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Found At(int token, int end, string key, float most, bool joined = false)
     {
         if (token >= end || key.Length == 0 || starts[token + 1] == starts[token]) return Found.None;
+        most *= tolerance;
         if (most == 0) return Exactly(token, end, key);
         Span<float> row = stackalloc float[key.Length + 1];
         row[0] = 0;

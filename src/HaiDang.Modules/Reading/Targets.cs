@@ -24,6 +24,9 @@ internal static partial class Targets
 
     private static readonly Phrase[] Money = Phrase.All("kinh phí", "ngân sách", "tổng vốn", "vốn đối ứng", "tổng chi", "mức lương", "lãi suất");
 
+    private static readonly (Phrase[] Phrases, string Says)[] Words =
+        [(AtMost, "<="), (AtLeast, ">="), (Above, ">"), (Below, "<"), (Up, "increase"), (Down, "decrease"), (Fillers, "")];
+
     private static readonly Phrase[] Label = Phrase.All("chỉ tiêu");
 
     /// <summary>Targets of a sentence in percent, one for each printed figure, in order.</summary>
@@ -113,14 +116,8 @@ internal static partial class Targets
         string? bound = null, change = null;
         for (var at = figure; at > from;)
         {
-            var step = Ending(run, from, at, AtMost) is { Any: true } most ? (most, "<=")
-                : Ending(run, from, at, AtLeast) is { Any: true } least ? (least, ">=")
-                : Ending(run, from, at, Above) is { Any: true } above ? (above, ">")
-                : Ending(run, from, at, Below) is { Any: true } below ? (below, "<")
-                : Ending(run, from, at, Up) is { Any: true } up ? (up, "increase")
-                : Ending(run, from, at, Down) is { Any: true } down ? (down, "decrease")
-                : Ending(run, from, at, Fillers) is { Any: true } filler ? (filler, "")
-                : (Found.None, "");
+            var step = Words.Select(w => (Found: Ending(run, from, at, w.Phrases), w.Says)).Where(w => w.Found.Any)
+                .OrderBy(w => w.Found.Cost).ThenBy(w => w.Found.From).FirstOrDefault((Found.None, ""));
             if (!step.Item1.Any) break;
             if (step.Item2 is "increase" or "decrease") change ??= step.Item2;
             else if (step.Item2.Length > 0) bound ??= step.Item2;
@@ -150,7 +147,7 @@ internal static partial class Targets
         var cut = to;
         for (var i = from; i <= to && i < run.Count; i++)
         {
-            var comma = i > from && run.Tokens[i - 1].Raw.EndsWith(',');
+            var comma = i > 0 && run.Tokens[i - 1].Raw.EndsWith(',');
             var and = i > from && run.Tokens[i - 1].Key == "va";
             if (!comma && !and) continue;
             cut = i;

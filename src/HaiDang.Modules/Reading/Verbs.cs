@@ -24,6 +24,12 @@ internal static class Verbs
 
     private static readonly Phrase[] Openers = Phrase.All("đồng thời", "và", "qua đó", "trong đó");
 
+    // Verbs of one syllable count only with all their marks: without them they are other words.
+    private static readonly HashSet<string> Short = new(StringComparer.Ordinal)
+    {
+        "lập", "mở", "gửi", "cử", "đưa", "nắm", "giúp", "tạo", "gắn", "làm", "ký", "chuyển", "lắp", "mời", "trao", "tặng", "dạy", "dựng", "rà", "bổ", "sửa", "chấm", "siết", "giữ",
+    };
+
     /// <summary>Whether a duty begins at this word: a verb, maybe after "đồng thời".</summary>
     public static bool Opens(Run run, int token) => At(run, token).Any;
 
@@ -34,6 +40,7 @@ internal static class Verbs
         if (token >= run.Count) return Found.None;
         var opener = run.At(token, Openers);
         if (opener.Any && opener.To < run.Count && opener.Cost < 0.1f) token = opener.To;
-        return run.At(token, Duties);
+        var found = run.At(token, Duties);
+        return found.Any || !Short.Contains(run.Tokens[token].Raw.Trim(',', '"', '“').ToLowerInvariant()) ? found : new(token, token + 1, 0);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class Frame
     /// <summary>Name and value of the hidden field that proves a form is ours; null where no form may be sent.</summary>
     public Func<FormProof?> FormProof { get; set; } = () => null;
 
+    /// <summary>Where somebody is led who leaves in haste: a site that says nothing of what they did.</summary>
+    public string NeutralSite { get; set; } = "https://chinhphu.vn/";
+
     /// <summary>Addresses of the sheet and the scripts.</summary>
     public AssetAddresses Assets { get; set; } = AssetAddresses.Plain;
 }

@@ -14,6 +14,12 @@ internal static class LanguageSwitch
     internal static IResult Answer(string code, string? ve, HttpContext context)
     {
         if (Languages.TryParse(code) is not { } language) return Results.NotFound();
+        Keep(language, context);
+        return Pages.SeeOther(context, ve ?? "/");
+    }
+
+    /// <summary>Remembers the choice for a year.</summary>
+    internal static void Keep(Language language, HttpContext context) =>
         context.Response.Cookies.Append(Languages.Cookie, language.Code(), new CookieOptions
         {
             HttpOnly = true,
@@ -21,6 +27,4 @@ internal static class LanguageSwitch
             Secure = context.Request.IsHttps,
             MaxAge = TimeSpan.FromDays(365),
         });
-        return Pages.SeeOther(context, ve ?? "/");
-    }
 }

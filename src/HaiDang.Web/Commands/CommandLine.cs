@@ -1,3 +1,5 @@
+using HaiDang.Web.Commands.Texts;
+
 namespace HaiDang.Web.Commands;
 
 /// <summary>The verbs of <c>./haidang</c>.</summary>
@@ -7,8 +9,18 @@ internal static class CommandLine
     /// <returns>0 when it did what was asked, 1 when it found a fault, 2 when the input couldn't be used.</returns>
     internal static async Task<int> Run(string[] args) => args switch
     {
+        ["demo", .. var rest] => await DemoCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), ServingWords.OfEnvironment(), CancellationToken.None),
+        ["serve", .. var rest] => await ServeCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), ServingWords.OfEnvironment(), CancellationToken.None),
         ["read", .. var rest] => await ReadCommand.Run(rest, Console.Out, Console.Error, CancellationToken.None),
-        [] => 0,
-        _ => 2,
+        ["verify", .. var rest] => await VerifyCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
+        ["rebuild", .. var rest] => await RebuildCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
+        [] or ["help"] => await Say(Console.Out, 0),
+        _ => await Say(Console.Error, 2),
     };
+
+    private static async Task<int> Say(TextWriter to, int answer)
+    {
+        await to.WriteLineAsync(CommandWords.OfEnvironment().Usage);
+        return answer;
+    }
 }

@@ -51,7 +51,7 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         var retry = context.Response.Headers.RetryAfter;
         context.Response.Clear();
         if (retry.Count > 0) context.Response.Headers.RetryAfter = retry;
-        if (WantsProblem(context))
+        if (Refusals.WantsProblem(context))
         {
             await Problem(context, status, message).ExecuteAsync(context);
             return;
@@ -82,12 +82,6 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
 
     private static string Kebab(MessageKind kind) =>
         string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
-
-    private static bool WantsProblem(HttpContext context)
-    {
-        var accept = context.Request.Headers.Accept.ToString();
-        return accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
-    }
 
     // The pattern, not the address: an address may one day carry more than a code.
     private static string RouteOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none";

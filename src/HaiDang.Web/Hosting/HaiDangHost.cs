@@ -2,13 +2,11 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Facts;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Planning;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace HaiDang.Web.Hosting;
@@ -24,11 +22,14 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
     /// <summary>Tries at sign-in that one address has in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 10;
 
+    /// <summary>Rounds of PBKDF2-SHA512 for a password; tests of other things take fewer.</summary>
+    public int PasswordRounds { get; init; } = AccountsModule.PasswordRounds;
+
     /// <summary>Keys of the provinces whose bodies the map of organisations holds.</summary>
     public IReadOnlyList<string> Provinces { get; init; } = DemoAccounts.Provinces;
 
-    /// <summary>32 bytes that seal the files kept in the store; held apart from it. Without them no file is taken.</summary>
-    public byte[]? FilesKey { get; init; }
+    /// <summary>Key under which files are sealed, 32 bytes; null where none are kept, as in the verbs that only walk the log.</summary>
+    public byte[]? AttachmentKey { get; init; }
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -70,14 +71,9 @@ internal static class HaiDangHost
 
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton(settings.Store).AddSingleton(settings.Clock);
-        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
-        services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
+        services.AddModules(settings);
         services.AddSingleton<Assets>();
-        services.AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddSingleton(_ => new Attachments(
-            settings.Store, settings.FilesKey ?? throw new InvalidOperationException("No key was given for the files kept here."), settings.Clock));
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = settings.PasswordRounds);
 
         services.AddAntiforgery(options =>
         {
@@ -116,7 +112,7 @@ internal static class HaiDangHost
     private static async Task Prepare(IServiceProvider services, CancellationToken ct)
     {
         var store = services.GetRequiredService<Store>();
-        await store.Migrate([.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(AccountsModule).Assembly)], ct);
+        await store.Migrate(Composition.Migrations, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 
@@ -140,8 +136,7 @@ internal static class HaiDangHost
     {
         app.Services.GetRequiredService<Assets>().Map(app);
         app.MapGet(LanguageSwitch.Route, LanguageSwitch.Answer).ForAnyone();
-        app.MapAccounts();
-        app.MapPlanning();
+        app.MapModules();
         app.MapFallback("/{**path}", () => Results.NotFound()).ForEveryRole();
     }
 

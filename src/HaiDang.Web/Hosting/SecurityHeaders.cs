@@ -10,7 +10,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     private const string Permissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), " +
-        "magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), usb=(), web-share=()";
+        "magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), usb=()";
 
     /// <summary>Sets the headers when the answer starts, so that clearing a half-made answer can't lose them.</summary>
     public Task InvokeAsync(HttpContext context)

@@ -3,10 +3,13 @@
 // data-focus  takes the focus when the page opens or a swap brings it
 // data-keys   inside, and outside fields: a key presses the element whose data-key names it; arrows walk data-item
 // data-save   form that Ctrl+S sends
+// data-review source beside items: both scroll together, a mark opens its item
 // data-saved  status line; its data-lost words appear when a save didn't reach the server
 (function () {
   'use strict';
   var escapes = [];
+
+  function all(query) { return document.querySelectorAll(query); }
 
   function inField(node) {
     return node.closest && node.closest('input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]');
@@ -31,8 +34,9 @@
   }
 
   function walk(keys, step) {
-    var items = Array.prototype.slice.call(keys.querySelectorAll('[data-item]'));
-    var at = items.findIndex(function (item) { return item.contains(document.activeElement) || item.hasAttribute('data-now'); });
+    var items = Array.from(keys.querySelectorAll('[data-item]'));
+    var at = items.findIndex(function (item) { return item.contains(document.activeElement); });
+    if (at < 0) at = items.findIndex(function (item) { return item.hasAttribute('data-now'); });
     var next = items[at + step];
     if (!next) return;
     var link = next.matches('a,button') ? next : next.querySelector('a,button,input,textarea,select');
@@ -53,35 +57,85 @@
       if (form) { e.preventDefault(); form.requestSubmit(); }
       return;
     }
-    if (e.ctrlKey || e.altKey || e.metaKey) return;
     var keys = e.target.closest && e.target.closest('[data-keys]');
     if (!keys) return;
     if (inField(e.target) && !/^F\d/.test(e.key)) return;
+    var undo = e.ctrlKey && !e.shiftKey && e.key.toLowerCase() === 'z';
+    if (!undo && (e.ctrlKey || e.altKey || e.metaKey)) return;
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+      if (e.target.closest('[role=region]')) return;
       e.preventDefault();
       walk(keys, e.key === 'ArrowDown' ? 1 : -1);
       return;
     }
-    var name = e.key.length === 1 ? e.key.toLowerCase() : e.key;
+    var name = undo ? 'ctrl+z' : e.key.length === 1 ? e.key.toLowerCase() : e.key;
     var pressed = keys.querySelector('[data-key="' + CSS.escape(name) + '"]');
     if (pressed) { e.preventDefault(); pressed.focus(); pressed.click(); }
   });
 
   document.addEventListener('htmx:after:swap', function (e) {
-    var target = (e.detail && e.detail.target) || e.target;
-    if (target && target.querySelector) focusIn(target);
+    var target = e.detail && e.detail.ctx && e.detail.ctx.target;
+    if (target && !target.isConnected) target = target.id ? document.getElementById(target.id) : null;
+    focusIn(target || document);
+    show();
   });
 
-  ['htmx:error', 'htmx:response:error'].forEach(function (name) {
-    document.addEventListener(name, function () {
-      var line = document.querySelector('[data-saved]');
-      if (line && line.dataset.lost) line.textContent = line.dataset.lost;
-    });
+  function lost() {
+    var line = document.querySelector('[data-saved]');
+    if (line && line.dataset.lost) line.textContent = line.dataset.lost;
+  }
+
+  document.addEventListener('htmx:error', lost);
+  document.addEventListener('htmx:response:error', function (e) {
+    var response = e.detail && e.detail.ctx && e.detail.ctx.response;
+    if (!response || response.status >= 500) lost();
   });
 
   addEventListener('beforeprint', function () {
-    document.querySelectorAll('figure details').forEach(function (d) { d.open = true; });
+    all('figure details').forEach(function (d) { d.open = true; });
   });
 
+  // Review: the source follows the open item while it is seen, else the topmost item.
+  function marksOf(id) { return all('mark[data-m~="' + id + '"]'); }
+
+  function bring(id) {
+    var mark = marksOf(id)[0];
+    var page = mark && mark.closest('.page');
+    if (page) page.scrollTop += mark.getBoundingClientRect().top - page.getBoundingClientRect().top - page.clientHeight / 3;
+  }
+
+  function show() {
+    var form = document.querySelector('[data-review] [data-open]');
+    if (!form) return;
+    all('mark.now').forEach(function (mark) { mark.className = mark.dataset.was || ''; mark.removeAttribute('id'); });
+    marksOf(form.dataset.open).forEach(function (mark, at) { mark.dataset.was = mark.className.replace('now', ''); mark.className = 'now'; if (!at) mark.id = 'now'; });
+    bring(form.dataset.open);
+  }
+
+  function follow() {
+    waiting = 0;
+    var seen = Array.from(all('[data-item]')).filter(function (item) {
+      var box = item.getBoundingClientRect();
+      return box.bottom > 60 && box.top < innerHeight - 60;
+    });
+    var item = seen.find(function (one) { return one.hasAttribute('data-now'); }) || seen[0];
+    if (item) bring(item.id.slice(4));
+  }
+
+  var waiting = 0;
+  if (document.querySelector('[data-review]')) {
+    addEventListener('scroll', function () { waiting = waiting || requestAnimationFrame(follow); });
+    document.addEventListener('focusout', function (e) {
+      var caret = e.target.name === 'text' && document.querySelector('[data-caret]');
+      if (caret) caret.value = e.target.selectionStart;
+    });
+    document.addEventListener('click', function (e) {
+      var mark = e.target.closest('mark[data-m]');
+      var link = mark && document.querySelector('#muc-' + mark.dataset.m.split(' ').pop() + ' a');
+      if (link) link.click();
+    });
+  }
+
   focusIn(document);
+  show();
 })();

@@ -45,11 +45,18 @@ public sealed class Browser : IAsyncLifetime
     internal async Task<IPage> SignIn(RunningApp app, string name, int width = 1366, int height = 768, bool script = true, ColorScheme scheme = ColorScheme.Light)
     {
         var page = await Open(app, width, height, script, scheme);
+        await SignIn(page, name);
+        return page;
+    }
+
+    /// <summary>Signs in through the form, in a page that is open.</summary>
+    internal static async Task SignIn(IPage page, string name)
+    {
         await page.GotoAsync("/dang-nhap");
         await page.GetByLabel("Tên đăng nhập").FillAsync(name);
         await page.GetByLabel("Mật khẩu").FillAsync(RunningApp.Password);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đăng nhập" }).ClickAsync();
-        return page;
+        await page.WaitForURLAsync(address => !address.Contains("/dang-nhap", StringComparison.Ordinal));
     }
 
     /// <summary>Keeps a picture of the page, for a person to look at.</summary>

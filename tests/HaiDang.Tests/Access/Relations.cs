@@ -27,22 +27,46 @@ internal enum Relation
     OtherLedger,
 }
 
-/// <summary>A province with a division, its department, the committee above both, a body beside, and another province.</summary>
+/// <summary>Users with one role each over one body, and things of bodies around it.</summary>
 internal sealed class Relations(RunningApp app)
 {
     /// <summary>The body over which the roles under test are granted: one with others above, below and beside it.</summary>
     public static readonly OrganisationId Own = new("langson.cong-an-tinh");
 
-    private static readonly LedgerId Here = new("langson");
+    public static readonly LedgerId Here = new("langson");
+    public static readonly LedgerId Elsewhere = new("tayninh");
 
-    /// <summary>Whether a thing of a body in this relation is shown to a role over <see cref="Own"/>.</summary>
-    public static bool Reaches(Relation relation) => relation is Relation.OwnUnit or Relation.Child;
+    private readonly Lazy<Task<PlansAround>> plans = new(() => PlansAround.Make(app.Services));
 
-    /// <summary>The address of a thing in a relation, for a route with a relation.</summary>
-    public async Task<string> Address(string route, Relation relation)
+    /// <summary>The body in a relation to <see cref="Own"/>.</summary>
+    public static OrganisationId Body(Relation relation) => new(relation switch
     {
-        // One line for each kind of thing that an address names.
-        if (route.StartsWith("/nguoi-dung/{user}", StringComparison.Ordinal)) return route.Replace("{user}", await UserOf(relation), StringComparison.Ordinal);
+        Relation.OwnUnit => Own.Value,
+        Relation.Child => "langson.cong-an-tinh.phong-tham-muu",
+        Relation.Parent => "langson.bcd-138",
+        Relation.Sibling => "langson.so-tu-phap",
+        _ => "tayninh.cong-an-tinh",
+    });
+
+    public static LedgerId Ledger(Relation relation) => relation is Relation.OtherLedger ? Elsewhere : Here;
+
+    /// <summary>Whether the use case shows the thing of that relation to a role over <see cref="Own"/>. One line for each rule of an <c>…Access</c> class.</summary>
+    public static bool Reaches(string route, Role role, Relation relation)
+    {
+        var below = relation is Relation.OwnUnit or Relation.Child;
+        var here = relation is not Relation.OtherLedger;
+        if (route.StartsWith("/nguoi-dung/", StringComparison.Ordinal)) return below;
+        if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
+        if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
+        if (route.EndsWith("/minh-chung/{file}", StringComparison.Ordinal)) return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below;
+        return here;
+    }
+
+    /// <summary>The address of a thing in a relation, with what a form to it would name; one line for each kind of thing an address names.</summary>
+    public async Task<(string Address, IReadOnlyList<(string Name, string Value)> Form)> Thing(string route, Relation relation)
+    {
+        if (route.StartsWith("/nguoi-dung/{user}", StringComparison.Ordinal)) return (route.Replace("{user}", await UserOf(relation), StringComparison.Ordinal), []);
+        if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);
         throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");
     }
 
@@ -57,20 +81,7 @@ internal sealed class Relations(RunningApp app)
         return await app.SignIn($"thu.{role.Code()}");
     }
 
-    private static (LedgerId Ledger, OrganisationId Body) BodyIn(Relation relation) => relation switch
-    {
-        Relation.OwnUnit => (Here, Own),
-        Relation.Child => (Here, new OrganisationId("langson.cong-an-tinh.phong-tham-muu")),
-        Relation.Parent => (Here, new OrganisationId("langson.bcd-138")),
-        Relation.Sibling => (Here, new OrganisationId("langson.so-tu-phap")),
-        _ => (new LedgerId("tayninh"), new OrganisationId("tayninh.cong-an-tinh")),
-    };
-
-    private async Task<string> UserOf(Relation relation)
-    {
-        var (ledger, body) = BodyIn(relation);
-        return (await Add("quan-he." + relation, ledger, body)).Value;
-    }
+    private async Task<string> UserOf(Relation relation) => (await Add("quan-he." + relation, Ledger(relation), Body(relation))).Value;
 
     private async Task<UserId> Add(string name, LedgerId ledger, OrganisationId body)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using HaiDang.Kernel.Events;
@@ -33,12 +34,20 @@ internal sealed class RunningApp : IAsyncDisposable
 
     /// <param name="clock">The clock of sessions; the machine's when null.</param>
     /// <param name="map">Pages of the test's own.</param>
-    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null)
+    /// <param name="on">The store; one of its own in a folder when null. It goes with the application.</param>
+    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null, Store? on = null)
     {
         var folder = Path.Combine(Path.GetTempPath(), "haidang-" + Guid.CreateVersion7().ToString("N"));
-        var store = SqliteStore.Open(folder);
+        var store = on ?? SqliteStore.Open(folder);
         var app = await HaiDangHost.Build(
-            new HostSettings(store, ["http://127.0.0.1:0"]) { Clock = clock ?? TimeProvider.System, SignInsPerMinute = signInsPerMinute, FilesKey = new byte[32] }, CancellationToken.None);
+            new HostSettings(store, ["http://127.0.0.1:0"])
+            {
+                AttachmentKey = RandomNumberGenerator.GetBytes(32),
+                Clock = clock ?? TimeProvider.System,
+                SignInsPerMinute = signInsPerMinute,
+                PasswordRounds = 1_000,
+            },
+            CancellationToken.None);
         var ledgers = app.Services.GetRequiredService<Ledgers>();
         await ledgers.Open(new LedgerId("langson"), "Ban Chỉ đạo 138 tỉnh Lạng Sơn", "Steering Committee 138, Lạng Sơn", new DateOnly(2023, 6, 15), CancellationToken.None);
         await ledgers.Open(new LedgerId("tayninh"), "Ban Chỉ đạo 138 tỉnh Tây Ninh", "Steering Committee 138, Tây Ninh", new DateOnly(2019, 10, 15), CancellationToken.None);
@@ -68,7 +77,7 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         await App.DisposeAsync();
         await opened.DisposeAsync();
-        Directory.Delete(place, recursive: true);
+        if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
     }
 }
 

@@ -38,14 +38,15 @@ internal sealed class RibbonDrawing(Window year)
         var wide = text.Length * LetterWidth;
         for (var row = 0; row < rows; row++)
         {
-            (string Anchor, double From)[] ways = [("middle", x - (wide / 2)), ("start", x - 6), ("end", x - wide + 6)];
-            foreach (var (anchor, from) in before ? ways.Reverse() : ways)
+            (string Anchor, double From, double At)[] ways = [("middle", x - (wide / 2), x), ("start", x - 6, x - 6), ("end", x - wide + 6, x + 6)];
+            if (before) ways = [("end", x - wide - 6, x - 6), ("start", x + 6, x + 6)];
+            foreach (var (anchor, from, at) in ways)
             {
                 if (from < 0 || from + wide > Left + Width + Gap) continue;
                 var place = (side * 10) + row;
                 if (taken.Exists(t => t.Row == place && from < t.To + Gap && from + wide > t.From - Gap)) continue;
                 taken.Add((from, from + wide, place));
-                return (row, anchor, anchor switch { "middle" => x, "start" => x - 6, _ => x + 6 });
+                return (row, anchor, at);
             }
         }
 

@@ -61,6 +61,7 @@ public abstract class ShellWords : IWords<ShellWords>
     // Pages that say no
     public abstract string NotFound { get; }
     public abstract string NotFoundRemedy { get; }
+    public abstract string NotDone { get; }
     public abstract string Refused { get; }
     public abstract string RefusedRemedy { get; }
     public abstract string NotSignedIn { get; }

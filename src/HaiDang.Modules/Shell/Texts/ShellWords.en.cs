@@ -49,6 +49,7 @@ internal sealed class ShellWordsEn : ShellWords
     public override string Number => "Số:";
     public override string NotFound => "There is no such page within your reach";
     public override string NotFoundRemedy => "Check the address, or go to the first page and open it from a list.";
+    public override string NotDone => "This couldn't be done";
     public override string Refused => "Your role can't open this page";
     public override string RefusedRemedy => "If your work needs it, ask your office's system administrator for the role.";
     public override string NotSignedIn => "Please sign in to go on";

@@ -49,6 +49,7 @@ internal sealed class ShellWordsVi : ShellWords
     public override string Number => "Số:";
     public override string NotFound => "Không tìm thấy trang này trong phạm vi của anh/chị";
     public override string NotFoundRemedy => "Xem lại địa chỉ, hoặc về trang đầu rồi mở từ danh sách.";
+    public override string NotDone => "Chưa thực hiện được";
     public override string Refused => "Vai trò của anh/chị chưa mở được trang này";
     public override string RefusedRemedy => "Nếu công việc cần đến, xin liên hệ người quản trị hệ thống của đơn vị để được giao vai trò.";
     public override string NotSignedIn => "Xin đăng nhập để xem tiếp";

@@ -159,6 +159,18 @@ public sealed class EventLogTests
         Assert.Equal([4, 9], await boxes.Store.Ask<int>($"select amount from box_register order by box", default));
     }
 
+    [Theory, EachStore]
+    public async Task Entries_brought_in_bulk_stand_all_or_none(StoreKind kind)
+    {
+        await using var boxes = await BoxLog.Open(kind);
+        var many = Enumerable.Range(1, 2500).Select(version => (BoxLog.Box("a"), version == 2400 ? 7 : version, (object)new BoxFilled(version, Day)));
+
+        await Assert.ThrowsAsync<StreamMoved>(() => boxes.Log.AppendMany(BoxLog.Officer, BoxLog.Ledger, many, default));
+
+        Assert.Empty(await boxes.Log.History(BoxLog.Box("a"), default));
+        Assert.Equal(0, (await boxes.Ledgers.Find(BoxLog.Ledger, default))!.Position);
+    }
+
     private sealed class Row
     {
         public string Label { get; init; } = "";

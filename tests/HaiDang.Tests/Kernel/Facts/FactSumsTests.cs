@@ -57,6 +57,25 @@ public sealed class FactSumsTests
     }
 
     [Theory, EachStore]
+    public async Task A_merged_province_has_the_figures_of_both_that_it_was_made_of(StoreKind kind)
+    {
+        await using var opened = await TestStore.Open(kind);
+        var crates = await CrateLedger.Open(opened.Store, "thu");
+        var map = OrganisationMap.Of("tayninh");
+        OrganisationId merged = new("tayninh2025.bcd-138"), old = new("tayninh.bcd-138"), neighbour = new("longan.bcd-138"), office = new("tayninh.so-ldtbxh");
+        await crates.Do(office, "a", new CrateCame("tinh:72@2024", "lim", Day));
+        await crates.Do(neighbour, "b", new CrateCame("tinh:80@2024", "lim", Day));
+        var today = new DateOnly(2026, 1, 1);
+        var reader = crates.Reader([.. map.Subtree(merged, today, Line.Committee)]);
+
+        Assert.Equal(["tayninh2025.bcd-138 = 2"], await crates.Figures(reader, CameInJune with { By = [On(today, merged)] }));
+        Assert.Equal(["longan.bcd-138 = 1", "tayninh.bcd-138 = 1"], await crates.Figures(reader, CameInJune with { By = [On(Day, old, neighbour)] }));
+
+        FactGrouping On(DateOnly day, params OrganisationId[] tops) =>
+            FactGrouping.ByOrganisation.Under(tops, top => map.Subtree(top, day, Line.Committee));
+    }
+
+    [Theory, EachStore]
     public async Task A_distinct_figure_counts_places_once_and_those_without_a_place_not_at_all(StoreKind kind)
     {
         await using var opened = await TestStore.Open(kind);
@@ -144,6 +163,16 @@ public sealed class FactSumsTests
         var answer = await crates.Sums.Sum(crates.Reader(North), CameInJune with { Organisations = [North, South] }, default);
 
         Assert.Equal([South], Assert.IsType<FactAnswer.OutsideReach>(answer).Organisations);
+    }
+
+    [Theory, EachStore]
+    public async Task A_reader_who_reaches_every_body_of_the_nation_gets_figures(StoreKind kind)
+    {
+        await using var opened = await TestStore.Open(kind);
+        var crates = await Filled(opened.Store);
+        OrganisationId[] nation = [North, South, .. Enumerable.Range(0, 150_000).Select(i => new OrganisationId($"xa-{i}.ban \"'"))];
+
+        Assert.Equal(3, (await crates.Ask(crates.Reader(nation), CameInJune)).Total);
     }
 
     [Theory, EachStore]

@@ -36,6 +36,18 @@ public sealed class OrganisationMapTests
             Ids(Map.Successors(Id("langson.so-ldtbxh"), Reform)));
 
     [Fact]
+    public void Before_it_was_given_a_function_others_had_it()
+    {
+        var then = Ids(Map.Was(Id("langson.so-y-te"), In2023, "victims")).ToList();
+
+        Assert.Equal(["langson.so-y-te"], Ids(Map.Was(Id("langson.so-y-te"), In2023)));
+        Assert.Equal(["langson.so-y-te"], Ids(Map.Was(Id("langson.so-y-te"), Reform, "victims")));
+        Assert.Contains("langson.so-ldtbxh", then);
+        Assert.Contains("langson.loc-binh.phong-ldtbxh", then);
+        Assert.DoesNotContain("langson.so-y-te", then);
+    }
+
+    [Fact]
     public void A_body_that_lasts_is_itself_on_every_day()
     {
         var heir = Assert.Single(Map.As(Id("langson.cong-an-tinh"), Reform));
@@ -173,6 +185,17 @@ public sealed class OrganisationMapTests
         Assert.Equal(["langson.bo-chi-huy-bdbp"], Ids(Map.FindByName("Bộ đội Biên phòng tỉnh", LangSon, In2023)));
         Assert.Equal(["langson.ban-chi-huy-bdbp"], Ids(Map.FindByName("Bộ đội Biên phòng tỉnh", LangSon, Reform)));
         Assert.Empty(Map.FindByName("Sở Giao thông vận tải", LangSon, Reform));
+    }
+
+    [Fact]
+    public void A_province_is_found_by_a_name_it_had_and_its_bodies_by_either()
+    {
+        var hue = OrganisationMap.Of("Thừa Thiên Huế");
+        var place = hue.Provinces[0].Code;
+
+        Assert.Equal("Thành phố Huế", hue.Provinces[0].FullName);
+        Assert.Equal(["hue.cong-an-tinh"], Ids(hue.FindByName("Công an tỉnh Thừa Thiên Huế", place, In2023)));
+        Assert.Equal(["hue.cong-an-tinh"], Ids(hue.FindByName("Công an thành phố Huế", place, Reform)));
     }
 
     [Fact]

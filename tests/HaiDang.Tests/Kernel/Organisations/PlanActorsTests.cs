@@ -87,6 +87,38 @@ public sealed class PlanActorsTests
     public void A_recipient_is_never_given_a_duty(string name) =>
         Assert.Equal(AssignmentMode.Noted, Map.FindByName(name, LangSon.Province, LangSon.Day).Single().Mode);
 
+    [Theory]
+    [InlineData("J06", "langson.bcd-138", "langson.cong-an-tinh")]
+    [InlineData("J13", "langson.hoi-dong-pbgdpl", "langson.so-tu-phap")]
+    [InlineData("J03", "langson.loc-binh.bcd-138", "langson.loc-binh.cong-an")]
+    [InlineData("J01", "central.bcd-138", "central.bo-cong-an")]
+    public void A_committee_or_council_has_its_standing_body(string row, string committee, string standing)
+    {
+        Assert.Matches("^J[0-9]{2}$", row);
+        Assert.Equal(standing, Map.StandingBody(new(committee), LangSon.Day)?.Id.Value);
+    }
+
+    [Theory]
+    [InlineData("J07", "langson.bcd-138", "langson.cong-an-tinh.phong-tham-muu")]
+    [InlineData("J31", "central.bcd-138", "central.v01")]
+    public void Reports_pass_through_an_intake_desk(string row, string committee, string desk)
+    {
+        Assert.Matches("^J[0-9]{2}$", row);
+        Assert.Equal(desk, Map.IntakeDesk(new(committee), LangSon.Day)?.Id.Value);
+    }
+
+    [Fact]
+    public void A_sub_department_reports_through_its_department() =>
+        Assert.Equal("tayninh.so-ldtbxh", Map.RollsUpTo(new("tayninh.chi-cuc-pctnxh"), TayNinh.Day, Line.Committee)[0].Id.Value);
+
+    [Fact]
+    public void A_body_without_desks_has_none()
+    {
+        Assert.Null(Map.StandingBody(new("langson.so-tu-phap"), LangSon.Day));
+        Assert.Null(Map.IntakeDesk(new("langson.loc-binh.bcd-138"), LangSon.Day));
+        Assert.Null(Map.StandingBody(new("langson.loc-binh.bcd-138"), new(2025, 4, 1)));
+    }
+
     private static string Single(string name, (PlaceCode Province, DateOnly Day) plan) =>
         Assert.Single(Map.FindByName(name, plan.Province, plan.Day)).Id.Value;
 }

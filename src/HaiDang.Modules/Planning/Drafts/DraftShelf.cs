@@ -1,0 +1,120 @@
+using System.Text.Json;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Storage;
+
+namespace HaiDang.Modules.Planning.Drafts;
+
+/// <summary>What became of a save.</summary>
+internal abstract record Saving
+{
+    private Saving()
+    {
+    }
+
+    /// <summary>Saved, or already so.</summary>
+    internal sealed record Done(StoredDraft Stored, int Open) : Saving;
+
+    /// <summary>Somebody changed the same thing meanwhile; nothing was saved.</summary>
+    internal sealed record Clash(StoredDraft Stored) : Saving;
+
+    /// <summary>The operation can't be done; nothing was saved.</summary>
+    internal sealed record Refused(StoredDraft Stored, Refusal Refusal) : Saving;
+
+    /// <summary>There is no such draft in this ledger.</summary>
+    internal sealed record Unknown : Saving;
+}
+
+/// <summary>Where drafts lie while they are checked: table <c>work_draft</c>.</summary>
+internal sealed class DraftShelf(Store store, TimeProvider clock)
+{
+    private const int Tries = 8;
+
+    /// <summary>Lays a new draft down.</summary>
+    internal async Task<StoredDraft> Put(LedgerId ledger, SourceDocument source, string text, Draft draft, UserId owner, CancellationToken ct)
+    {
+        var stored = new StoredDraft(NewId.At(clock), ledger, source, text, draft, 1, owner, clock.GetUtcNow(), owner, DraftState.Open);
+        await store.Execute(
+            $"""
+            insert into work_draft (id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state)
+            values ({stored.Id}, {ledger}, {source.Attachment}, {source.FileName}, {source.Sha256}, {text}, {Json(draft)}, {1}, {owner}, {stored.UpdatedAt}, {owner}, {stored.State})
+            """,
+            ct);
+        return stored;
+    }
+
+    /// <summary>One draft of a ledger.</summary>
+    /// <returns>Null when this ledger has none of this id.</returns>
+    internal async Task<StoredDraft?> Find(LedgerId ledger, string id, CancellationToken ct) =>
+        (await store.Ask<DraftRow>(
+            $"""
+            select id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state
+            from work_draft
+            where ledger = {ledger} and id = {id}
+            """,
+            ct)).SingleOrDefault()?.Read();
+
+    /// <summary>The drafts of a ledger, last touched first.</summary>
+    internal async Task<IReadOnlyList<StoredDraft>> All(LedgerId ledger, CancellationToken ct) =>
+        [.. (await store.Ask<DraftRow>(
+            $"""
+            select id, ledger, attachment, file_name, sha256, '' as source, content, version, owner, updated_at, updated_by, state
+            from work_draft
+            where ledger = {ledger}
+            order by updated_at desc
+            """,
+            ct)).Select(row => row.Read())];
+
+    /// <summary>Saves what was typed and does an operation, on the draft as it is now, once.</summary>
+    /// <param name="concerns">The item the operation is about; null when it is about the whole draft.</param>
+    /// <param name="seen">The version the person had before them. Only a later change of the same item is a clash: two people may check one plan.</param>
+    /// <param name="edit">Puts in place what was typed; null when nothing was.</param>
+    /// <param name="operation">What is done then.</param>
+    internal async Task<Saving> Save(
+        LedgerId ledger, string id, UserId user, int? concerns, int seen, Func<StoredDraft, Change>? edit, Func<StoredDraft, Change> operation, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await Find(ledger, id, ct) is not { } stored) return new Saving.Unknown();
+            if (stored.State is not DraftState.Open) return new Saving.Refused(stored, DraftRefusals.DraftAdopted);
+            var edited = edit?.Invoke(stored) ?? Change.To(stored.Draft, concerns ?? Draft.HeaderId);
+            if (edited.Draft is not { } typed) return new Saving.Refused(stored, edited.Refusal!);
+
+            // What was typed may have been saved a moment ago by the field itself: then it is no clash with oneself.
+            var changes = !ReferenceEquals(typed, stored.Draft);
+            if (ChangedSince(stored, concerns, seen) && (changes || stored.UpdatedBy != user)) return new Saving.Clash(stored);
+            var change = operation(stored with { Draft = typed });
+            if (change.Draft is not { } draft) return new Saving.Refused(stored, change.Refusal!);
+            if (ReferenceEquals(draft, stored.Draft)) return new Saving.Done(stored, change.Open);
+
+            var version = stored.Version + 1;
+            var saved = stored with { Draft = draft.Stamped(stored.Draft, version), Version = version, UpdatedAt = clock.GetUtcNow(), UpdatedBy = user };
+            var rows = await store.Execute(
+                $"""
+                update work_draft
+                set content = {Json(saved.Draft)}, version = {version}, updated_at = {saved.UpdatedAt}, updated_by = {user}
+                where ledger = {ledger} and id = {id} and version = {stored.Version} and state = {DraftState.Open}
+                """,
+                ct);
+            if (rows == 1) return new Saving.Done(saved, change.Open);
+            if (attempt == Tries) return new Saving.Clash(stored);
+        }
+    }
+
+    /// <summary>Closes a draft that has become a plan.</summary>
+    internal async Task Close(LedgerId ledger, string id, CancellationToken ct) => await store.Execute(
+        $"""
+        update work_draft
+        set state = {DraftState.Adopted}, updated_at = {clock.GetUtcNow()}
+        where ledger = {ledger} and id = {id} and state = {DraftState.Open}
+        """,
+        ct);
+
+    private static bool ChangedSince(StoredDraft stored, int? concerns, int seen) => concerns switch
+    {
+        null => stored.Version > seen,
+        Draft.HeaderId => stored.Draft.Header.Changed > seen,
+        { } id => stored.Version > seen && (stored.Draft.Find(id)?.Changed ?? int.MaxValue) > seen,
+    };
+
+    private static string Json(Draft draft) => JsonSerializer.Serialize(draft, EventTypes.Json);
+}

@@ -1,0 +1,27 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Drafts.Texts;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Modules.Planning.Drafts;
+
+/// <summary>From an uploaded document to an adopted plan.</summary>
+internal static class DraftsModule
+{
+    /// <summary>Adds uploading, checking and adopting; the host gives store, log, ledgers and attachments.</summary>
+    internal static IServiceCollection AddDrafts(this IServiceCollection services)
+    {
+        services.AddSingleton<DraftShelf>().AddSingleton<DocumentDesk>().AddSingleton<ReviewDesk>().AddSingleton<PlanImport>();
+        services.AddSingleton<Projection, SecretDocuments>();
+        services.AddSingleton(new MenuOffer(60, ReviewAddresses.Mine, DraftAccess.Lookers, language => DraftWords.In(language).Documents));
+        return services;
+    }
+
+    /// <summary>Maps the list of documents and the review page.</summary>
+    internal static void MapDrafts(this IEndpointRouteBuilder routes)
+    {
+        DocumentPages.Map(routes);
+        ReviewPages.Map(routes);
+    }
+}

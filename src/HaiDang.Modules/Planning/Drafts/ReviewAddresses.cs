@@ -1,0 +1,25 @@
+using HaiDang.Kernel.Events;
+
+namespace HaiDang.Modules.Planning.Drafts;
+
+/// <summary>Where documents and drafts are found.</summary>
+internal static class ReviewAddresses
+{
+    /// <summary>The documents of the reader's own ledger, for the menu.</summary>
+    internal const string Mine = "/van-ban";
+
+    internal const string DocumentsRoute = "/{tinh}/van-ban";
+    internal const string SecretRoute = DocumentsRoute + "/dau-mat";
+    internal const string ReviewRoute = "/{tinh}/doc-van-ban/{id}";
+    internal const string AdoptRoute = ReviewRoute + "/thong-qua";
+
+    internal static string Documents(LedgerId ledger) => $"/{ledger}/van-ban";
+
+    internal static string Secret(LedgerId ledger) => Documents(ledger) + "/dau-mat";
+
+    internal static string Review(LedgerId ledger, string id) => $"/{ledger}/doc-van-ban/{id}";
+
+    internal static string Adopt(LedgerId ledger, string id) => Review(ledger, id) + "/thong-qua";
+
+    internal static string Plan(LedgerId ledger, int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{ledger}/{year}/ke-hoach");
+}

@@ -1,0 +1,34 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Reading;
+
+namespace HaiDang.Modules.Planning.Drafts;
+
+/// <summary>Takes a document: reads it, keeps its file sealed, and lays out what was read as a draft.</summary>
+/// <param name="FileName">The name it came under.</param>
+internal sealed record UploadDocument(LedgerId Ledger, string FileName, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Endings of documents that are read in a later release.</summary>
+    private static readonly string[] Later = [".pdf", ".doc", ".docx", ".odt", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".xls", ".xlsx"];
+
+    /// <summary>The ending, when documents of this kind come in a later release.</summary>
+    internal static string? LaterEnding(string fileName) => Array.Find(Later, ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads, keeps and lays out. Of a refused document nothing is kept.</summary>
+    /// <returns>The draft; or why it can't be read.</returns>
+    internal static async Task<(StoredDraft? Stored, ReadingRefusal? Refusal)> Handle(
+        UploadDocument command, Reader reader, Attachments attachments, DraftShelf shelf, CancellationToken ct)
+    {
+        var decoded = TextDecoder.Decode(command.Content.Span);
+        if (decoded.Value is not { } text) return (null, decoded.Refusal);
+        text = text.Replace('\0', ' ');
+        var read = PlanReader.Read(text);
+        if (read.Value is not { } reading) return (null, read.Refusal);
+
+        var kept = await attachments.Save(command.Ledger, "text/plain", command.Content, ct);
+        var stored = await shelf.Put(
+            command.Ledger, new SourceDocument(kept.Id, command.FileName, kept.Sha256), text, DraftFromReading.Of(reading, text), reader.User, ct);
+        return (stored, null);
+    }
+}

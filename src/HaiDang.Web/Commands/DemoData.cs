@@ -1,0 +1,37 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Drafts;
+
+namespace HaiDang.Web.Commands;
+
+/// <summary>What the demonstration shows: two real plans read by the program itself, with invented progress.</summary>
+internal static class DemoData
+{
+    private static readonly (LedgerId Ledger, string Vi, string En, DateOnly Day, string File)[] Plans =
+    [
+        (new LedgerId("langson"), "Lạng Sơn", "Lạng Sơn", new DateOnly(2023, 6, 15), "langson-2023.ocr.txt"),
+        (new LedgerId("tayninh"), "Tây Ninh", "Tây Ninh", new DateOnly(2019, 10, 15), "tayninh-2019.ocr.txt"),
+    ];
+
+    /// <summary>Fills a store; done again on the same store, it adds nothing.</summary>
+    /// <param name="samples">Folder of the two plans as scanned.</param>
+    internal static async Task Fill(IServiceProvider services, string samples, string password, CancellationToken ct)
+    {
+        var ledgers = services.GetRequiredService<Ledgers>();
+        foreach (var plan in Plans) await ledgers.Open(plan.Ledger, plan.Vi, plan.En, plan.Day, ct);
+        await using (var scope = services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<DemoAccounts>().Open(password, ct);
+        var book = services.GetRequiredService<PlanBook>();
+        foreach (var (ledger, _, _, day, file) in Plans)
+        {
+            if (await book.Find(Kernel.Access.Reader.System, ledger, day.Year, ct) is null)
+            {
+                await services.GetRequiredService<PlanImport>().Import(ledger, file, await File.ReadAllBytesAsync(Path.Combine(samples, file), ct), ct);
+            }
+
+            var adopted = await book.Find(Kernel.Access.Reader.System, ledger, day.Year, ct)
+                ?? throw new InvalidOperationException($"The plan of {ledger} wasn't adopted.");
+            await services.GetRequiredService<DemoProgress>().Record(ledger, adopted.Plan, ct);
+        }
+    }
+}

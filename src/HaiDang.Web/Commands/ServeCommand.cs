@@ -1,0 +1,104 @@
+using HaiDang.Kernel.Storage;
+using HaiDang.Web.Commands.Texts;
+using HaiDang.Web.Hosting;
+
+namespace HaiDang.Web.Commands;
+
+/// <summary><c>./haidang serve --data DIR | --postgres env:NAME [--urls …] [--behind-proxy]</c>: serves until it is stopped.</summary>
+/// <remarks>Further settings come from <c>HAIDANG_PROVINCES</c>, <c>HAIDANG_KEY_FILE</c> and <c>HAIDANG_SIGN_INS_PER_MINUTE</c>; no secret is a word of the command line.</remarks>
+internal static class ServeCommand
+{
+    internal const string DefaultUrl = "http://127.0.0.1:5138";
+
+    /// <returns>0 when it was stopped, 2 when the words, the store or an address can't be used.</returns>
+    internal static async Task<int> Run(string[] args, TextWriter output, TextWriter error, CommandWords words, ServingWords serving, CancellationToken ct)
+    {
+        try
+        {
+            var choice = StoreChoice.Parse(args, Environment.GetEnvironmentVariable, words, out var rest);
+            var (urls, behindProxy) = Options(rest, words);
+            await using var held = await FolderLock.ForServer(choice, "serve", words, ct);
+            var key = AttachmentKeys.Of(choice, Environment.GetEnvironmentVariable, serving);
+            await using var store = await Open(choice, words, ct);
+            var settings = new HostSettings(store, urls)
+            {
+                BehindProxy = behindProxy,
+                AttachmentKey = key,
+                Provinces = Provinces(),
+                SignInsPerMinute = SignIns(serving),
+            };
+            await using var app = await HaiDangHost.Build(settings, ct);
+            await Listen(app, urls, serving, ct);
+            foreach (var url in app.Urls) await output.WriteLineAsync(serving.Serving(url));
+            await app.WaitForShutdownAsync(ct);
+            return 0;
+        }
+        catch (Exception unusable) when (unusable is UsageException or PlainHttpException or FormatException)
+        {
+            await error.WriteLineAsync(unusable.Message);
+            return 2;
+        }
+    }
+
+    /// <summary>Starts listening; an address in use is an answer, not a fault.</summary>
+    /// <exception cref="UsageException">It can't listen there.</exception>
+    internal static async Task Listen(WebApplication app, IReadOnlyList<string> urls, ServingWords serving, CancellationToken ct)
+    {
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch (IOException taken)
+        {
+            throw new UsageException(serving.AddressTaken(string.Join(", ", urls), taken.Message));
+        }
+    }
+
+    /// <summary>Opens the store, with words for what stands in the way.</summary>
+    /// <exception cref="UsageException">It can't be opened.</exception>
+    internal static async Task<Store> Open(StoreChoice choice, CommandWords words, CancellationToken ct)
+    {
+        try
+        {
+            return await choice.Open(ct);
+        }
+        catch (Exception e) when (e is System.Data.Common.DbException or WeakSettingException or ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(words.CannotReach(e.Message));
+        }
+    }
+
+    private static (IReadOnlyList<string> Urls, bool BehindProxy) Options(IReadOnlyList<string> rest, CommandWords words)
+    {
+        var urls = Environment.GetEnvironmentVariable("HAIDANG_URLS");
+        var behindProxy = false;
+        for (var i = 0; i < rest.Count; i++)
+        {
+            switch (rest[i])
+            {
+                case "--urls":
+                    urls = ++i < rest.Count ? rest[i] : throw new UsageException(words.ValueMissing("--urls"));
+                    break;
+                case "--behind-proxy":
+                    behindProxy = true;
+                    break;
+                case var other:
+                    throw new UsageException(words.UnknownWord(other));
+            }
+        }
+
+        return ((urls ?? DefaultUrl).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), behindProxy);
+    }
+
+    private static IReadOnlyList<string> Provinces() =>
+        Environment.GetEnvironmentVariable("HAIDANG_PROVINCES") is { Length: > 0 } named
+            ? named.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : Modules.Accounts.DemoAccounts.Provinces;
+
+    private static int SignIns(ServingWords serving) => Environment.GetEnvironmentVariable("HAIDANG_SIGN_INS_PER_MINUTE") switch
+    {
+        null or "" => 10,
+        var text when int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 10_000 => n,
+        _ => throw new UsageException(serving.NumberWrong("HAIDANG_SIGN_INS_PER_MINUTE")),
+    };
+}

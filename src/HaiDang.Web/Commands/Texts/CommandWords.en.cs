@@ -1,0 +1,32 @@
+namespace HaiDang.Web.Commands.Texts;
+
+internal sealed class CommandWordsEn : CommandWords
+{
+    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild; verify and rebuild take --data DIR or --postgres env:NAME.";
+    public override string UnknownWord(string word) => $"“{word}” isn't understood. {Usage}";
+    public override string ValueMissing(string option) => $"{option} needs a value after it.";
+    public override string OneStoreOnly => "Choose one of the two: --data or --postgres.";
+    public override string NoSecretsOnTheCommandLine =>
+        "A connection string doesn't go on the command line, where others on this machine can see it. Put it into an environment variable and write --postgres env:NAME.";
+    public override string VariableEmpty(string name) => $"The environment variable {name} holds no connection string.";
+    public override string NoStoreIn(string place) => $"There is no HaiDang store at {place}.";
+    public override string CannotReach(string reason) => $"The store can't be opened: {reason}";
+    public override string HeldBy(string place, string holder) => $"{place} is in use by {holder}. Stop that first, then run this again.";
+    public override string Holder(string verb, int process, string since) => $"{verb}, process {process}, since {since}";
+    public override string SomebodyUnknown => "another process";
+    public override string LedgerWhole(string ledger, long entries) => $"Ledger {ledger}: {entries} entries walked, whole.";
+    public override string LedgerBroken(string ledger, long position, string? stream, string what) =>
+        $"Ledger {ledger}: broken from entry {position}{(stream is null ? "" : $" (stream {stream})")}: {what}.";
+    public override string Whole => "The log is whole.";
+    public override string NoLedgers => "The store has no ledgers yet.";
+    public override string EntryMissing => "this entry is missing";
+    public override string BodyOrEnvelopeChanged => "its body or envelope was changed";
+    public override string ChainBroken => "it doesn't join on to the entry before";
+    public override string HeadDiffers => "the last entry isn't the one that the ledger's head names";
+    public override string TableSame(string name) => $"Table {name}: rebuilt, nothing differed.";
+    public override string TableDiffered(string name, long rows) => $"Table {name}: {rows} rows differed from the log and are now as the log has them.";
+    public override string FactsSame(string ledger) => $"Facts of ledger {ledger}: as the log counts.";
+    public override string FactsDiffer(string ledger, long streams, long strays) =>
+        $"Facts of ledger {ledger}: {streams} streams aren't as the log counts, {strays} rows belong to no entry. What was recorded stays.";
+    public override string CannotRebuild(string reason) => $"Nothing was rebuilt, the old tables stand: {reason}";
+}

@@ -1,0 +1,37 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Drafts;
+using HaiDang.Modules.Shell;
+
+namespace HaiDang.Web.Hosting;
+
+/// <summary>The modules of this program: what the host serves is what the verbs verify and rebuild.</summary>
+internal static class Composition
+{
+    /// <summary>Numbered SQL of the kernel and the modules.</summary>
+    internal static IReadOnlyList<Migration> Migrations => [.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(AccountsModule).Assembly)];
+
+    /// <summary>Adds the log over an open store, and every module.</summary>
+    internal static IServiceCollection AddModules(this IServiceCollection services, HostSettings settings)
+    {
+        services.AddSingleton(settings.Store).AddSingleton(settings.Clock).AddSingleton(OrganisationMap.Of(settings.Provinces));
+        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
+        services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
+        services.AddSingleton(_ => new Attachments(
+            settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts();
+        return services;
+    }
+
+    /// <summary>Maps the pages of every module.</summary>
+    internal static void MapModules(this IEndpointRouteBuilder routes)
+    {
+        routes.MapAccounts();
+        routes.MapPlanning();
+        routes.MapDrafts();
+    }
+}

@@ -1,0 +1,75 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Drafts;
+using HaiDang.Tests.Modules.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Tests.Access;
+
+/// <summary>An invented plan in each of two ledgers: one duty that every body around leads, a report with a file from each, and a document being checked.</summary>
+internal sealed class PlansAround
+{
+    private const string Duty = "II.1-1";
+    private const string Target = "I.2-1";
+
+    private readonly Dictionary<OrganisationId, string> files = [];
+    private readonly Dictionary<LedgerId, string> drafts = [];
+
+    public static async Task<PlansAround> Make(IServiceProvider services)
+    {
+        var made = new PlansAround();
+        await using var scope = services.CreateAsyncScope();
+        foreach (var bodies in Enum.GetValues<Relation>().GroupBy(Relations.Ledger, Relations.Body)) await made.Fill(scope.ServiceProvider, bodies.Key, [.. bodies]);
+        return made;
+    }
+
+    /// <summary>The address of a thing of the body in a relation, and a form that would name that body.</summary>
+    public (string Address, IReadOnlyList<(string Name, string Value)> Form) Thing(string route, Relation relation)
+    {
+        var (ledger, body) = (Relations.Ledger(relation), Relations.Body(relation));
+        var address = route.Replace("{tinh}", ledger.Value, StringComparison.Ordinal)
+            .Replace("{nam:int}", YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("chi-tieu/{code}", "chi-tieu/" + Target, StringComparison.Ordinal)
+            .Replace("{code}", Duty, StringComparison.Ordinal)
+            .Replace("{file}", files[body], StringComparison.Ordinal)
+            .Replace("{id}", drafts[ledger], StringComparison.Ordinal);
+
+        // Nothing is said, so a reader within reach is told what is missing and nothing is recorded.
+        return (address, [("co-quan", body.Value + (route.EndsWith("/rut-lai", StringComparison.Ordinal) ? "@1" : "@0"))]);
+    }
+
+    private static int YearOf(LedgerId ledger) => ledger == Relations.Elsewhere ? 2019 : 2023;
+
+    private async Task Fill(IServiceProvider services, LedgerId ledger, IReadOnlyList<OrganisationId> bodies)
+    {
+        var ct = CancellationToken.None;
+        var (log, book, attachments) = (services.GetRequiredService<EventLog>(), services.GetRequiredService<PlanBook>(), services.GetRequiredService<Attachments>());
+        var day = new DateOnly(YearOf(ledger), 5, 8);
+        var adopt = new AdoptPlan(AnyPlan.Adopted(
+            duties: [AnyPlan.Duty(Duty, null, null, [.. bodies.Select(body => AnyPlan.Lead(body, body.Value))])],
+            targets: [AnyPlan.Target(Target)],
+            reports: []) with
+        {
+            Body = new OrganisationId(ledger.Value + ".bcd-138"),
+            Year = day.Year,
+            Header = AnyPlan.Header with { Date = PartialDate.Of(day) },
+            OccurredOn = day,
+        });
+        Assert.IsType<Outcome.Done>(await AdoptPlan.Handle(adopt, ledger, Reader.System, log, null, ct));
+        foreach (var body in bodies)
+        {
+            var file = await attachments.Save(ledger, "text/plain", "biên bản giả định"u8.ToArray(), ct);
+            files[body] = file.Id;
+            var report = new ReportProgress(adopt.Plan, Duty, body, Progress.InProgress, "Việc giả định", day, [new Evidence(file.Id, "bien-ban.txt", file.Sha256, file.Size)]);
+            Assert.IsType<Outcome.Done>(await ReportProgress.Handle(report, ledger, Reader.System, log, book, null, ct));
+        }
+
+        var sample = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "langson-2023.ocr.txt"), ct);
+        var (stored, _) = await UploadDocument.Handle(new UploadDocument(ledger, "mau.txt", sample), Reader.System, attachments, services.GetRequiredService<DraftShelf>(), ct);
+        drafts[ledger] = stored!.Id;
+    }
+}

@@ -1,0 +1,65 @@
+using HaiDang.Modules.Reading;
+
+namespace HaiDang.Tests.Modules.Reading;
+
+public sealed class LetterheadTests
+{
+    private const string Body = "\n\nKẾ HOẠCH\nThử máy đọc năm 2022\n\nCăn cứ Kế hoạch số 7/KH-UBND ngày 05/01/2022 của UBND tỉnh về thử máy;\n\nI. NHIỆM VỤ\n- Tổ chức họp dân.";
+
+    private static DocumentReading Head(string head) => Given.Read(head + Body).Document;
+
+    [Fact]
+    public void Two_columns_on_one_line_are_told_apart()
+    {
+        var head = Head("ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH CAO BẰNG              Độc lập - Tự do - Hạnh phúc\nSố: 88/KH-UBND         Cao Bằng, ngày 09 tháng 8 năm 2022");
+
+        Assert.Equal(("Ủy ban nhân dân tỉnh Cao Bằng", "88", "KH-UBND", "2022-08-09", "Cao Bằng"), (head.IssuingBody, head.Number, head.Symbol, head.Date.ToString(), head.Province));
+        Assert.Equal(("Kế hoạch", "Kế hoạch thử máy đọc năm 2022"), (head.Type, head.Title));
+    }
+
+    [Fact]
+    public void A_head_broken_over_many_lines_is_put_together()
+    {
+        var head = Head("BAN CHỈ ĐẠO 138\nTỈNH KON TUM\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\n|\nSố:\n9/KH-BCĐ\n|\nKon Tum, ngày 18\ntháng 02 năm 2022\n|");
+
+        Assert.Equal(("9", "KH-BCĐ", "2022-02-18", "Kon Tum"), (head.Number, head.Symbol, head.Date.ToString(), head.Province));
+        Assert.Equal("Ban Chỉ đạo 138 tỉnh Kon Tum", head.IssuingBody);
+    }
+
+    [Theory]
+    [InlineData("Số:      /KH-UBND")]
+    [InlineData("S6: ‘4l /KH-UBND")]
+    public void A_number_that_is_blank_or_handwritten_is_null_with_a_doubt(string number)
+    {
+        var plan = Given.Read($"ỦY BAN NHÂN DÂN TỈNH BẮC KẠN\n{number}\nBắc Kạn, ngày 18 tháng 02 năm 2022{Body}");
+
+        Assert.Equal((null, "KH-UBND"), (plan.Document.Number, plan.Document.Symbol));
+        Assert.Equal("number-unreadable", plan.Doubts[0].What);
+    }
+
+    [Fact]
+    public void A_day_that_is_lost_leaves_the_month()
+    {
+        var plan = Given.Read($"UBND TINH BAC KAN\nSo: 4/KH-UBND\nBac Kan, ngay &hang 3 nam 2022{Body}");
+
+        Assert.Equal("2022-03", plan.Document.Date.ToString());
+        Assert.Contains(plan.Doubts, d => d.What == "day-unreadable");
+    }
+
+    [Fact]
+    public void Cited_documents_come_with_day_issuer_and_title()
+    {
+        var cited = Assert.Single(Head("UBND TỈNH BẮC KẠN\nSố: 4/KH-UBND\nBắc Kạn, ngày 1 tháng 3 năm 2022").SuperiorDocuments);
+
+        Assert.Equal(("7/KH-UBND", "2022-01-05", "UBND tỉnh", "Kế hoạch về thử máy"), (cited.Number, cited.Date.ToString(), cited.Issuer, cited.Title));
+    }
+
+    [Fact]
+    public void The_signature_block_gives_name_post_and_recipients()
+    {
+        var foot = Given.Plan("I. NHIỆM VỤ\n- Tổ chức họp dân./.\n\nNơi nhận:            TM. BAN CHỈ ĐẠO\n- Bộ Công an;            TRƯỞNG BAN\n- Lưu: VT.\n\n            Bùi Thị Giả Định").Document;
+
+        Assert.Equal(("Bùi Thị Giả Định", "TM. BAN CHỈ ĐẠO - TRƯỞNG BAN"), (foot.Signatory, foot.SignatoryTitle));
+        Assert.Equal(["Bộ Công an", "Lưu: VT"], foot.Recipients);
+    }
+}
