@@ -51,6 +51,7 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string InRange(string value);
     public abstract string MarkUnread { get; }
     public abstract string PercentagePoints(string value);
+    public abstract string MustEqual(string value);
     public abstract string MustPass(string value);
     public abstract string MustReach(string value);
     public abstract string MustStayBelow(string value);
@@ -90,13 +91,11 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string SharesReported(string reported, string all);
     public abstract string Progress(Progress progress);
     public abstract string DoneLate { get; }
-    public abstract string AskedNoAnswer { get; }
     public abstract string AskedShort { get; }
     public abstract string Noted { get; }
     public abstract string LateArithmetic(string day, string today, string days);
     public abstract string DueArithmetic(string day);
     public abstract string AskedArithmetic { get; }
-    public abstract string SourceWords { get; }
 
     // One duty
     public abstract string BodiesAndProgress { get; }
@@ -183,7 +182,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string NoWindow { get; }
     public abstract string OnRequest { get; }
     public abstract string WithoutDay(string count);
-    public abstract string Campaigns { get; }
     public abstract string NoDays { get; }
     public abstract string ReportsScroll { get; }
     public abstract string Past { get; }
@@ -219,7 +217,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string MyWork { get; }
     public abstract string MyWorkShort { get; }
     public abstract string Requests { get; }
-    public abstract string SayWhole(string late, string soon, string waiting);
     public abstract string NothingLate { get; }
     public abstract string LateThings(int count);
     public abstract string SoonThings(int count);

@@ -38,6 +38,7 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string InRange(string value) => $"must lie within the printed range ({value})";
     public override string MarkUnread => "the printed mark couldn't be read";
     public override string PercentagePoints(string value) => $"{value} percentage points";
+    public override string MustEqual(string value) => $"must be {value}";
     public override string MustPass(string value) => $"must be above {value}: exactly {value} isn't met";
     public override string MustReach(string value) => $"must be {value} or more: exactly {value} is met";
     public override string MustStayBelow(string value) => $"must stay below {value}: exactly {value} isn't met";
@@ -70,18 +71,16 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string NoBodyNamed => "The plan names no body";
     public override string MoreBodies(string count) => $"+ {count} bodies";
     public override string Collective(string name, string members) => $"{name} ({members})";
-    public override string NoDay => "No day is printed";
+    public override string NoDay => "no day printed";
     public override string BothDaysIn => "first and last day included";
     public override string SharesReported(string reported, string all) => $"{reported}/{all} shares reported";
     public override string Progress(Progress progress) => progress switch { Planning.Progress.InProgress => "In progress", Planning.Progress.Done => "Done", Planning.Progress.NotDone => "Not done, reason given", _ => "Not started" };
     public override string DoneLate => "Done late";
-    public override string AskedNoAnswer => "Requested, no answer yet";
     public override string AskedShort => "Requested";
     public override string Noted => "Noted";
     public override string LateArithmetic(string day, string today, string days) => $"The last day in the plan is {day}. From the day after to today, {today}, it is {days} days.";
     public override string DueArithmetic(string day) => $"The last day in the plan is {day}, that day included.";
     public override string AskedArithmetic => "For a body that is asked this is a request; it is never overdue.";
-    public override string SourceWords => "See it in the source";
     public override string BodiesAndProgress => "Bodies and progress";
     public override string Body => "Body";
     public override string State => "Progress";
@@ -160,7 +159,6 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string NoWindow => "not printed";
     public override string OnRequest => "on request";
     public override string WithoutDay(string count) => $"{count} duties have no printed day: they run through the year and are never overdue.";
-    public override string Campaigns => "Dated campaigns";
     public override string NoDays => "The plan prints no day.";
     public override string ReportsScroll => "Reports, scrolls sideways";
     public override string Past => "past";
@@ -190,8 +188,7 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string MyWork => "My work";
     public override string MyWorkShort => "Work";
     public override string Requests => "Requests to us";
-    public override string SayWhole(string late, string soon, string waiting) => $"There are {late}, {soon}, {waiting}.";
-    public override string NothingLate => "nothing overdue";
+    public override string NothingLate => "Nothing is overdue.";
     public override string LateThings(int count) => count == 1 ? "overdue thing" : "overdue things";
     public override string SoonThings(int count) => count == 1 ? "thing due in 7 days" : "things due in 7 days";
     public override string AskedThings(int count) => count == 1 ? "request without an answer" : "requests without an answer";

@@ -38,6 +38,7 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string InRange(string value) => $"phải nằm trong khoảng kế hoạch ghi ({value})";
     public override string MarkUnread => "mốc in trên giấy chưa đọc được";
     public override string PercentagePoints(string value) => $"{value} điểm phần trăm";
+    public override string MustEqual(string value) => $"phải đạt {value}";
     public override string MustPass(string value) => $"phải trên {value}: đúng {value} là chưa đạt";
     public override string MustReach(string value) => $"phải từ {value}: đúng {value} là đạt";
     public override string MustStayBelow(string value) => $"phải dưới {value}: đúng {value} là chưa đạt";
@@ -70,18 +71,16 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string NoBodyNamed => "Kế hoạch chưa ghi cơ quan";
     public override string MoreBodies(string count) => $"+ {count} cơ quan";
     public override string Collective(string name, string members) => $"{name} ({members})";
-    public override string NoDay => "Kế hoạch không in hạn";
+    public override string NoDay => "không in hạn";
     public override string BothDaysIn => "tính cả hai ngày đầu, cuối";
     public override string SharesReported(string reported, string all) => $"{reported}/{all} phần việc đã báo";
     public override string Progress(Progress progress) => progress switch { Planning.Progress.InProgress => "Đang thực hiện", Planning.Progress.Done => "Hoàn thành", Planning.Progress.NotDone => "Không thực hiện, có lý do", _ => "Chưa thực hiện" };
     public override string DoneLate => "Hoàn thành chậm";
-    public override string AskedNoAnswer => "Đã đề nghị, chưa có trả lời";
     public override string AskedShort => "Đã đề nghị";
     public override string Noted => "Đã ghi nhận";
     public override string LateArithmetic(string day, string today, string days) => $"Ngày cuối ghi trong kế hoạch là {day}. Từ hôm sau đến hôm nay {today} là {days} ngày.";
     public override string DueArithmetic(string day) => $"Ngày cuối ghi trong kế hoạch là {day}, tính cả ngày đó.";
     public override string AskedArithmetic => "Với cơ quan được đề nghị, đây là lời đề nghị, không tính quá hạn.";
-    public override string SourceWords => "Xem trong bản gốc";
     public override string BodiesAndProgress => "Cơ quan và kết quả";
     public override string Body => "Cơ quan";
     public override string State => "Kết quả";
@@ -160,7 +159,6 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string NoWindow => "không in";
     public override string OnRequest => "khi có yêu cầu";
     public override string WithoutDay(string count) => $"{count} nhiệm vụ không in hạn: thực hiện trong năm, không tính quá hạn.";
-    public override string Campaigns => "Đợt cao điểm, thời gian ghi trong kế hoạch";
     public override string NoDays => "Kế hoạch không in ngày nào.";
     public override string ReportsScroll => "Chế độ báo cáo, cuộn ngang được";
     public override string Past => "đã qua";
@@ -190,8 +188,7 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string MyWork => "Việc của tôi";
     public override string MyWorkShort => "Việc";
     public override string Requests => "Đề nghị gửi đến";
-    public override string SayWhole(string late, string soon, string waiting) => $"Có {late}, {soon}, {waiting}.";
-    public override string NothingLate => "không có việc quá hạn";
+    public override string NothingLate => "Không có việc quá hạn.";
     public override string LateThings(int count) => "việc quá hạn";
     public override string SoonThings(int count) => "việc đến hạn trong 7 ngày";
     public override string AskedThings(int count) => "đề nghị chưa có trả lời";
