@@ -20,12 +20,12 @@ internal static class DutyPages
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Duty, Show).For(PlanningModule.Readers);
-        routes.MapPost(Duty + "/ket-qua", Report).For(PlanningModule.Reporters);
-        routes.MapPost(Duty + "/rut-lai", TakeBack).For(PlanningModule.Reporters);
-        routes.MapGet(Duty + "/minh-chung/{file}", Evidence).For(PlanningModule.Readers);
-        routes.MapGet(Duty + "/dinh-chinh", ShowAmend).For(Role.StandingOffice);
-        routes.MapPost(Duty + "/dinh-chinh", Amend).For(Role.StandingOffice);
+        routes.MapGet(Duty, Show).ForWithinReach(PlanningModule.Readers);
+        routes.MapPost(Duty + "/ket-qua", Report).ForWithinReach(PlanningModule.Reporters);
+        routes.MapPost(Duty + "/rut-lai", TakeBack).ForWithinReach(PlanningModule.Reporters);
+        routes.MapGet(Duty + "/minh-chung/{file}", Evidence).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Duty + "/dinh-chinh", ShowAmend).ForWithinReach(Role.StandingOffice);
+        routes.MapPost(Duty + "/dinh-chinh", Amend).ForWithinReach(Role.StandingOffice);
     }
 
     private static async Task<IResult> Show(string tinh, int nam, string code, PlanDesk desk, PlanHistory history, TimeProvider clock, CancellationToken ct) =>

@@ -17,11 +17,11 @@ internal static class PlanPages
     {
         routes.MapGet(PlanAddress.Work, Work).For([.. PlanningModule.Reporters, Role.CommitteeHead]);
         routes.MapGet(PlanAddress.All, All).For(PlanningModule.Readers);
-        routes.MapGet(Plan, Contents).For(PlanningModule.Readers);
-        routes.MapGet(Plan + "/chi-tieu/{code}", Target).For(PlanningModule.Readers);
-        routes.MapGet(Plan + "/co-quan", Agencies).For(PlanningModule.Readers);
-        routes.MapGet(Plan + "/lich", Calendar).For(PlanningModule.Readers);
-        routes.MapGet(Plan + "/lich-su", Changes).For(PlanningModule.Readers);
+        routes.MapGet(Plan, Contents).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Plan + "/chi-tieu/{code}", Target).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Plan + "/co-quan", Agencies).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Plan + "/lich", Calendar).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Plan + "/lich-su", Changes).ForWithinReach(PlanningModule.Readers);
     }
 
     private static async Task<IResult> Work(PlanDesk desk, PlanBook book, CancellationToken ct)

@@ -57,7 +57,7 @@ internal sealed class PlansAround
             Body = new OrganisationId(ledger.Value + ".bcd-138"),
             Year = day.Year,
             Header = AnyPlan.Header with { Date = PartialDate.Of(day) },
-            IssuedOn = day,
+            OccurredOn = day,
         });
         Assert.IsType<Outcome.Done>(await AdoptPlan.Handle(adopt, ledger, Reader.System, log, null, ct));
         foreach (var body in bodies)

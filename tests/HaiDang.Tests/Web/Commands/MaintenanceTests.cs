@@ -143,7 +143,7 @@ public sealed class MaintenanceTests
                 Environment.SetEnvironmentVariable(name, opened.Where);
             }
 
-            await using var services = new ServiceCollection().AddLogging().AddModules(opened.Store, TimeProvider.System, secure: false).BuildServiceProvider();
+            await using var services = new ServiceCollection().AddLogging().AddModules(new HostSettings(opened.Store, [])).BuildServiceProvider();
             var ledger = new LedgerId("langson");
             await services.GetRequiredService<Ledgers>().Open(ledger, "Lạng Sơn", "Lạng Sơn", null, CancellationToken.None);
             await services.GetRequiredService<Projections>().Prepare(opened.Store, services.GetRequiredService<EventTypes>(), CancellationToken.None);
