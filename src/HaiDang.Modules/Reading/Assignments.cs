@@ -11,8 +11,13 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
 {
     private const float HeadingCost = 0.11f;
 
+    private static readonly Phrase[] Charges = Phrase.All("Trách nhiệm của", "Nhiệm vụ của", "Đối với", "Trách nhiệm:");
+    private static readonly Phrase[] Does = Phrase.All("thực hiện", "tổ chức thực hiện", "triển khai thực hiện", "triển khai", "chịu trách nhiệm", "và các", "có liên quan");
+
     private static readonly Phrase[] Softeners = Phrase.All(0.1f, "với", "cùng", "chặt chẽ với", "chặt chẽ", "cùng với", "thường xuyên với", "và", "hiệu quả với");
     private static readonly Phrase[] Grounds = Phrase.All("Căn cứ", "Trên cơ sở", "Theo", "Định kỳ", "Hằng năm", "Hàng năm", "Để", "Khi", "Trong quá trình", "Đối với", "Hằng quý", "Hằng tháng", "Trước ngày", "Sau khi", "Thời gian tới");
+
+    private static readonly Phrase[] Fixed = [Keywords.Lead, Keywords.Together, Keywords.Asks, .. Does, .. Softeners];
 
     /// <summary>A line such as "Phân công nhiệm vụ: X chủ trì, phối hợp Y thực hiện", or "Cơ quan phối hợp: Y".</summary>
     /// <param name="onlyCo">Whether the line names only those who help, so that its bodies add to another line's.</param>
@@ -56,6 +61,30 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         return Of(lead, co, requested, time);
     }
 
+    /// <summary>A sentence, or brackets at its end, that only says who does what stands before it.</summary>
+    /// <returns>Null when it says anything else.</returns>
+    public Assigned? Only(Run run, Stretch words, out bool isLabelled)
+    {
+        isLabelled = run.At(words.From, Keywords.Assigns) is { Any: true } label && run.Tokens[label.To - 1].Raw.EndsWith(':');
+        var own = run.Part(words);
+        var isOrder = own.At(0, Keywords.Orders) is { Any: true, Cost: < 0.1f };
+        if (!isLabelled && !isOrder && !run.Tokens[words.From].Raw.StartsWith('(')) return null;
+        if (!isLabelled && !own.Find(0, own.Count, Keywords.Lead).Any && !(isOrder && own.Find(0, own.Count, Does).Any)) return null;
+        var line = Line(own, out _);
+        line = line with { Named = [.. line.Named.Select(m => m with { From = m.From + words.From, To = m.To + words.From })] };
+        if (isLabelled) return line;
+        if (line.Lead.Count + line.Co.Count == 0) return null;
+        var left = 0;
+        for (var i = isOrder ? 1 : 0; i < own.Count;)
+        {
+            if (bodies.At(own, i, own.Count, named: true) is { } list) i = Math.Max(i + 1, list.To);
+            else if (own.At(i, Fixed) is { Any: true } known) i = known.To;
+            else left += own.Tokens[i++].Key.Length;
+        }
+
+        return left * 4 <= own.Keys.Length ? line : null;
+    }
+
     /// <summary>The bodies at the head of a sentence: "Sở Tư pháp: Chủ trì …", "Giao Công an tỉnh …", "Căn cứ …, các sở, ngành xây dựng …".</summary>
     /// <param name="to">The word after the head, its colon included.</param>
     public Assigned? Head(Run run, Stretch sentence, out int to)
@@ -63,9 +92,11 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         to = sentence.From;
         var requested = false;
         var at = sentence.From;
+        if (run.At(at, Charges) is { Any: true } charge) at = charge.To;
         if (run.At(at, Keywords.Asks) is { Any: true } asks) (at, requested) = (asks.To, true);
         else if (run.At(at, Keywords.Orders) is { Any: true, Cost: < 0.15f } orders && run.Tokens[at].StartsUpper) at = orders.To;
         var list = bodies.At(run, at, sentence.To);
+        list ??= bodies.Unlisted(run, at, sentence.To);
         if (list is null && sentence.From == 0) list = bodies.Headless(run, SkipMarks(run, at), sentence.To);
         var isGround = list is null && run.At(sentence.From, Grounds).Any;
         if (isGround || (list is null && !Verbs.Opens(run, sentence.From)))
@@ -88,10 +119,15 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
     public Assigned? Heading(Run run)
     {
         var head = Head(run, new(0, run.Count), out var to);
-        if (head is null) return null;
+        if (head is null)
+        {
+            var from = run.At(0, Charges) is { Any: true } charge ? charge.To : 0;
+            return bodies.Official(run, from, run.Count) is { } list && list.To == run.Count ? Of(list.Mentions, [], requested: false, null) : null;
+        }
+
         var left = 0;
         for (var i = to; i < run.Count; i++) left += run.Tokens[i].Key.Length;
-        return left * 5 <= run.Keys.Length && head.Named.All(m => m.Cost < HeadingCost) ? head : null;
+        return left * 5 <= run.Keys.Length && head.Named.All(m => !m.IsKnown || m.Cost < HeadingCost) ? head : null;
     }
 
     /// <summary>The bodies after "phối hợp (với)" in a part of a sentence.</summary>
@@ -103,7 +139,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
             if (Keywords.TogetherAt(run, i, i == part.From) is not { Any: true } together || together.To > part.To) continue;
             for (var at = together.To; at <= Math.Min(together.To + 3, part.To - 1); at++)
             {
-                if (bodies.At(run, at, part.To) is not { } list) continue;
+                if ((bodies.At(run, at, part.To) ?? bodies.Official(run, at, part.To)) is not { } list) continue;
                 found.AddRange(list.Mentions);
                 i = list.To - 1;
                 break;

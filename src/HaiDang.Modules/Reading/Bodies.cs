@@ -22,6 +22,18 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
 
     private static readonly Phrase[] StandingFor = Phrase.All("Thường trực", "Cơ quan Thường trực", "Cơ quan thường trực của");
 
+    private const int LongestHead = 16;
+
+    // With their marks, because without them they are other words too.
+    private static readonly HashSet<string> AloneNouns = new(StringComparer.Ordinal)
+        { "sở", "phòng", "ban", "hội", "ubnd", "đoàn", "trường", "trạm", "khoa", "đội", "tổ", "cục", "viện", "bộ", "đài", "báo", "đồn", "quỹ", "hđnd" };
+
+    private static readonly HashSet<string> PairNouns = new(StringComparer.Ordinal)
+    {
+        "trung tâm", "chi cục", "văn phòng", "bệnh viện", "công an", "liên đoàn", "thanh tra", "chi nhánh", "công ty", "liên minh", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "hạt kiểm",
+        "ngân hàng", "kho bạc", "bưu điện", "bảo hiểm", "nhà văn", "ủy ban", "mặt trận", "hải quan", "bộ phận", "đơn vị", "các phòng", "các trường", "các trạm", "các cơ", "các đơn", "các trung", "các bệnh", "các hội", "các tổ", "các khoa",
+    };
+
     private static readonly string[] Nouns =
     [
         "so", "ban", "hoi", "phong", "chi", "cuc", "ubnd", "uy", "cong", "trung", "dai", "bao", "bo", "vien", "toa", "lien", "doan", "truong",
@@ -31,14 +43,30 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     /// <summary>The enumeration that begins at a word.</summary>
     /// <param name="named">Whether bodies stand here for certain, so that unknown names are taken as printed.</param>
     /// <returns>Null when no body is named there.</returns>
-    public BodyList? At(Run run, int token, int end, bool named = false)
+    public BodyList? At(Run run, int token, int end, bool named = false) => Read(run, token, end, named, named);
+
+    /// <summary>Bodies at the head of a sentence that the catalogue may not have: "Trung tâm Y tế chủ trì …", "Phòng Nghiệp vụ: …".</summary>
+    /// <returns>Null unless a noun of bodies opens it and a colon, a verb, "chủ trì" or "phối hợp" follows.</returns>
+    public BodyList? Unlisted(Run run, int token, int end)
+    {
+        if (token >= end || Verbs.Opens(run, token) || !IsBodyNoun(run, token)) return null;
+        var list = Read(run, token, end, named: true, isLine: false);
+        if (list is null || list.To - token > LongestHead) return null;
+        if (run.Tokens[list.To - 1].Raw.EndsWith(':')) return list;
+        return list.To < end && (run.At(list.To, Keywords.Lead).Any || run.At(list.To, Keywords.Together).Any || Verbs.Opens(run, list.To)) ? list : null;
+    }
+
+    /// <summary>Bodies that the catalogue may not have, named as offices are: "Trung tâm Y tế huyện Thanh Sơn".</summary>
+    public BodyList? Official(Run run, int token, int end) => token < end && IsBodyNoun(run, token) ? Read(run, token, end, named: true, isLine: false) : null;
+
+    private BodyList? Read(Run run, int token, int end, bool named, bool isLine)
     {
         var mentions = new List<Mention>();
         var at = SkipTitle(run, token);
         var to = token;
         while (at < end)
         {
-            var mention = gazetteer.At(run, at, end) ?? (named || mentions.Count > 0 ? Unknown(run, at, end, named) : null);
+            var mention = gazetteer.At(run, at, end) ?? (named || mentions.Count > 0 ? Unknown(run, at, end, isLine) : null);
             if (mention is null) break;
             mentions.Add(mention);
             while (mention.To < end && Separates(run.Tokens[mention.To - 1]) && gazetteer.At(run, mention.To, end) is null
@@ -63,6 +91,16 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     {
         var title = run.At(token, Titles);
         return title.Any && title.Cost < 0.2f ? title.To : token;
+    }
+
+    private static bool IsBodyNoun(Run run, int token)
+    {
+        var first = run.Tokens[token];
+        if (!first.StartsUpper) return false;
+        var word = first.Raw.TrimStart('(').ToLowerInvariant();
+        if (token + 1 >= run.Count) return false;
+        if (AloneNouns.Contains(word)) return run.Tokens[token + 1].StartsUpper;
+        return PairNouns.Contains(word + " " + run.Tokens[token + 1].Raw.ToLowerInvariant());
     }
 
     // "Sở Tư pháp - Thường trực Hội đồng …" names one body; so does one with a qualifier or brackets after it.
@@ -106,19 +144,19 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         return Separates(run.Tokens[to - 1]) ? to : null;
     }
 
-    private static Mention? Unknown(Run run, int token, int end, bool named)
+    private static Mention? Unknown(Run run, int token, int end, bool isLine)
     {
         var first = run.Tokens[token];
         if (!first.StartsUpper || !Nouns.Contains(first.Key)) return null;
         var to = token;
         while (to < end && to < token + 14)
         {
-            if (to > token && (IsStop(run, to) || (!named && run.Tokens[to].StartsLower && Verbs.Opens(run, to)))) break;
+            if (to > token && (IsStop(run, to) || (!isLine && run.Tokens[to].StartsLower && Verbs.Opens(run, to)))) break;
             to++;
             if (Separates(run.Tokens[to - 1]) || Punctuation.EndsClause(run.Tokens[to - 1].Raw)) break;
         }
 
-        var words = run.Text(token, to).Trim(' ', ',', ';', '.', ':', '-');
+        var words = run.Text(token, to).Trim(' ', ',', ';', '.', ':', '-', '(', ')');
         return words.Length < 4 ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
     }
 

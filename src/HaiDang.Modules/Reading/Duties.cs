@@ -29,6 +29,8 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     private readonly HashSet<string> carryingSections = new(StringComparer.Ordinal);
     private Assigned? lastSubject;
     private int waiting;
+    private int closed;
+    private Item? pending;
 
     /// <summary>The tasks found, in reading order.</summary>
     public IReadOnlyList<FoundDuty> Tasks => duties;
@@ -93,7 +95,14 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     {
         var line = assignments.Line(item.Block.Run, out var onlyCo);
         Question(line, item);
-        for (var i = waiting; i < duties.Count; i++)
+        Assign(line, waiting, onlyCo);
+        closed = duties.Count;
+        pending = item;
+    }
+
+    private void Assign(Assigned line, int from, bool onlyCo)
+    {
+        for (var i = Math.Max(0, from); i < duties.Count; i++)
         {
             var task = duties[i].Reading;
             duties[i] = duties[i] with
@@ -108,13 +117,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
                 },
             };
         }
-
-        closed = duties.Count;
-        pending = item;
     }
-
-    private int closed;
-    private Item? pending;
 
     private void ReadText(Item item)
     {
@@ -125,6 +128,14 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         Assigned? subject = null;
         foreach (var sentence in sentences)
         {
+            if (!isAim && duties.Count > waiting && assignments.Only(run, sentence, out var isLabelled) is { } only)
+            {
+                Assign(only, isLabelled ? waiting : duties.FindIndex(d => ReferenceEquals(d.Item, item)), onlyCo: false);
+                Question(only, item);
+                if (isLabelled) (closed, pending) = (duties.Count, item);
+                continue;
+            }
+
             var bodyEnd = sentence.From;
             var own = isAim ? null : assignments.Head(run, sentence, out bodyEnd);
             if (own is not null)
@@ -136,9 +147,25 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
                 if (bodyEnd >= sentence.To || Words(run, new(bodyEnd, sentence.To)) < 2) continue;
             }
 
-            var agent = subject ?? Inherited(item) ?? (Under(carryingSections, item.Path) || Reports.IsReport(run, sentence) ? lastSubject : null);
-            ReadSentence(item, sentence, bodyEnd, agent, isAim);
+            var (shorter, closing) = Closing(run, sentence);
+            var agent = closing ?? subject ?? Inherited(item) ?? (Under(carryingSections, item.Path) || Reports.IsReport(run, sentence) ? lastSubject : null);
+            if (closing is not null) Question(closing, item);
+            ReadSentence(item, shorter, Math.Min(bodyEnd, shorter.To), agent, isAim);
         }
+    }
+
+    // "… (Công an tỉnh chủ trì, Sở Tư pháp phối hợp)": brackets at the end that only say who.
+    private (Stretch Shorter, Assigned? Closing) Closing(Run run, Stretch sentence)
+    {
+        if (!run.Tokens[sentence.To - 1].Raw.Contains(')', StringComparison.Ordinal)) return (sentence, null);
+        for (var i = sentence.To - 1; i > sentence.From + 2; i--)
+        {
+            if (!run.Tokens[i].Raw.StartsWith('(')) continue;
+            var closing = assignments.Only(run, new(i, sentence.To), out _);
+            return closing is null ? (sentence, null) : (new(sentence.From, i), closing);
+        }
+
+        return (sentence, null);
     }
 
     private void ReadSentence(Item item, Stretch sentence, int bodyEnd, Assigned? agent, bool isAim)
@@ -160,6 +187,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
             }
         }
 
+        foreach (var count in HaiDang.Modules.Reading.Targets.Counts(run, sentence)) Add(item, count, null);
         if (item.Block.EndsInColon && sentence.To == run.Count && heads.GetValueOrDefault(item) is null && !isAim) return;
         if (isAim)
         {
@@ -195,7 +223,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         var text = run.Text(part.From, part.To).TrimEnd(';', ' ');
         var folded = Folding.Fold(text);
         var lead = agent?.Lead ?? [];
-        string[] co = [.. (together ?? []).Select(m => m.Name).Distinct(StringComparer.Ordinal).Except(lead, StringComparer.Ordinal)];
+        string[] co = [.. (agent?.Co ?? []).Concat((together ?? []).Select(m => m.Name)).Distinct(StringComparer.Ordinal).Except(lead, StringComparer.Ordinal)];
 
         // "Phối hợp thực hiện chỉ tiêu thứ tư": who is named does its share and doesn't lead.
         if (refs.Count > 0 && words is { } body && !run.Find(body.From, body.To, Keywords.Lead).Any
@@ -208,7 +236,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         var isData = Reports.HasDataWindow(folded);
         var window = isData ? null : PrintedDates.Window(folded, planYear);
         var deadline = isData ? Reports.DueAfterWindow(folded, planYear) : window is null ? PrintedDates.Deadline(folded, planYear) : null;
-        if (deadline is { YearInferred: true }) doubts.Add(DoubtKind.YearInferred, item.Path, run.Span(part.From, part.To), deadline.Value.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        if (deadline is { YearInferred: true }) doubts.Add(DoubtKind.YearInferred, item.Path, run.Span(part.From, part.To), deadline.Value.Last.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         var kind = Kind(run, part, isAim, item);
         duties.Add(new FoundDuty(item, new TaskReading(
             item.Path, kind, text, lead, co, agent?.Requested ?? false, deadline?.Last, window, refs, run.Span(part.From, part.To)), agent is not null));
@@ -249,7 +277,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         if (text.EndsWith(" và", StringComparison.Ordinal) || text.EndsWith(" va", StringComparison.Ordinal)) text = text[..^3].TrimEnd(' ', ',', ';');
         aims.Add(new FoundAim(ordinal, new TargetReading(
             item.Path, text, target.Comparator, target.Value, target.Unit, [], [], run.Span(target.Clause.From, target.Clause.To))));
-        if (target.Value is 0 or > 100) doubts.Add(DoubtKind.TargetOdd, item.Path, run.Span(target.At, target.At + 1), run.Tokens[target.At].Raw);
+        if (target.Unit != "count" && target.Value is 0 or > 100) doubts.Add(DoubtKind.TargetOdd, item.Path, run.Span(target.At, target.At + 1), run.Tokens[target.At].Raw);
     }
 
     private void Question(Assigned assigned, Item item)

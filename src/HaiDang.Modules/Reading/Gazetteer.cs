@@ -24,6 +24,7 @@ internal sealed record Mention(string Name, int From, int To, float Cost, Assign
 /// <summary>The bodies that a document of one province and day can name, found through scanner noise.</summary>
 internal sealed class Gazetteer
 {
+    private const int WidestWindow = 32;
     private const float Strictness = 5.5f;
     private static readonly DateOnly LastOfDistricts = new(2025, 6, 30);
     private readonly List<Form> forms = [];
@@ -76,12 +77,14 @@ internal sealed class Gazetteer
         Form? bestForm = null;
         var text = run.Keys;
         var start = run.Start(token);
-        var windows = new Dictionary<int, Grams>();
+        Span<Grams> windows = stackalloc Grams[WidestWindow];
+        windows.Clear();
         foreach (var form in forms)
         {
             if (start + (form.Key.Length * 0.7) > text.Length) continue;
-            var window = Math.Min(text.Length - start, ((form.Key.Length + 7) / 4 * 4) + 4);
-            if (!windows.TryGetValue(window, out var grams)) windows[window] = grams = Grams.Of(text.AsSpan(start, window));
+            var window = Math.Min((form.Key.Length + 11) / 8, WidestWindow - 1);
+            ref var grams = ref windows[window];
+            if (grams.IsEmpty) grams = Grams.Of(text.AsSpan(start, Math.Min(text.Length - start, (window * 8) + 4)));
             if (grams.Shared(form.Grams) * 10 < (form.Key.Length - 1) * (form.Key.Length > 12 ? 3.5 : 4)) continue;
             var found = run.At(token, end, form.Key, form.Most, joined: form.Key.Length >= 9);
             if (!found.Any || (form.IsAcronym && !run.Tokens[token].IsUpper)) continue;
@@ -160,6 +163,8 @@ internal sealed class Gazetteer
 
             return new(bits[0], bits[1], bits[2], bits[3]);
         }
+
+        public bool IsEmpty => (A | B | C | D) == 0;
 
         public int Shared(Grams other) =>
             BitOperations.PopCount(A & other.A) + BitOperations.PopCount(B & other.B) + BitOperations.PopCount(C & other.C) + BitOperations.PopCount(D & other.D);

@@ -24,7 +24,7 @@ internal static partial class Headers
     public static DocumentReading Read(Letterhead head, Frame frame, Doubts doubts)
     {
         var province = head.Bodies.Select(ProvinceNames.Best).FirstOrDefault(p => p is not null) ?? head.Province ?? Named(head.Preamble);
-        var foot = SignatureBlock.Read(frame.Foot, frame.Strays);
+        var foot = SignatureBlock.Read(Foot(frame), frame.Strays);
         var bodies = head.Bodies.Select(b => Restored(b, province)).ToList();
         var issuer = Issuer(head.Preamble, bodies.LastOrDefault(), province);
         if (head.Number is null) doubts.Add(DoubtKind.NumberUnreadable, "header", head.NumberSpan ?? head.Span);
@@ -36,6 +36,14 @@ internal static partial class Headers
         else if (foot.Signatory.All(c => c < 0x80)) doubts.Add(DoubtKind.NameByScanner, "header", foot.NameSpan ?? head.Span, foot.Signatory);
         return new DocumentReading(
             head.Type, head.Number, head.Symbol, head.Date, issuer, bodies.Count > 1 ? bodies[0] : null, province, head.Title, foot.Signatory, foot.Title, [], foot.Recipients);
+    }
+
+    /// <summary>The issuing body under its official name, where the letterhead's capitals hid it: "SỞ Y TẾ".</summary>
+    public static DocumentReading Named(DocumentReading header, Gazetteer gazetteer)
+    {
+        if (header.IssuingBody is not { } printed) return header;
+        var run = new Run(Token.Cut(printed, 0, printed.Length), 0.3f);
+        return gazetteer.At(run, 0, run.Count) is { } body && body.To == run.Count && body.Name.Length == printed.Length ? header with { IssuingBody = body.Name } : header;
     }
 
     /// <summary>The year a plan is for: the one in its title, else that of its date.</summary>
@@ -93,6 +101,10 @@ internal static partial class Headers
         "Hà Nội" or "Hồ Chí Minh" or "Đà Nẵng" or "Hải Phòng" or "Cần Thơ" or "Huế" => " thành phố " + province,
         _ => " tỉnh " + province,
     };
+
+    // A plan issued by a decision is signed under the decision, above the plan.
+    private static IReadOnlyList<Line> Foot(Frame frame) => frame.Foot.Count > 0
+        ? frame.Foot : [.. frame.Head.SkipWhile(l => !(new Run(l.Tokens).At(0, Keywords.Recipients).Any && l.Tokens[0].StartsUpper)).TakeWhile(l => !(l.IsUpper && Restoring.Kind(new Run(l.Tokens), 0) is not null))];
 
     private static Span? FootSpan(Frame frame) => frame.Foot.Count == 0 ? null : new Span(frame.Foot[0].From, frame.Foot[^1].To);
 

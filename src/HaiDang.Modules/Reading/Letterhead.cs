@@ -142,7 +142,7 @@ internal static partial class Letterheads
             }
 
             if (words.Count > 0 && (line.AfterBlank || (StartsPreamble(line) && line.Text.Contains(' ', StringComparison.Ordinal)))) break;
-            if (words.Count > 6) break;
+            if (words.Count > 6 || (words.Count > 0 && line.IsUpper && Restoring.Post(new Run(line.Tokens).Keys, out var whole) is not null && whole)) break;
             words.Add(line.Text);
             used++;
         }

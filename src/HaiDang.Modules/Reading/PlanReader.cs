@@ -21,6 +21,7 @@ public static class PlanReader
         var doubts = new Doubts();
         var header = Headers.Read(head, frame, doubts);
         var gazetteer = Gazetteer.For(header.Province, header.Date?.First);
+        header = Headers.Named(header, gazetteer);
         var bodies = new Bodies(gazetteer, header.Province);
         var planYear = Headers.PlanYear(header);
         var outline = Outline.Of(Blocks.Of(frame.Body, Cleanness.Tolerance(lines)));

@@ -30,7 +30,7 @@ internal static class Restoring
     [
         "TM. BAN CHỈ ĐẠO", "KT. TRƯỞNG BAN", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC", "CHỦ TỊCH UBND TỈNH", "PHÓ CHỦ TỊCH UBND TỈNH",
         "PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND TỈNH", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC CÔNG AN TỈNH", "GIÁM ĐỐC", "KT. GIÁM ĐỐC",
-        "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC SỞ", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "TUQ. CHỦ TỊCH", "TM. BAN THƯỜNG VỤ", "BÍ THƯ", "PHÓ BÍ THƯ", "TRƯỞNG PHÒNG", "CHỈ HUY TRƯỞNG", "Q. CHỦ TỊCH",
+        "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC SỞ", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "TUQ. CHỦ TỊCH", "TM. BAN THƯỜNG VỤ", "BÍ THƯ", "PHÓ BÍ THƯ", "TRƯỞNG PHÒNG", "CHỈ HUY TRƯỞNG", "Q. CHỦ TỊCH", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ", "ỦY BAN NHÂN DÂN TỈNH", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN",
     ];
 
     private static readonly (string Words, string Key)[] PostKeys = [.. Posts.Select(p => (p, Phrase.Of(p).Key))];

@@ -56,6 +56,9 @@ internal sealed class Run
     /// <summary>All keys in one string.</summary>
     public string Keys { get; }
 
+    /// <summary>Some of its words as a run of their own, read as closely as this one.</summary>
+    public Run Part(Stretch words) => new([.. Tokens.Skip(words.From).Take(words.Count)], tolerance);
+
     /// <summary>Where a token's key begins in <see cref="Keys"/>; the count itself gives the end.</summary>
     public int Start(int token) => starts[token];
 

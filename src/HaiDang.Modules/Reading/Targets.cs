@@ -27,6 +27,10 @@ internal static partial class Targets
     private static readonly (Phrase[] Phrases, string Says)[] Words =
         [(AtMost, "<="), (AtLeast, ">="), (Above, ">"), (Below, "<"), (Up, "increase"), (Down, "decrease"), (Fillers, "")];
 
+    private static readonly Phrase[] Things = Phrase.All(
+        0.1f, "xã", "phường", "thị trấn", "huyện", "thôn", "bản", "ấp", "khu phố", "lớp", "buổi", "cuộc", "hội nghị", "hội thảo", "mô hình", "vụ", "đợt", "phóng sự", "tin bài", "chuyên mục",
+        "chuyên trang", "người", "nạn nhân", "câu lạc bộ", "tờ rơi", "học viên", "lượt người", "hộ", "văn bản", "tiểu phẩm", "pa nô", "băng rôn", "trường", "giường bệnh", "cơ sở", "đoàn kiểm tra");
+
     private static readonly Phrase[] Label = Phrase.All("chỉ tiêu");
 
     /// <summary>Targets of a sentence in percent, one for each printed figure, in order.</summary>
@@ -46,6 +50,21 @@ internal static partial class Targets
         }
 
         return found;
+    }
+
+    /// <summary>Targets of a sentence that count things ("ít nhất 12 lớp tập huấn"), one for each printed figure.</summary>
+    public static IEnumerable<FoundTarget> Counts(Run run, Stretch sentence)
+    {
+        foreach (var clause in Sentences.Clauses(run, sentence))
+        {
+            for (var i = clause.From; i + 1 < clause.To; i++)
+            {
+                if (!Whole().IsMatch(run.Tokens[i].Raw) || !run.At(i + 1, Things).Any || (i > 0 && run.Tokens[i - 1].Key is "so" or "s6" or "ngay" or "thang")) continue;
+                var (bound, change) = Before(run, clause.From, i);
+                if (run.Find(i + 1, Math.Min(clause.To, i + 6), Onwards).Any) bound = ">=";
+                yield return new(clause, bound ?? change ?? "=", decimal.Parse(run.Tokens[i].Key, CultureInfo.InvariantCulture), "count", i);
+            }
+        }
     }
 
     /// <summary>Where the words of a clause begin after a label such as "Chỉ tiêu thứ hai:".</summary>
@@ -165,6 +184,9 @@ internal static partial class Targets
 
     [GeneratedRegex(@"^[^\w%]*(?<n>[0-9OolI]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:%?\s?[-–]\s?(?<u>[0-9]{1,3}(?:[.,][0-9]{1,2})?))?(?:%|[º°o⁰]/[o0₀]|0/0)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Percent();
+
+    [GeneratedRegex(@"^0?[1-9]\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"^[^\w%]*[0-9]{1,3}(?:[.,][0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Bare();

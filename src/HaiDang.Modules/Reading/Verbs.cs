@@ -20,7 +20,11 @@ internal static class Verbs
         "gắn việc", "kết hợp", "kết nối", "đẩy lùi", "kiềm chế", "triệt phá", "truy bắt", "truy quét", "bắt giữ", "xóa bỏ", "triệt xóa", "phân công",
         "phân loại", "giao nhiệm vụ", "yêu cầu", "ưu tiên", "tích cực", "nghiêm túc", "không để", "hạn chế", "giảm thiểu", "rút ngắn", "lập kế hoạch",
         "lập và", "tiến hành", "chấn chỉnh", "cải cách", "ứng dụng", "số hóa", "chia sẻ", "kết luận", "chuyển giao", "bàn giao", "tiếp cận", "niêm yết",
-        "công khai", "công bố", "nhắc nhở", "răn đe", "hòa giải", "tìm kiếm", "trồng", "trang bị", "mua sắm", "sửa chữa", "đầu tư", "thu hút", "tạo việc");
+        "công khai", "công bố", "nhắc nhở", "răn đe", "hòa giải", "tìm kiếm", "trồng", "trang bị", "mua sắm", "sửa chữa", "đầu tư", "thu hút", "tạo việc",
+        "biểu diễn", "thẩm định", "lấy mẫu", "xét nghiệm", "điều trị", "cấp cứu", "chăm sóc", "nuôi dưỡng", "bảo dưỡng", "bảo trì", "thu gom", "phân cấp", "cải tạo", "phê duyệt", "thẩm tra",
+        "giải ngân", "chấp hành", "tuân thủ", "đăng ký", "khai báo", "rút kinh nghiệm", "phát triển", "tham vấn", "điều phối", "huấn luyện", "diễn tập", "bổ sung", "sắp xếp", "đối thoại",
+        "trả lời", "cung ứng", "dự trữ", "giám định", "thí điểm", "vận hành", "liên kết", "chi trả", "trợ cấp", "thăm hỏi", "tặng quà", "di dời", "cưỡng chế", "xử phạt", "thu hồi", "cấp phép",
+        "đình chỉ", "lập biên bản", "tiêu hủy", "giữ vững", "xác định", "xác lập", "gặp gỡ", "mời gọi", "phối kết hợp", "triển lãm", "ra quân", "ra mắt", "nêu gương", "kiến nghị", "đưa vào", "sẵn sàng");
 
     private static readonly Phrase[] Openers = Phrase.All("đồng thời", "và", "qua đó", "trong đó");
 

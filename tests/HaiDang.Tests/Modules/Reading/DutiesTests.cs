@@ -61,6 +61,25 @@ public sealed class DutiesTests
     }
 
     [Fact]
+    public void Brackets_or_a_closing_sentence_that_only_say_who_are_no_task_of_their_own()
+    {
+        var tasks = Given.Duties("- Dựng pa nô ở cửa khẩu (Công an tỉnh chủ trì, Sở Tư pháp phối hợp).\n- Tổ chức họp dân. Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.");
+
+        Assert.Equal(["Dựng pa nô ở cửa khẩu", "Tổ chức họp dân."], tasks.Select(t => t.Text));
+        Assert.Equal([["Công an tỉnh"], ["Sở Y tế"]], tasks.Select(t => t.Lead));
+        Assert.Equal([["Sở Tư pháp"], ["Công an tỉnh"]], tasks.Select(t => t.Co));
+    }
+
+    [Fact]
+    public void An_office_outside_the_catalogue_is_known_by_how_offices_are_named()
+    {
+        var tasks = Given.Duties("1. Trách nhiệm của Phòng Nghiệp vụ Giả\n- Theo dõi tiến độ.\n2. Khác\n- Trung tâm Y tế Giả chủ trì, phối hợp với Hội Chăn nuôi Giả tổ chức tiêm phòng.\n- Phòng, chống dịch ở các bản.");
+
+        Assert.Equal([["Phòng Nghiệp vụ Giả"], ["Trung tâm Y tế Giả"], []], tasks.Select(t => t.Lead));
+        Assert.Equal(["Hội Chăn nuôi Giả"], tasks[1].Co);
+    }
+
+    [Fact]
     public void A_heading_that_is_a_body_gives_it_to_the_paragraphs_below()
     {
         var tasks = Given.Duties("3. Đấu tranh\n3.1. Công an tỉnh\nTiếp nhận tin báo.\n- Xác minh đối tượng.\n3.2. Đề nghị Viện kiểm sát nhân dân, Tòa án nhân dân tỉnh\nĐẩy nhanh xét xử.");

@@ -35,6 +35,16 @@ public sealed class TargetsTests
         "percentage_points", Assert.Single(Given.Targets("1. So với năm 2023 tăng từ 2% tỷ lệ khởi tố vụ án.")).Unit);
 
     [Fact]
+    public void A_number_of_things_in_a_task_is_a_target_and_the_task_stays()
+    {
+        var plan = Given.Plan("I. NHIỆM VỤ\n- Tổ chức ít nhất 12 lớp tập huấn cho 20 xã biên giới.");
+
+        Assert.Equal([(">=", 12m), ("=", 20m)], plan.Targets.Select(t => (t.Comparator, t.Value!.Value)));
+        Assert.All(plan.Targets, t => Assert.Equal("count", t.Unit));
+        Assert.Single(plan.Tasks);
+    }
+
+    [Fact]
     public void A_share_of_money_is_no_target() => Assert.Empty(Given.Plan("I. CHỈ TIÊU\n1. Dành 20% kinh phí cho cấp xã.\nII. NHIỆM VỤ\n- Tổ chức họp dân.").Targets);
 
     [Fact]
