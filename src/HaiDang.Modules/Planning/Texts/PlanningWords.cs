@@ -184,6 +184,7 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string WithoutDay(string count);
     public abstract string NoDays { get; }
     public abstract string ReportsScroll { get; }
+    public abstract string Scrolls(string table);
     public abstract string Past { get; }
     public abstract string RibbonIssued(string day);
     public abstract string RibbonDuty(string code, string day);

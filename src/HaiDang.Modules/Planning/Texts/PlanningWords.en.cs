@@ -161,6 +161,7 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string WithoutDay(string count) => $"{count} duties have no printed day: they run through the year and are never overdue.";
     public override string NoDays => "The plan prints no day.";
     public override string ReportsScroll => "Reports, scrolls sideways";
+    public override string Scrolls(string table) => $"{table}, scrolls";
     public override string Past => "past";
     public override string RibbonIssued(string day) => $"Issued {day}";
     public override string RibbonDuty(string code, string day) => $"{code}: {day}";

@@ -161,6 +161,7 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string WithoutDay(string count) => $"{count} nhiệm vụ không in hạn: thực hiện trong năm, không tính quá hạn.";
     public override string NoDays => "Kế hoạch không in ngày nào.";
     public override string ReportsScroll => "Chế độ báo cáo, cuộn ngang được";
+    public override string Scrolls(string table) => $"{table}, cuộn được";
     public override string Past => "đã qua";
     public override string RibbonIssued(string day) => $"Ban hành {day}";
     public override string RibbonDuty(string code, string day) => $"{code}: {day}";
