@@ -13,7 +13,6 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string AgenciesTab => "By body";
     public override string CalendarTab => "The year";
     public override string HistoryTab => "Changes";
-    public override string Print => "Print";
     public override string AllPlans => "Plans within your reach";
     public override string NoPlan => "No plan has been adopted yet.";
     public override string NoPlanRemedy => "Upload the plan, check it beside its source and adopt it; its duties and calendar then stand here.";
@@ -85,7 +84,6 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string Body => "Body";
     public override string State => "Progress";
     public override string Time => "Due";
-    public override string Reported => "Reported";
     public override string NoteLabel => "Note";
     public override string Files(int count) => count == 1 ? "1 evidence file" : $"{count} evidence files";
     public override string OnBehalf(string letter) => $"entered on behalf, letter {letter}";
@@ -208,7 +206,6 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string NotInPlan => "This body has no duty in this plan.";
     public override string AllDuties(string count) => $"See all {count} duties of the plan";
     public override string AllOf(string count) => $"See all {count}";
-    public override string Open => "Open";
     public override string Answer => "Answer";
     public override string YearTargets(int year) => $"Targets of {year}";
     public override string SilentHeading => "Bodies reporting";
