@@ -22,7 +22,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string AgenciesTab { get; }
     public abstract string CalendarTab { get; }
     public abstract string HistoryTab { get; }
-    public abstract string Print { get; }
     public abstract string AllPlans { get; }
     public abstract string NoPlan { get; }
     public abstract string NoPlanRemedy { get; }
@@ -102,7 +101,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string Body { get; }
     public abstract string State { get; }
     public abstract string Time { get; }
-    public abstract string Reported { get; }
     public abstract string NoteLabel { get; }
     public abstract string Files(int count);
     public abstract string OnBehalf(string letter);
@@ -184,6 +182,7 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string WithoutDay(string count);
     public abstract string NoDays { get; }
     public abstract string ReportsScroll { get; }
+    public abstract string Scrolls(string table);
     public abstract string Past { get; }
     public abstract string RibbonIssued(string day);
     public abstract string RibbonDuty(string code, string day);
@@ -236,7 +235,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string NotInPlan { get; }
     public abstract string AllDuties(string count);
     public abstract string AllOf(string count);
-    public abstract string Open { get; }
     public abstract string Answer { get; }
     public abstract string YearTargets(int year);
     public abstract string SilentHeading { get; }

@@ -13,7 +13,6 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string AgenciesTab => "By body";
     public override string CalendarTab => "The year";
     public override string HistoryTab => "Changes";
-    public override string Print => "Print";
     public override string AllPlans => "Plans within your reach";
     public override string NoPlan => "No plan has been adopted yet.";
     public override string NoPlanRemedy => "Upload the plan, check it beside its source and adopt it; its duties and calendar then stand here.";
@@ -85,7 +84,6 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string Body => "Body";
     public override string State => "Progress";
     public override string Time => "Due";
-    public override string Reported => "Reported";
     public override string NoteLabel => "Note";
     public override string Files(int count) => count == 1 ? "1 evidence file" : $"{count} evidence files";
     public override string OnBehalf(string letter) => $"entered on behalf, letter {letter}";
@@ -161,6 +159,7 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string WithoutDay(string count) => $"{count} duties have no printed day: they run through the year and are never overdue.";
     public override string NoDays => "The plan prints no day.";
     public override string ReportsScroll => "Reports, scrolls sideways";
+    public override string Scrolls(string table) => $"{table}, scrolls";
     public override string Past => "past";
     public override string RibbonIssued(string day) => $"Issued {day}";
     public override string RibbonDuty(string code, string day) => $"{code}: {day}";
@@ -207,7 +206,6 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string NotInPlan => "This body has no duty in this plan.";
     public override string AllDuties(string count) => $"See all {count} duties of the plan";
     public override string AllOf(string count) => $"See all {count}";
-    public override string Open => "Open";
     public override string Answer => "Answer";
     public override string YearTargets(int year) => $"Targets of {year}";
     public override string SilentHeading => "Bodies reporting";

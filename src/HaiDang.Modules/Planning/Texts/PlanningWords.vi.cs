@@ -13,7 +13,6 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string AgenciesTab => "Theo cơ quan";
     public override string CalendarTab => "Lịch trong năm";
     public override string HistoryTab => "Lịch sử sửa đổi";
-    public override string Print => "In";
     public override string AllPlans => "Kế hoạch trong phạm vi của anh/chị";
     public override string NoPlan => "Chưa có kế hoạch nào được thông qua.";
     public override string NoPlanRemedy => "Tải văn bản kế hoạch lên, đối chiếu rồi thông qua; khi đó nhiệm vụ và lịch hiện ở đây.";
@@ -85,7 +84,6 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string Body => "Cơ quan";
     public override string State => "Kết quả";
     public override string Time => "Hạn";
-    public override string Reported => "Đã báo";
     public override string NoteLabel => "Nội dung";
     public override string Files(int count) => $"{count} minh chứng";
     public override string OnBehalf(string letter) => $"nhập thay theo công văn {letter}";
@@ -161,6 +159,7 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string WithoutDay(string count) => $"{count} nhiệm vụ không in hạn: thực hiện trong năm, không tính quá hạn.";
     public override string NoDays => "Kế hoạch không in ngày nào.";
     public override string ReportsScroll => "Chế độ báo cáo, cuộn ngang được";
+    public override string Scrolls(string table) => $"{table}, cuộn được";
     public override string Past => "đã qua";
     public override string RibbonIssued(string day) => $"Ban hành {day}";
     public override string RibbonDuty(string code, string day) => $"{code}: {day}";
@@ -207,7 +206,6 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string NotInPlan => "Đơn vị chưa được giao nhiệm vụ trong kế hoạch này.";
     public override string AllDuties(string count) => $"Xem cả {count} nhiệm vụ của kế hoạch";
     public override string AllOf(string count) => $"Xem cả {count} việc";
-    public override string Open => "Mở";
     public override string Answer => "Trả lời";
     public override string YearTargets(int year) => $"Chỉ tiêu năm {year}";
     public override string SilentHeading => "Cơ quan báo kết quả";

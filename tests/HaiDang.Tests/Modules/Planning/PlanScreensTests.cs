@@ -25,7 +25,7 @@ public sealed class PlanScreensTests
         ]);
 
     public static TheoryData<string, bool> Pages => new(
-        from name in (string[])["contents", "target", "duty", "agencies", "calendar", "changes", "plans", "work", "own-work", "amend"]
+        from name in (string[])["contents", "late", "target", "duty", "agencies", "calendar", "changes", "plans", "work", "own-work", "amend"]
         from english in (bool[])[false, true]
         select new TheoryDataRow<string, bool>(name, english));
 
@@ -144,6 +144,7 @@ public sealed class PlanScreensTests
         return name switch
         {
             "contents" => Rendering.Page<ContentsScreen>(new { Model = new ContentsPage(Plan, new PlanFilter()) }, frame),
+            "late" => Rendering.Page<ContentsScreen>(new { Model = new ContentsPage(Plan, new PlanFilter(Late: true)) }, frame),
             "target" => Rendering.Page<TargetScreen>(new { Model = new TargetPage(Plan, Plan.Targets[0]) }, frame),
             "duty" => Rendering.Page<DutyScreen>(
                 new { Model = new DutyPage(Plan, Late, [entry], form, true, new HashSet<(OrganisationId, int)> { (AnyPlan.Justice, 1) }, []) }, frame),
