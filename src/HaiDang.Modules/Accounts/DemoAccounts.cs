@@ -61,7 +61,7 @@ internal sealed class DemoAccounts(IPasswordHasher<User> hasher, UserStore accou
     {
         var ledger = new LedgerId(province);
         var committee = Body("bcd-138");
-        var district = province == "langson" ? "cao-loc.ubnd" : "tan-bien.ubnd";
+        var district = province == "langson" ? "cao-loc" : "tan-bien";
         yield return Account("thuongtruc", "Cán bộ thường trực", Role.StandingOffice, "cong-an-tinh", committee);
         yield return Account("truongban", "Trưởng Ban Chỉ đạo", Role.CommitteeHead, "bcd-138", committee);
         yield return Account("sotuphap", "Cán bộ Sở Tư pháp", Role.AgencyOfficer, "so-tu-phap");

@@ -46,14 +46,14 @@ internal sealed class DemoProgress(EventLog log, PlanBook book, Ledgers ledgers)
         if ((await ledgers.Find(ledger, ct))?.SyntheticDay is not { } today) throw new InvalidOperationException("Invented progress belongs in a synthetic ledger only.");
         var found = await book.Find(Reader.System, ledger, plan, ct) ?? throw new InvalidOperationException("There is no such plan.");
         var recorded = 0;
-        foreach (var duty in found.Work.Where(duty => Digest(duty.Code, plan.Value) % 100 < 55))
+        foreach (var duty in found.Work.Where(duty => duty.Deadline < today || Digest(duty.Code, plan.Value) % 100 < 55))
         {
             foreach (var share in duty.Shares)
             {
                 foreach (var (at, report) in Reports(found, duty, share, today).Index())
                 {
                     var reader = Reader.System with { Organisation = share.Organisation };
-                    var outcome = await ReportProgress.Handle(report, ledger, reader, log, book, new Writing($"demo:{plan}:{duty.Code}:{share.Organisation}:{at}"), ct);
+                    var outcome = await ReportProgress.Handle(report, found, reader, log, new Writing($"demo:{plan}:{duty.Code}:{share.Organisation}:{at}"), ct);
                     if (outcome is Outcome.Done) recorded++;
                 }
             }
@@ -81,7 +81,9 @@ internal sealed class DemoProgress(EventLog log, PlanBook book, Ledgers ledgers)
 
         yield return Says(Progress.InProgress, Pick(Going, fate), first);
         var last = first.AddDays(7 + (int)(fate / 2500 % 10));
-        if (last > today) yield break;
+
+        // What is overdue stays so at its lead: the list of late duties is never empty where a plan prints a day.
+        if (last > today || (duty.Deadline < today && share.Part is Part.Lead)) yield break;
         switch (fate / 25000 % 20)
         {
             case < 8:

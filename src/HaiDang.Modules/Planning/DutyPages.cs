@@ -34,7 +34,7 @@ internal static class DutyPages
             : Results.NotFound();
 
     private static async Task<IResult> Report(
-        string tinh, int nam, string code, PlanDesk desk, PlanBook book, PlanHistory history, EventLog log, Attachments attachments, TimeProvider clock, CancellationToken ct)
+        string tinh, int nam, string code, PlanDesk desk, PlanHistory history, EventLog log, Attachments attachments, TimeProvider clock, CancellationToken ct)
     {
         if (await desk.Plan(tinh, nam, ct) is not { } plan || plan.Duty(code) is not { } duty) return Results.NotFound();
         var typed = await desk.Context.Request.ReadFormAsync(ct);
@@ -60,7 +60,7 @@ internal static class DutyPages
         }
 
         var outcome = await ReportProgress.Handle(
-            command with { Evidence = evidence }, plan.Ledger, desk.Reader, log, book, Asked(desk, typed, seen), ct);
+            command with { Evidence = evidence }, plan, desk.Reader, log, Asked(desk, typed, seen), ct);
         return outcome switch
         {
             Outcome.Refused { Refusal.Kind: RefusalKind.Unknown } => Results.NotFound(),

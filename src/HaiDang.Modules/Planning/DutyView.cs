@@ -12,8 +12,11 @@ public sealed record DutyView(
     string Code, string Path, string Kind, string Text, IReadOnlyList<AssignmentView> Assignments, DateOnly? Due, Window? Window,
     IReadOnlyList<string> Serves, IReadOnlyList<Share> Shares, DateOnly Today)
 {
-    /// <summary>The last day printed for it, its own or that of its window; null when none is printed.</summary>
-    public DateOnly? Deadline => Due ?? Window?.To;
+    /// <summary>The dated time in which it is to be done; a report's window is that of its figures and none of these.</summary>
+    public Window? Campaign => Kind == "reporting" ? null : Window;
+
+    /// <summary>The last day printed for it, its own or that of its campaign; null when none is printed.</summary>
+    public DateOnly? Deadline => Due ?? Campaign?.To;
 
     /// <summary>Whether it asks for work; objectives and rules are words to work by.</summary>
     public bool IsWork => Kind is not ("objective" or "rule") || Assignments.Count > 0;

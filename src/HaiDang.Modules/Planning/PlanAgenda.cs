@@ -34,9 +34,9 @@ public sealed record PlanAgenda(IReadOnlyList<AgendaDay> Days, IReadOnlyList<Rep
         [
             .. new[] { new AgendaDay(plan.IssuedOn, AgendaKind.Issued) }
                 .Concat(plan.Duties.Where(duty => duty.Due is not null).Select(duty => new AgendaDay(duty.Due!.Value, AgendaKind.DutyDue, duty)))
-                .Concat(plan.Duties.Where(duty => duty.Window is not null).SelectMany(duty => (AgendaDay[])
+                .Concat(plan.Duties.Where(duty => duty.Campaign is not null).SelectMany(duty => (AgendaDay[])
                 [
-                    new(duty.Window!.Value.From, AgendaKind.WindowOpens, duty), new(duty.Window.Value.To, AgendaKind.WindowCloses, duty),
+                    new(duty.Campaign!.Value.From, AgendaKind.WindowOpens, duty), new(duty.Campaign.Value.To, AgendaKind.WindowCloses, duty),
                 ]))
                 .Concat(plan.Reports.Where(report => report.WindowTo is not null).Select(report => new AgendaDay(report.WindowTo!.Value, AgendaKind.CutOff, Report: report)))
                 .Concat(plan.Reports.Where(report => report.LastDay is not null).Select(report => new AgendaDay(report.LastDay!.Value, AgendaKind.ReportDue, Report: report)))

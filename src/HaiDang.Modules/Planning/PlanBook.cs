@@ -59,8 +59,8 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
             [
                 .. items.Where(item => item.Item == "duty").Select(item => new DutyView(
                     item.Code, item.Path, item.Kind, item.Text, sharing.Named(named[item.Code]), item.DueOn, item.Window,
-                    item.Served.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                    sharing.Shares(named[item.Code], reports[item.Code], item.DueOn ?? item.Window?.To), today)),
+                    item.Served.Split(' ', StringSplitOptions.RemoveEmptyEntries), [], today))
+                    .Select(duty => duty with { Shares = sharing.Shares(named[duty.Code], reports[duty.Code], duty.Deadline) }),
             ],
             await Reports(reader, ledger, plan, ct), today);
     }

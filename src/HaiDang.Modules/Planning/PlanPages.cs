@@ -46,7 +46,8 @@ internal static class PlanPages
 
     private static async Task<IResult> Contents(string tinh, int nam, PlanDesk desk, CancellationToken ct) =>
         await desk.Plan(tinh, nam, ct) is { } plan
-            ? Pages.Page<ContentsScreen>(desk.Context, new ContentsPage(plan, PlanFilter.From(desk.Context.Request.Query)))
+            ? Pages.Page<ContentsScreen>(desk.Context, new ContentsPage(
+                plan, PlanFilter.From(desk.Context.Request.Query), desk.Reader.HasIn(plan.Ledger, Role.StandingOffice, Role.CommitteeHead)))
             : Results.NotFound();
 
     private static async Task<IResult> Target(string tinh, int nam, string code, PlanDesk desk, CancellationToken ct) =>

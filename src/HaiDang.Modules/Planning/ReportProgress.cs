@@ -47,12 +47,19 @@ internal sealed record ReportProgress(
     internal static async Task<Outcome> Handle(
         ReportProgress command, LedgerId ledger, Reader reader, EventLog log, PlanBook book, Writing? writing, CancellationToken ct)
     {
-        var plan = await book.Find(reader, ledger, command.Plan, ct);
-        if (plan?.Duty(command.Duty)?.Share(command.Organisation) is null) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
-        var own = PlanningAccess.MayReport(reader, ledger, command.Organisation);
-        if (!own && !PlanningAccess.MayEnterFor(reader, ledger)) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
+        return await book.Find(reader, ledger, command.Plan, ct) is { } plan
+            ? await Handle(command, plan, reader, log, writing, ct)
+            : new Outcome.Refused(PlanningRefusals.UnknownDuty);
+    }
+
+    /// <summary>The same on a plan already found for this reader.</summary>
+    internal static async Task<Outcome> Handle(ReportProgress command, PlanView plan, Reader reader, EventLog log, Writing? writing, CancellationToken ct)
+    {
+        if (plan.Plan != command.Plan || plan.Duty(command.Duty)?.Share(command.Organisation) is null) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
+        var own = PlanningAccess.MayReport(reader, plan.Ledger, command.Organisation);
+        if (!own && !PlanningAccess.MayEnterFor(reader, plan.Ledger)) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
         return await log.Decide<Contribution>(
-            reader, command.Plan.Contribution(ledger, command.Duty, command.Organisation), Contribution.Fold,
+            reader, command.Plan.Contribution(plan.Ledger, command.Duty, command.Organisation), Contribution.Fold,
             state => command.Decide(state, plan.Year, plan.Today, !own), writing, ct);
     }
 }

@@ -1,13 +1,21 @@
+using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
 using HaiDang.Web.Commands.Texts;
 using HaiDang.Web.Hosting;
 
 namespace HaiDang.Web.Commands;
 
 /// <summary><c>./haidang serve --data DIR | --postgres env:NAME [--urls …] [--behind-proxy]</c>: serves until it is stopped.</summary>
-/// <remarks>Further settings come from <c>HAIDANG_PROVINCES</c>, <c>HAIDANG_KEY_FILE</c> and <c>HAIDANG_SIGN_INS_PER_MINUTE</c>; no secret is a word of the command line.</remarks>
+/// <remarks>
+/// Further settings come from the environment, and no secret is a word of the command line: <c>HAIDANG_PROVINCES</c> (the provinces whose
+/// ledgers are kept here), <c>HAIDANG_FIRST_PASSWORD</c> (of the first administrator of a fresh ledger), <c>HAIDANG_KEY_FILE</c>,
+/// <c>HAIDANG_URLS</c>, <c>HAIDANG_SIGN_INS_PER_MINUTE</c>.
+/// </remarks>
 internal static class ServeCommand
 {
+    internal const string ProvincesVariable = "HAIDANG_PROVINCES";
+    internal const string FirstPasswordVariable = "HAIDANG_FIRST_PASSWORD";
     internal const string DefaultUrl = "http://127.0.0.1:5138";
 
     /// <returns>0 when it was stopped, 2 when the words, the store or an address can't be used.</returns>
@@ -24,18 +32,24 @@ internal static class ServeCommand
             {
                 BehindProxy = behindProxy,
                 AttachmentKey = key,
-                Provinces = Provinces(),
+                Provinces = Provinces() is { Length: > 0 } named ? named : DemoAccounts.Provinces,
                 SignInsPerMinute = SignIns(serving),
             };
             await using var app = await HaiDangHost.Build(settings, ct);
+            await OpenFirst(app.Services, output, serving, ct);
             await Listen(app, urls, serving, ct);
             foreach (var url in app.Urls) await output.WriteLineAsync(serving.Serving(url));
             await app.WaitForShutdownAsync(ct);
             return 0;
         }
-        catch (Exception unusable) when (unusable is UsageException or PlainHttpException or FormatException)
+        catch (Exception unusable) when (unusable is UsageException or PlainHttpException or FormatException or ArgumentException { ParamName: "provinces" })
         {
-            await error.WriteLineAsync(unusable.Message);
+            await error.WriteLineAsync(unusable switch
+            {
+                PlainHttpException plain => serving.PlainHttp(plain.Url),
+                ArgumentException => serving.NoSuchProvince(string.Join(", ", Provinces())),
+                _ => unusable.Message,
+            });
             return 2;
         }
     }
@@ -90,10 +104,32 @@ internal static class ServeCommand
         return ((urls ?? DefaultUrl).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), behindProxy);
     }
 
-    private static IReadOnlyList<string> Provinces() =>
-        Environment.GetEnvironmentVariable("HAIDANG_PROVINCES") is { Length: > 0 } named
-            ? named.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            : Modules.Accounts.DemoAccounts.Provinces;
+    // A fresh store has nobody who could come in: its ledgers and their first administrators are opened here.
+    private static async Task OpenFirst(IServiceProvider services, TextWriter output, ServingWords serving, CancellationToken ct)
+    {
+        var provinces = Provinces();
+        if (provinces.Length == 0 && (await services.GetRequiredService<Ledgers>().All(ct)).Count == 0) throw new UsageException(serving.NoLedger(ProvincesVariable, FirstPasswordVariable));
+        await using var scope = services.CreateAsyncScope();
+        var first = scope.ServiceProvider.GetRequiredService<FirstAccount>();
+        foreach (var province in provinces)
+        {
+            switch (await first.Open(province, Environment.GetEnvironmentVariable(FirstPasswordVariable) is { Length: > 0 } given ? given : null, ct))
+            {
+                case FirstOpening.Opened:
+                    await output.WriteLineAsync(serving.FirstOpened("quantri." + province, FirstPasswordVariable));
+                    break;
+                case FirstOpening.PasswordMissing:
+                    throw new UsageException(serving.FirstPasswordMissing(province, FirstPasswordVariable));
+                case FirstOpening.PasswordWeak:
+                    throw new UsageException(serving.FirstPasswordWeak(FirstPasswordVariable, PasswordRules.Shortest));
+                case FirstOpening.NoCommittee:
+                    throw new UsageException(serving.NoSuchProvince(province));
+            }
+        }
+    }
+
+    private static string[] Provinces() =>
+        (Environment.GetEnvironmentVariable(ProvincesVariable) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static int SignIns(ServingWords serving) => Environment.GetEnvironmentVariable("HAIDANG_SIGN_INS_PER_MINUTE") switch
     {

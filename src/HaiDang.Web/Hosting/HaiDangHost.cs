@@ -92,6 +92,7 @@ internal static class HaiDangHost
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Optimal);
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -150,4 +151,8 @@ internal static class HaiDangHost
 
 /// <summary>Plain http was asked for on an address that others can reach.</summary>
 internal sealed class PlainHttpException(string url)
-    : Exception($"{url} would carry passwords in the clear. Listen on https, on 127.0.0.1, or behind a proxy with --behind-proxy.");
+    : Exception($"{url} would carry passwords in the clear. Listen on https, on 127.0.0.1, or behind a proxy with --behind-proxy.")
+{
+    /// <summary>The address asked for.</summary>
+    public string Url { get; } = url;
+}

@@ -33,10 +33,12 @@
     first.focus();
   }
 
+  function isNow(item) { return item.hasAttribute('data-now'); }
+
   function walk(keys, step) {
     var items = Array.from(keys.querySelectorAll('[data-item]'));
     var at = items.findIndex(function (item) { return item.contains(document.activeElement); });
-    if (at < 0) at = items.findIndex(function (item) { return item.hasAttribute('data-now'); });
+    if (at < 0) at = items.findIndex(isNow);
     var next = items[at + step];
     if (!next) return;
     var link = next.matches('a,button') ? next : next.querySelector('a,button,input,textarea,select');
@@ -95,7 +97,7 @@
     all('figure details').forEach(function (d) { d.open = true; });
   });
 
-  // Review: the source follows the open item while it is seen, else the topmost item.
+  // The source follows the open item while it is seen, else the topmost.
   function marksOf(id) { return all('mark[data-m~="' + id + '"]'); }
 
   function bring(id) {
@@ -118,7 +120,7 @@
       var box = item.getBoundingClientRect();
       return box.bottom > 60 && box.top < innerHeight - 60;
     });
-    var item = seen.find(function (one) { return one.hasAttribute('data-now'); }) || seen[0];
+    var item = seen.find(isNow) || seen[0];
     if (item) bring(item.id.slice(4));
   }
 
@@ -126,8 +128,7 @@
   if (document.querySelector('[data-review]')) {
     addEventListener('scroll', function () { waiting = waiting || requestAnimationFrame(follow); });
     document.addEventListener('focusout', function (e) {
-      var caret = e.target.name === 'text' && document.querySelector('[data-caret]');
-      if (caret) caret.value = e.target.selectionStart;
+      if (e.target.name === 'text') document.querySelector('[data-caret]').value = e.target.selectionStart;
     });
     document.addEventListener('click', function (e) {
       var mark = e.target.closest('mark[data-m]');

@@ -1,19 +1,40 @@
+using HaiDang.Kernel.Storage;
 using HaiDang.Tests.Support;
 
 namespace HaiDang.Tests.Access;
 
-/// <summary>One application with things of bodies all around, for the tests of access.</summary>
-public sealed class AccessFixture : IAsyncLifetime
+/// <summary>One application with things of bodies all around, for the tests of access on a store.</summary>
+public abstract class AccessFixture : IAsyncLifetime
 {
+    private TestStore store = null!;
+
+    protected abstract StoreKind Kind { get; }
+
     internal RunningApp App { get; private set; } = null!;
 
     internal Relations Relations { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        App = await RunningApp.Start();
+        store = await TestStore.Open(Kind);
+        App = await RunningApp.Start(on: store.Store);
         Relations = new Relations(App);
     }
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await store.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    public sealed class OnSqlite : AccessFixture
+    {
+        protected override StoreKind Kind => StoreKind.Sqlite;
+    }
+
+    public sealed class OnPostgres : AccessFixture
+    {
+        protected override StoreKind Kind => StoreKind.Postgres;
+    }
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 namespace HaiDang.Tests.Access;
 
 /// <summary>Every endpoint stands in the reviewed table, declares what the table says, and behaves so over HTTP.</summary>
-public sealed partial class EndpointAccessTests(AccessFixture fixture) : IClassFixture<AccessFixture>
+public abstract partial class EndpointAccessTests(AccessFixture fixture)
 {
     private RunningApp App => fixture.App;
 
@@ -99,3 +99,7 @@ public sealed partial class EndpointAccessTests(AccessFixture fixture) : IClassF
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
     private static partial Regex Hole();
 }
+
+public sealed class EndpointAccessOnSqliteTests(AccessFixture.OnSqlite fixture) : EndpointAccessTests(fixture), IClassFixture<AccessFixture.OnSqlite>;
+
+public sealed class EndpointAccessOnPostgresTests(AccessFixture.OnPostgres fixture) : EndpointAccessTests(fixture), IClassFixture<AccessFixture.OnPostgres>;

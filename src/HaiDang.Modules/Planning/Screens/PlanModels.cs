@@ -5,7 +5,8 @@ using HaiDang.Modules.Shell.Parts;
 namespace HaiDang.Modules.Planning.Screens;
 
 /// <summary>The plan's first page.</summary>
-public sealed record ContentsPage(PlanView Plan, PlanFilter Filter);
+/// <param name="MayOpenDocuments">Whether the reader may open the papers behind it.</param>
+public sealed record ContentsPage(PlanView Plan, PlanFilter Filter, bool MayOpenDocuments = false);
 
 /// <summary>One target.</summary>
 public sealed record TargetPage(PlanView Plan, TargetView Target);

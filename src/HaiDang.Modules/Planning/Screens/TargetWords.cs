@@ -36,6 +36,7 @@ internal static class TargetWords
             "increase" => words.MustIncrease(mark),
             "decrease" => words.MustDecrease(mark),
             "range" => words.InRange(mark),
+            "=" when target.Unit == "percent" && value >= 100 => words.MustEqual(mark),
             _ => words.MustReach(mark),
         };
     }

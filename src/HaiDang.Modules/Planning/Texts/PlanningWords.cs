@@ -22,7 +22,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string AgenciesTab { get; }
     public abstract string CalendarTab { get; }
     public abstract string HistoryTab { get; }
-    public abstract string Print { get; }
     public abstract string AllPlans { get; }
     public abstract string NoPlan { get; }
     public abstract string NoPlanRemedy { get; }
@@ -51,6 +50,7 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string InRange(string value);
     public abstract string MarkUnread { get; }
     public abstract string PercentagePoints(string value);
+    public abstract string MustEqual(string value);
     public abstract string MustPass(string value);
     public abstract string MustReach(string value);
     public abstract string MustStayBelow(string value);
@@ -90,20 +90,17 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string SharesReported(string reported, string all);
     public abstract string Progress(Progress progress);
     public abstract string DoneLate { get; }
-    public abstract string AskedNoAnswer { get; }
     public abstract string AskedShort { get; }
     public abstract string Noted { get; }
     public abstract string LateArithmetic(string day, string today, string days);
     public abstract string DueArithmetic(string day);
     public abstract string AskedArithmetic { get; }
-    public abstract string SourceWords { get; }
 
     // One duty
     public abstract string BodiesAndProgress { get; }
     public abstract string Body { get; }
     public abstract string State { get; }
     public abstract string Time { get; }
-    public abstract string Reported { get; }
     public abstract string NoteLabel { get; }
     public abstract string Files(int count);
     public abstract string OnBehalf(string letter);
@@ -183,9 +180,9 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string NoWindow { get; }
     public abstract string OnRequest { get; }
     public abstract string WithoutDay(string count);
-    public abstract string Campaigns { get; }
     public abstract string NoDays { get; }
     public abstract string ReportsScroll { get; }
+    public abstract string Scrolls(string table);
     public abstract string Past { get; }
     public abstract string RibbonIssued(string day);
     public abstract string RibbonDuty(string code, string day);
@@ -219,7 +216,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string MyWork { get; }
     public abstract string MyWorkShort { get; }
     public abstract string Requests { get; }
-    public abstract string SayWhole(string late, string soon, string waiting);
     public abstract string NothingLate { get; }
     public abstract string LateThings(int count);
     public abstract string SoonThings(int count);
@@ -239,7 +235,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string NotInPlan { get; }
     public abstract string AllDuties(string count);
     public abstract string AllOf(string count);
-    public abstract string Open { get; }
     public abstract string Answer { get; }
     public abstract string YearTargets(int year);
     public abstract string SilentHeading { get; }

@@ -26,4 +26,10 @@ internal abstract class ServingWords : IWords<ServingWords>
     public abstract string DemoPasswordGiven(string variable);
     public abstract string DemoAccounts { get; }
     public abstract string DemoStop { get; }
+    public abstract string NoLedger(string provinces, string password);
+    public abstract string FirstOpened(string name, string variable);
+    public abstract string FirstPasswordMissing(string province, string variable);
+    public abstract string FirstPasswordWeak(string variable, int shortest);
+    public abstract string NoSuchProvince(string province);
+    public abstract string PlainHttp(string url);
 }

@@ -13,4 +13,10 @@ internal sealed class ServingWordsEn : ServingWords
     public override string DemoPasswordGiven(string variable) => $"Password of all accounts: as set in {variable}";
     public override string DemoAccounts => "Accounts:";
     public override string DemoStop => "Press Ctrl+C to stop.";
+    public override string NoLedger(string provinces, string password) => $"This store has no ledger yet. Set {provinces}=langson (the province's key, without marks and spaces) and {password} for the first administrator, then run again.";
+    public override string FirstOpened(string name, string variable) => $"The first administrator was opened: {name}, with the password of {variable}, to be changed at the first sign-in.";
+    public override string FirstPasswordMissing(string province, string variable) => $"Nobody runs the ledger {province}. Put the first password into {variable} and run again.";
+    public override string FirstPasswordWeak(string variable, int shortest) => $"The password in {variable} can't be used: it needs at least {shortest} characters and mustn't be a word easily guessed.";
+    public override string NoSuchProvince(string province) => $"No provincial committee 138 has the key “{province}” today. Use the key without marks and spaces, such as langson.";
+    public override string PlainHttp(string url) => $"{url} would carry passwords in the clear. Use https, 127.0.0.1, or a proxy in front with --behind-proxy.";
 }

@@ -13,4 +13,10 @@ internal sealed class ServingWordsVi : ServingWords
     public override string DemoPasswordGiven(string variable) => $"Mật khẩu chung: như đã đặt trong {variable}";
     public override string DemoAccounts => "Tài khoản:";
     public override string DemoStop => "Nhấn Ctrl+C để dừng.";
+    public override string NoLedger(string provinces, string password) => $"Kho này chưa có sổ nào. Đặt {provinces}=langson (khóa của tỉnh, không dấu, viết liền) và {password} cho tài khoản quản trị đầu tiên rồi chạy lại.";
+    public override string FirstOpened(string name, string variable) => $"Đã mở tài khoản quản trị đầu tiên: {name}, mật khẩu như trong {variable}, phải đổi khi đăng nhập lần đầu.";
+    public override string FirstPasswordMissing(string province, string variable) => $"Sổ {province} chưa có người quản trị. Đặt mật khẩu đầu tiên trong {variable} rồi chạy lại.";
+    public override string FirstPasswordWeak(string variable, int shortest) => $"Mật khẩu trong {variable} chưa dùng được: cần ít nhất {shortest} ký tự và không phải từ dễ đoán.";
+    public override string NoSuchProvince(string province) => $"Hôm nay không có Ban Chỉ đạo 138 cấp tỉnh nào có khóa “{province}”. Dùng khóa không dấu, viết liền, như langson.";
+    public override string PlainHttp(string url) => $"{url} sẽ để mật khẩu đi trên mạng không mã hóa. Hãy dùng https, 127.0.0.1, hoặc đặt sau máy chủ trung gian với --behind-proxy.";
 }
