@@ -130,6 +130,8 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         var isAim = Under(aimSections, item.Path);
         var sentences = Sentences.Of(run);
         Assigned? subject = null;
+        var before = duties.Count + aims.Count;
+        foreach (var number in ScannerNumbers.In(run)) doubts.Add(DoubtKind.NumberByScanner, item.Path, run.Span(number, number + 1), run.Tokens[number].Raw);
         foreach (var sentence in sentences)
         {
             if (!isAim && duties.Count > waiting && assignments.Only(run, sentence, out var isLabelled) is { } only)
@@ -156,6 +158,8 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
             if (closing is not null) Question(closing, item);
             ReadSentence(item, shorter, Math.Min(bodyEnd, shorter.To), agent, isAim);
         }
+
+        if (duties.Count + aims.Count == before && subject is null && !item.Block.EndsInColon && pending is null) doubts.Add(DoubtKind.Unparsed, item.Path, item.Block.Span, run.Text(0, run.Count));
     }
 
     // "… (Công an tỉnh chủ trì, Sở Tư pháp phối hợp)": brackets at the end that only say who.

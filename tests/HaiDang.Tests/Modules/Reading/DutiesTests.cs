@@ -168,4 +168,16 @@ public sealed class DutiesTests
 
     [Fact]
     public void A_day_of_commemoration_is_no_deadline() => Assert.Null(Given.Duties("- Hưởng ứng Ngày toàn dân phòng, chống mua bán người 30/7.")[0].Deadline);
+
+    [Fact]
+    public void A_number_that_a_scan_made_of_a_word_is_doubted_and_a_real_one_is_not()
+    {
+        var doubts = Given.Read("UBND TINH LAO CAI\nSo: 4/KH-UBND\nLao Cai, ngay 5 thang 3 nam 2022\nKE HOACH\nGia dinh nam 2022\n\nI. NHIEM VU\n- Xac dinh 10 nhiem vu, mo 12 lop tap huan trong 48 gio cho cac co quan.").Doubts;
+
+        Assert.Equal("10", Assert.Single(doubts, d => d.What == "number-by-scanner").Detail);
+    }
+
+    [Fact]
+    public void Words_that_belong_to_nothing_are_shown() => Assert.Contains(
+        Given.Plan("I. NHIỆM VỤ\n- Tổ chức họp dân.\n\n/mu xq\n\n- Rà soát địa bàn.").Doubts, d => d.What == "unparsed" && d.Detail == "/mu xq");
 }
