@@ -12,6 +12,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
     private const float HeadingCost = 0.11f;
 
     private static readonly Phrase[] Charges = Phrase.All("Trách nhiệm của", "Nhiệm vụ của", "Đối với", "Trách nhiệm:");
+    private static readonly Phrase Meets = Phrase.Of("giao ban", 0.08f);
     private static readonly Phrase[] Does = Phrase.All("thực hiện", "tổ chức thực hiện", "triển khai thực hiện", "triển khai", "chịu trách nhiệm", "và các", "có liên quan");
 
     private static readonly Phrase[] Softeners = Phrase.All(0.1f, "với", "cùng", "chặt chẽ với", "chặt chẽ", "cùng với", "thường xuyên với", "và", "hiệu quả với");
@@ -136,8 +137,11 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         var found = new List<Mention>();
         for (var i = part.From; i < part.To; i++)
         {
-            if (Keywords.TogetherAt(run, i, i == part.From) is not { Any: true } together || together.To > part.To) continue;
-            for (var at = together.To; at <= Math.Min(together.To + 3, part.To - 1); at++)
+            if (run.At(i, Meets).Any && With(run, i, part.To) is { } met) found.AddRange(met.Mentions);
+            if (Keywords.TogetherAt(run, i, i == part.From || FollowsLead(run, i)) is not { Any: true } together || together.To > part.To) continue;
+            var from = together.To;
+            while (from < part.To && run.At(from, Softeners) is { Any: true } soft) from = soft.To;
+            for (var at = from; at <= Math.Min(together.To + 3, part.To - 1); at++)
             {
                 if ((bodies.At(run, at, part.To) ?? bodies.Official(run, at, part.To)) is not { } list) continue;
                 found.AddRange(list.Mentions);
@@ -149,8 +153,18 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         return found;
     }
 
-    /// <summary>The bodies at a word, if any.</summary>
-    public BodyList? Named(Run run, int token, int end) => bodies.At(run, token, end);
+    // "Duy trì giao ban định kỳ quý, năm với các huyện": those met with take part.
+    private BodyList? With(Run run, int from, int to)
+    {
+        for (var i = from; i < Math.Min(to - 1, from + 12); i++)
+        {
+            if (run.Tokens[i].Key is "voi" or "vai" or "v6i" && bodies.At(run, i + 1, to) is { } list) return list;
+        }
+
+        return null;
+    }
+
+    private static bool FollowsLead(Run run, int token) => Enumerable.Range(1, 2).Any(back => token >= back && run.At(token - back, Keywords.Lead).To == token);
 
     private static Assigned Of(IReadOnlyList<Mention> lead, IReadOnlyList<Mention> co, bool requested, PrintedDeadline? deadline)
     {

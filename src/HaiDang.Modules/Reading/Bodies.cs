@@ -34,6 +34,9 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         "ngân hàng", "kho bạc", "bưu điện", "bảo hiểm", "nhà văn", "ủy ban", "mặt trận", "hải quan", "bộ phận", "đơn vị", "các phòng", "các trường", "các trạm", "các cơ", "các đơn", "các trung", "các bệnh", "các hội", "các tổ", "các khoa",
     };
 
+    private static readonly HashSet<string> FoldedAlone = [.. AloneNouns.Select(Folding.Fold)];
+    private static readonly HashSet<string> FoldedPairs = [.. PairNouns.Select(Folding.Fold)];
+
     private static readonly string[] Nouns =
     [
         "so", "ban", "hoi", "phong", "chi", "cuc", "ubnd", "uy", "cong", "trung", "dai", "bao", "bo", "vien", "toa", "lien", "doan", "truong",
@@ -99,8 +102,9 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         if (!first.StartsUpper) return false;
         var word = first.Raw.TrimStart('(').ToLowerInvariant();
         if (token + 1 >= run.Count) return false;
-        if (AloneNouns.Contains(word)) return run.Tokens[token + 1].StartsUpper;
-        return PairNouns.Contains(word + " " + run.Tokens[token + 1].Raw.ToLowerInvariant());
+        var pair = word + " " + run.Tokens[token + 1].Raw.ToLowerInvariant();
+        if (run.IsNoisy) (word, pair) = (Folding.Fold(word), Folding.Fold(pair));
+        return (run.IsNoisy ? FoldedAlone : AloneNouns).Contains(word) ? run.Tokens[token + 1].StartsUpper : (run.IsNoisy ? FoldedPairs : PairNouns).Contains(pair);
     }
 
     // "Sở Tư pháp - Thường trực Hội đồng …" names one body; so does one with a qualifier or brackets after it.
@@ -157,7 +161,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         }
 
         var words = run.Text(token, to).Trim(' ', ',', ';', '.', ':', '-', '(', ')');
-        return words.Length < 4 ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
+        return words.Length < 4 || !words.Contains(' ', StringComparison.Ordinal) ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
     }
 
     // "Sở Văn hóa và Thể thao" is one name, "Sở Văn hóa và Sở Du lịch" are two.

@@ -79,8 +79,12 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         var run = item.Block.Run;
         var isPart = item.Block.Marker.Level is Level.Part;
         if (!isPart && Opens(run, Aims) && !run.Find(0, run.Count, Works).Any) aimSections.Add(item.Path);
+        else aimSections.Remove(item.Path);
         if (Opens(run, Carrying)) carryingSections.Add(item.Path);
-        if (Opens(run, Past)) pastSections.Add(item.Path);
+
+        // A section after results of the past may bear the same number where the scan lost the part between them.
+        if (!isPart && Opens(run, Past)) pastSections.Add(item.Path);
+        else pastSections.Remove(item.Path);
         if (assignments.Heading(run) is { } bodies)
         {
             headings[item.Path] = bodies;
@@ -221,7 +225,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     {
         var run = item.Block.Run;
         var text = run.Text(part.From, part.To).TrimEnd(';', ' ');
-        var folded = Folding.Fold(text);
+        var folded = CalendarWords.Folded(run, part);
         var lead = agent?.Lead ?? [];
         string[] co = [.. (agent?.Co ?? []).Concat((together ?? []).Select(m => m.Name)).Distinct(StringComparer.Ordinal).Except(lead, StringComparer.Ordinal)];
 

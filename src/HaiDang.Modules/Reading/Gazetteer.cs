@@ -58,12 +58,14 @@ internal sealed class Gazetteer
                 var phrase = Phrase.Of(words);
                 if (phrase.Key.Length < 3 || !seen.Add(phrase.Key)) continue;
                 var isAcronym = phrase.Key.Length <= 6 && words.Count(char.IsUpper) * 2 > phrase.Key.Length;
-                var most = isAcronym ? 0 : phrase.Key.Length <= 8 ? 0.12f : phrase.Key.Length <= 14 ? 0.15f : 0.17f;
+                var most = isAcronym ? 0 : phrase.Key.Length <= 8 ? 0.12f : phrase.Key.Length <= 14 && words.Split(' ').Any(w => w.Length >= 2 && w.All(char.IsUpper)) ? 0.1f : phrase.Key.Length <= 14 ? 0.15f : 0.17f;
                 if (words.StartsWith("Sở ", StringComparison.Ordinal) && Phrase.Of(words[3..]).Key is { Length: >= 6 } bare) gazetteer.headless.Add((name, bare, entry.Mode));
                 gazetteer.forms.Add(new Form(name, phrase.Key, Token.Cut(words, 0, words.Length)[0].Key, most, isAcronym, entry.Mode, entry.Level, Grams.Of(phrase.Key)));
             }
         }
 
+        // In a province's plan "Công an" alone is its own police; every other police has a longer name.
+        if (gazetteer.forms.Find(f => f.Key is "congantinh" or "conganthanhpho" && f.Level is OrganisationLevel.Province) is { } police) gazetteer.forms.Add(police with { Key = "congan", Most = 0.05f, Grams = Grams.Of("congan") });
         return gazetteer;
     }
 

@@ -33,7 +33,7 @@ internal static class Keywords
     public static readonly Phrase Asks = Phrase.Of("đề nghị", 0.16f);
 
     /// <summary>Ordered.</summary>
-    public static readonly Phrase[] Orders = Phrase.All("Giao", "Yêu cầu", "Phân công", "Chỉ đạo", "Giao cho");
+    public static readonly Phrase[] Orders = Phrase.All("Giao", "Yêu cầu", "Phân công", "Giao cho");
 
     /// <summary>An aim with a number.</summary>
     public static readonly Phrase Target = Phrase.Of("chỉ tiêu", 0.14f);

@@ -12,6 +12,8 @@ internal sealed record Letterhead(
 /// <summary>Reads the lines above the first section.</summary>
 internal static partial class Letterheads
 {
+    private const int LongestLine = 400;
+
     private static readonly Phrase[] Preambles = Phrase.All("Thực hiện", "Căn cứ", "Thi hành", "Để", "Nhằm", "Trên cơ sở", "Triển khai", "Ngày", "Theo", "Tiếp tục thực hiện");
 
     private static readonly Phrase[] Bodies = Phrase.All(
@@ -57,7 +59,7 @@ internal static partial class Letterheads
         var last = -1;
         for (var i = 0; i < Math.Min(lines.Count, 20); i++)
         {
-            if (NumberLine().IsMatch(lines[i].Text) || DateLine().IsMatch(Folding.Fold(lines[i].Text))) last = i;
+            if (lines[i].Width < LongestLine && (NumberLine().IsMatch(lines[i].Text) || DateLine().IsMatch(Mended(lines[i].Text)))) last = i;
         }
 
         return last >= 0 ? last : lines.TakeWhile(l => !StartsPreamble(l)).Count() - 1;
@@ -83,7 +85,7 @@ internal static partial class Letterheads
     {
         foreach (var (words, span) in Whole(head))
         {
-            var m = DateLine().Match(Folding.Fold(words));
+            var m = DateLine().Match(Mended(words));
             if (!m.Success) continue;
             var year = int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture);
             int? month = int.TryParse(m.Groups["month"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var mm) && mm is >= 1 and <= 12 ? mm : null;
@@ -95,25 +97,31 @@ internal static partial class Letterheads
         return (null, null, null);
     }
 
+    private static string Mended(string words)
+    {
+        var run = new Run(Token.Cut(words, 0, words.Length));
+        return CalendarWords.Folded(run, new(0, run.Count));
+    }
+
     // Each line by itself, then all of them as one.
     private static IEnumerable<(string Words, Span? Span)> Whole(List<Line> head)
     {
-        foreach (var line in head) yield return (line.Text, new Span(line.From, line.To));
-        if (head.Count > 0) yield return (string.Join(' ', head.SelectMany(l => l.Tokens).Where(t => t.Raw != "|").Select(t => t.Raw)), new Span(head[0].From, head[^1].To));
+        foreach (var line in head.Where(l => l.Width < LongestLine)) yield return (line.Text, new Span(line.From, line.To));
+        if (head.Count > 0 && head.Sum(l => l.Width) < LongestLine * 10) yield return (string.Join(' ', head.SelectMany(l => l.Tokens).Where(t => t.Raw != "|").Select(t => t.Raw)), new Span(head[0].From, head[^1].To));
     }
 
     // The left column: the bodies, one or more lines each. The right one has fixed words, which are cut off.
     private static List<string> Left(List<Line> head)
     {
         var bodies = new List<string>();
-        foreach (var (line, cell) in head.SelectMany(l => l.Cells.Select(c => (Line: l, Cell: c))))
+        foreach (var (line, cell) in head.Where(l => l.Width < LongestLine).SelectMany(l => l.Cells.Select(c => (Line: l, Cell: c))))
         {
             var run = new Run([.. line.Tokens.Skip(cell.From).Take(cell.Count)]);
-            if (run.At(0, Right).Any || NumberLine().IsMatch(line.Text) || DateLine().IsMatch(Folding.Fold(run.Text(0, run.Count)))) continue;
+            if (run.At(0, Right).Any || NumberLine().IsMatch(line.Text) || DateLine().IsMatch(Mended(run.Text(0, run.Count)))) continue;
             var cut = run.FindBest(0, run.Count, [Keywords.Nation, Keywords.Motto]);
             var to = cut.Any ? cut.From : run.Count;
             var words = run.Text(0, to).Trim(' ', '-', '_', '*', '|');
-            if (!Upper(words) || words.Count(char.IsLetter) < 2 || words.Any(char.IsDigit) && words.Contains('/', StringComparison.Ordinal)) continue;
+            if (!Upper(words) || words.Count(char.IsLetter) < 2 || (words.Contains('/', StringComparison.Ordinal) && words.Contains('-', StringComparison.Ordinal))) continue;
             if (bodies.Count == 0 || (run.At(0, Bodies).Any && !EndsOpen(bodies[^1]))) bodies.Add(words);
             else bodies[^1] += " " + words;
         }

@@ -52,6 +52,7 @@ internal static partial class Markers
     public static Marker Of(string line, bool isUpper, bool afterEnd, int romans)
     {
         if (Part().Match(line) is { Success: true } part) return new(Level.Part, PartLabel(part.Groups["label"].Value), 0);
+        if (DamagedPart(line) is { } damaged) return damaged;
         if (Roman().Match(line) is { Success: true } roman && (isUpper || afterEnd) && RomanLabel(roman.Groups["label"].Value, romans, isUpper) is { } label)
         {
             return new(Level.Roman, label, roman.Length);
@@ -74,6 +75,19 @@ internal static partial class Markers
 
     /// <summary>The first-level label after so many.</summary>
     public static string RomanOf(int number) => number >= 1 && number <= Romans.Length ? Romans[number - 1] : number.ToString(CultureInfo.InvariantCulture);
+
+    // "PhSn thu h4i": the word and its ordinal through scanner noise.
+    private static Marker? DamagedPart(string line)
+    {
+        if (line.Length is < 8 or > 120 || line[0] is not ('P' or 'p')) return null;
+        var run = new Run(Token.Cut(line, 0, line.Length));
+        if (run.At(0, PartWord) is not { Any: true } word || word.To >= run.Count) return null;
+        var key = run.Tokens[word.To].Key;
+        var ordinal = Array.FindIndex(Ordinals, o => Confusables.Distance(key, o) <= 0.2f * o.Length);
+        return ordinal < 0 ? null : new Marker(Level.Part, "P" + (ordinal + 1).ToString(CultureInfo.InvariantCulture), 0);
+    }
+
+    private static readonly Phrase PartWord = Phrase.Of("Phần thứ");
 
     /// <summary>1 for "I" and so on; 0 for what is none.</summary>
     public static int RomanValue(string label) => Array.IndexOf(Romans, label) + 1;

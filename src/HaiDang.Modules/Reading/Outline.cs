@@ -68,6 +68,8 @@ internal sealed class Outline
                 (part, roman, number, letter) = (label, "", "", "");
                 break;
             case Level.Roman:
+                // Sections that begin again after others stand in a part whose own line the scan lost.
+                if (label == "I" && roman.Length > 1 && part is ['P', >= '1' and <= '8']) part = "P" + (char)(part[1] + 1);
                 (roman, number, letter) = (label, "", "");
                 break;
             case Level.Number when IsNext(label):

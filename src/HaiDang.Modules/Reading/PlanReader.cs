@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HaiDang.Kernel.Language;
 
 namespace HaiDang.Modules.Reading;
@@ -13,6 +14,19 @@ public static class PlanReader
         if (string.IsNullOrWhiteSpace(text)) return new ReadingRefusal(ReadingRefusal.FileEmpty);
         if (text.Length > TextDecoder.MostBytes) return new ReadingRefusal(ReadingRefusal.TooLarge);
         text = Vietnamese.Normalise(text.Replace('\0', ' '));
+        try
+        {
+            return Structure(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Patterns have a time limit: a text on which one runs out is a puzzle made for it, not a plan.
+            return new ReadingRefusal(ReadingRefusal.NotAPlan);
+        }
+    }
+
+    private static Parsed<PlanReading> Structure(string text)
+    {
         var lines = Lines.Of(text);
         var frame = Frame.Of(lines);
         var head = Letterheads.Read(frame.Head);
@@ -30,7 +44,7 @@ public static class PlanReader
         foreach (var item in outline.Items) duties.Read(item);
         duties.Finish();
         var targets = duties.Targets();
-        if (targets.Count == 0 && duties.Tasks.All(t => t.Item.Block.Marker.Level is Level.None)) return new ReadingRefusal(ReadingRefusal.NotAPlan);
+        if (targets.Count == 0 && !IsPlan(head, outline, duties)) return new ReadingRefusal(ReadingRefusal.NotAPlan);
 
         var tasks = duties.Tasks.Select(d => d.Reading).ToList();
         var reports = Reported(duties, bodies, planYear, doubts);
@@ -42,6 +56,10 @@ public static class PlanReader
         return new PlanReading(
             header with { SuperiorDocuments = superior }, [.. outline.Sections()], targets, tasks, reports, doubts.InOrder());
     }
+
+    // Without a target a plan still has numbered sections and tasks, and says what it is or who acts.
+    private static bool IsPlan(Letterhead head, Outline outline, Duties duties) =>
+        duties.Tasks.Count > 0 && outline.Items.Any(i => i.Block.Marker.Level is not Level.None) && (head.Type is not null || duties.Tasks.Any(t => t.Reading.Lead.Count > 0));
 
     private static IReadOnlyList<ReportingReading> Reported(Duties duties, Bodies bodies, int? planYear, Doubts doubts)
     {

@@ -18,7 +18,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     public static bool IsReport(Run run, Stretch part)
     {
         if (!run.Find(part.From, part.To, Says).Any) return false;
-        var folded = Folding.Fold(run.Text(part.From, part.To));
+        var folded = CalendarWords.Folded(run, part);
         return Periods(folded).Count > 0 || HasDataWindow(folded);
     }
 
@@ -27,7 +27,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     public void Read(Run run, Stretch part, string path, IReadOnlyList<string> from)
     {
         if (!IsReport(run, part)) return;
-        var folded = Folding.Fold(run.Text(part.From, part.To));
+        var folded = CalendarWords.Folded(run, part);
         var span = run.Span(part.From, part.To);
         var window = HasDataWindow(folded) ? PrintedDates.Window(folded, planYear) : null;
         var due = Due(folded, window is not null, path, span);

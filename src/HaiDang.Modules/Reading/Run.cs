@@ -35,6 +35,7 @@ internal sealed class Run
 
     private readonly float tolerance;
     private readonly int[] starts;
+    private int[]? nesting;
 
     /// <summary>A run of these words.</summary>
     /// <param name="tolerance">Share of the usual tolerance: a clean text needs little.</param>
@@ -49,6 +50,12 @@ internal sealed class Run
 
     /// <summary>The words.</summary>
     public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>How deep the end of each word lies in brackets and quotation marks.</summary>
+    public int[] Nesting => nesting ??= Sentences.Nesting(this);
+
+    /// <summary>Whether the text is so damaged that marks tell nothing.</summary>
+    public bool IsNoisy => tolerance >= 1;
 
     /// <summary>Number of words.</summary>
     public int Count => Tokens.Count;

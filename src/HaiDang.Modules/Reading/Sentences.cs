@@ -18,7 +18,7 @@ internal static class Sentences
     public static List<Stretch> Of(Run run)
     {
         var sentences = new List<Stretch>();
-        var inside = Nesting(run);
+        var inside = run.Nesting;
         var from = 0;
         for (var i = 0; i < run.Count; i++)
         {
@@ -34,7 +34,7 @@ internal static class Sentences
     public static List<Stretch> Clauses(Run run, Stretch sentence)
     {
         var clauses = new List<Stretch>();
-        var inside = Nesting(run);
+        var inside = run.Nesting;
         var from = sentence.From;
         for (var i = sentence.From; i < sentence.To; i++)
         {
@@ -76,18 +76,19 @@ internal static class Sentences
     }
 
     // How deep each word's end lies in brackets and quotation marks; an opener without a closer near by doesn't count.
-    private static int[] Nesting(Run run)
+    internal static int[] Nesting(Run run)
     {
         var depth = new int[run.Count];
         var straight = run.Tokens.Sum(t => t.Raw.Count(c => c == '"'));
         var level = 0;
         var quoted = false;
         var until = new Stack<int>();
+        var (brackets, closing, opening) = (Next(run, ')'), Next(run, '”'), Next(run, '“'));
         for (var i = 0; i < run.Count; i++)
         {
             foreach (var c in run.Tokens[i].Raw)
             {
-                if (c is '(' or '“' && Closes(run, i, c) is { } closer)
+                if (c is '(' or '“' && (c == '(' ? Closes(brackets[i], i) : closing[i] > opening[i + 1] ? null : Closes(closing[i], i)) is { } closer)
                 {
                     level++;
                     until.Push(closer);
@@ -115,15 +116,14 @@ internal static class Sentences
         return depth;
     }
 
-    private static int? Closes(Run run, int token, char opener)
-    {
-        var (closer, again) = opener == '(' ? (')', '(') : ('”', '“');
-        for (var i = token; i < Math.Min(run.Count, token + FarthestCloser * 2); i++)
-        {
-            if (run.Tokens[i].Raw.Contains(closer, StringComparison.Ordinal)) return i;
-            if (i > token && opener == '“' && run.Tokens[i].Raw.Contains(again, StringComparison.Ordinal)) return null;
-        }
+    private static int? Closes(int closer, int token) => closer < token + (FarthestCloser * 2) ? closer : null;
 
-        return null;
+    // For each word the first from it on that has the character; beyond the end when none has.
+    private static int[] Next(Run run, char character)
+    {
+        var next = new int[run.Count + 1];
+        next[run.Count] = int.MaxValue - (FarthestCloser * 4);
+        for (var i = run.Count - 1; i >= 0; i--) next[i] = run.Tokens[i].Raw.Contains(character, StringComparison.Ordinal) ? i : next[i + 1];
+        return next;
     }
 }

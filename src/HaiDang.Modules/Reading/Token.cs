@@ -11,6 +11,9 @@ namespace HaiDang.Modules.Reading;
 /// <param name="Key">Letters a-z and digits only, marks folded: "Sở," is "so". Empty for bare punctuation.</param>
 internal sealed record Token(int From, int To, string Raw, string Key)
 {
+    // No word is longer; what has no blanks is cut.
+    private const int Longest = 120;
+
     /// <summary>Whether the first letter is a capital.</summary>
     public bool StartsUpper => Raw.FirstOrDefault(char.IsLetter) is var c && char.IsUpper(c);
 
@@ -36,7 +39,7 @@ internal sealed record Token(int From, int To, string Raw, string Key)
         {
             while (i < to && IsBlank(text[i])) i++;
             var start = i;
-            while (i < to && !IsBlank(text[i]))
+            while (i < to && i - start < Longest && !IsBlank(text[i]))
             {
                 if (text[i++] == ';') break;
             }

@@ -62,7 +62,7 @@ public sealed class PlanReaderTests
     {
         var rows = Given.File138("quang-ninh-table").Tasks.Where(t => t.Path == "II").ToList();
 
-        Assert.Equal([["Sở Văn hóa và Thể thao"], ["Sở Tư pháp"], ["Công an tỉnh"], ["Sở Lao động - Thương binh và Xã hội"]], rows.Select(t => t.Lead));
+        Assert.Equal([["Sở Văn hóa, Thể thao và Du lịch"], ["Sở Tư pháp"], ["Công an tỉnh"], ["Sở Lao động - Thương binh và Xã hội"]], rows.Select(t => t.Lead));
         Assert.Equal(["Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "Hội Nông dân tỉnh"], rows[0].Co);
         Assert.Equal([new DateOnly(2024, 3, 31), new DateOnly(2024, 6, 30), new DateOnly(2024, 9, 15), null], rows.Select(t => t.Deadline));
     }
@@ -70,6 +70,18 @@ public sealed class PlanReaderTests
     [Fact]
     public void A_text_without_target_and_duty_is_no_plan() => Assert.Equal(
         ReadingRefusal.NotAPlan, PlanReader.Read("Hôm nay trời đẹp.\nChúng tôi đi chợ phiên mua thổ cẩm.\nChiều về nấu cơm.").Refusal?.Code);
+
+    [Fact]
+    public void A_plan_without_targets_and_roman_numbers_is_still_a_plan() => Assert.Equal(
+        ["Sở Y tế"],
+        Given.Read("UBND TỈNH NINH THUẬN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Ninh Thuận, ngày 01 tháng 11 năm 2021 |\nGIẢ ĐỊNH ĐỂ THỬ\nCăn cứ tình hình, tỉnh ban hành kế hoạch:\n1. Mục đích\nNhằm thử máy đọc.\n2. Sở Y tế\nChuẩn bị thuốc men.").Tasks[^1].Lead);
+
+    [Theory]
+    [InlineData("(“", 200_000)]
+    [InlineData("9/", 200_000)]
+    [InlineData("; tổ chức họp", 40_000)]
+    public void A_text_made_to_tangle_the_reader_is_answered(string piece, int times) => Assert.True(
+        Holds("KẾ HOẠCH\nI. NHIỆM VỤ\n- " + string.Concat(Enumerable.Repeat(piece, times))));
 
     [Fact]
     public void The_json_has_the_names_and_forms_of_the_contract()
