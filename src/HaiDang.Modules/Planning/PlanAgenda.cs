@@ -32,7 +32,7 @@ public sealed record PlanAgenda(IReadOnlyList<AgendaDay> Days, IReadOnlyList<Rep
 {
     internal static PlanAgenda Of(PlanView plan) => new(
         [
-            .. new[] { new AgendaDay(plan.IssuedOn, AgendaKind.Issued) }
+            .. (plan.Header.Date is { Known: null } ? Array.Empty<AgendaDay>() : [new AgendaDay(plan.IssuedOn, AgendaKind.Issued)])
                 .Concat(plan.Duties.Where(duty => duty.Due is not null).Select(duty => new AgendaDay(duty.Due!.Value, AgendaKind.DutyDue, duty)))
                 .Concat(plan.Duties.Where(duty => duty.Campaign is not null).SelectMany(duty => (AgendaDay[])
                 [

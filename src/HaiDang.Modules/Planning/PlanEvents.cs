@@ -19,7 +19,7 @@ public readonly record struct PlanId(string Value) : IScalar
 /// <param name="Year">The plan's year.</param>
 /// <param name="Body">The body whose plan it is.</param>
 /// <param name="Source">The document it was read from; null when it was typed.</param>
-/// <param name="OccurredOn">Day of issue when it is printed, else the day of adoption.</param>
+/// <param name="OccurredOn">Day of issue when it is printed, the first of its month or year when only that is, else the day of adoption.</param>
 [StoredAs("planning.plan-adopted/1")]
 internal sealed record PlanAdopted(
     PlanId Plan,

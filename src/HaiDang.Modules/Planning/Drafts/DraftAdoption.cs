@@ -88,7 +88,7 @@ internal static class DraftAdoption
             [.. kept.Where(item => item.Kind is ItemKind.Target).Select(item => TargetOf(item, codes[item.Id], bodies))],
             [.. kept.Where(item => item.Kind is ItemKind.Duty).Select(item => DutyOf(item, codes, bodies))],
             [.. kept.Where(item => item.Kind is ItemKind.Report).Select(item => ReportOf(item, codes[item.Id]))],
-            source, header.Date?.Known ?? today);
+            source, header.Date?.First ?? today);
     }
 
     /// <summary>Section and ordinal within it, such as <c>II.4-1</c>, for each item that will be adopted; one count for all kinds, so that no two are alike.</summary>

@@ -67,11 +67,13 @@ public sealed class DraftAdoptionTests
     }
 
     [Fact]
-    public void A_plan_without_a_day_is_adopted_on_the_ledgers_today()
+    public void A_plan_without_a_date_is_of_the_ledgers_today_and_one_known_to_the_month_of_its_first_day()
     {
-        var draft = (AnyDraft.Draft with { Header = AnyDraft.Header with { Date = new PartialDate(2023, 2) } }).AcceptAll();
+        var undated = (AnyDraft.Draft with { Header = AnyDraft.Header with { Date = null } }).AcceptAll();
+        var month = (AnyDraft.Draft with { Header = AnyDraft.Header with { Date = new PartialDate(2023, 2) } }).AcceptAll();
 
-        Assert.Equal(Today, DraftAdoption.Of(draft, File, Bodies(draft)!, Today).OccurredOn);
+        Assert.Equal(Today, DraftAdoption.Of(undated, File, Bodies(undated)!, Today).OccurredOn);
+        Assert.Equal(new DateOnly(2023, 2, 1), DraftAdoption.Of(month, File, Bodies(month)!, Today).OccurredOn);
     }
 
     [Fact]
