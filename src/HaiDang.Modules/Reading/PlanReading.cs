@@ -50,7 +50,16 @@ public sealed record DocumentReading(
     string? Signatory,
     string? SignatoryTitle,
     IReadOnlyList<CitedDocument> SuperiorDocuments,
-    IReadOnlyList<string> Recipients);
+    IReadOnlyList<string> Recipients)
+{
+    /// <summary>Short forms that the document defines for itself; bodies named by them are read as the bodies they stand for.</summary>
+    public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
+}
+
+/// <summary>A short form with what it stands for.</summary>
+/// <param name="Form">As the document uses it, such as "PCMBN".</param>
+/// <param name="Full">What it stands for.</param>
+public sealed record Abbreviation(string Form, string Full, Span Span);
 
 /// <summary>A document that the plan names by its number.</summary>
 /// <param name="Number">Number with symbol, such as "28/KH-BCĐ".</param>
