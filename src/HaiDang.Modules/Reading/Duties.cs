@@ -118,6 +118,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
                     Co = onlyCo || line.Co.Count > 0 ? line.Co : line.Lead.Count > 0 ? [] : task.Co,
                     Requested = task.Requested || line.Requested,
                     Deadline = task.Deadline ?? line.Deadline?.Last,
+                    DeadlineRule = task.Deadline is null ? line.Deadline?.Rule : task.DeadlineRule,
                 },
             };
         }
@@ -247,7 +248,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         if (deadline is { YearInferred: true }) doubts.Add(DoubtKind.YearInferred, item.Path, run.Span(part.From, part.To), deadline.Value.Last.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         var kind = Kind(run, part, isAim, item);
         duties.Add(new FoundDuty(item, new TaskReading(
-            item.Path, kind, text, lead, co, agent?.Requested ?? false, deadline?.Last, window, refs, run.Span(part.From, part.To)), agent is not null));
+            item.Path, kind, text, lead, co, agent?.Requested ?? false, deadline?.Last, window, refs, run.Span(part.From, part.To)) { DeadlineRule = deadline?.Rule }, agent is not null));
         foreach (var mention in together ?? []) Question(mention, item);
     }
 

@@ -60,7 +60,7 @@ internal static partial class DraftFromReading
 
     private static DraftItem DutyOf(TaskReading task) => new(0, ItemKind.Duty, task.Path, task.Text)
     {
-        Span = task.Span, DutyKind = task.Kind, Lead = task.Lead, Co = task.Co, Requested = task.Requested, Due = task.Deadline,
+        Span = task.Span, DutyKind = task.Kind, Lead = task.Lead, Co = task.Co, Requested = task.Requested, Due = task.LastDay,
         From = task.Window?.From, To = task.Window?.To,
     };
 

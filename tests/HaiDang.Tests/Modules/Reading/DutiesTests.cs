@@ -150,6 +150,14 @@ public sealed class DutiesTests
         day, Given.Duties($"- Xây dựng quy chế phối hợp ({words}).")[0].Deadline?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
+    public void Before_a_day_the_day_before_is_the_last_in_time()
+    {
+        var task = Given.Duties("- Xây dựng quy chế phối hợp (hoàn thành trước ngày 15/6/2024).")[0];
+
+        Assert.Equal((new DateOnly(2024, 6, 15), "before", new DateOnly(2024, 6, 14)), (task.Deadline, task.DeadlineRule, task.LastDay));
+    }
+
+    [Fact]
     public void A_window_takes_the_year_of_its_end()
     {
         var window = Given.Duties("- Mở đợt cao điểm (thời gian từ ngày 01/7 đến hết ngày 30/9/2024).")[0].Window;
