@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text;
 using HaiDang.Kernel.Language;
 using Microsoft.AspNetCore.Identity;
 
@@ -41,7 +40,8 @@ internal sealed class SignIn(UserManager<User> users, UserStore accounts, SignIn
     internal static string NormalName(string name) => Vietnamese.Fold(name.Trim());
 
     /// <summary>The form in which a password is hashed: two keyboards may write one Vietnamese letter in two ways.</summary>
-    internal static string Normal(string password) => password.Length > 4 * PasswordRules.Longest ? "" : password.Normalize(NormalizationForm.FormC);
+    /// <remarks>One that is far too long stays too long, and isn't worth normalising.</remarks>
+    internal static string Normal(string password) => password.Length > 4 * PasswordRules.Longest ? password[..(PasswordRules.Longest + 1)] : Vietnamese.Normalise(password);
 
     /// <summary>What the session starts with.</summary>
     internal static ClaimsPrincipal PrincipalOf(User user) =>

@@ -7,6 +7,12 @@ namespace HaiDang.Modules.Planning;
 /// <param name="Correction">What changes, with the reason a reader of the history will see.</param>
 internal sealed record CorrectPlan(PlanCorrected Correction)
 {
+    /// <summary>Characters that a reason takes, here and when a report is taken back.</summary>
+    internal const int LongestReason = 500;
+
+    /// <summary>Characters that the text of a duty takes, as in a draft.</summary>
+    internal const int LongestText = 8000;
+
     /// <summary>Corrects while the plan stays whole and nobody's report loses its duty.</summary>
     /// <param name="state">The plan as its events leave it, or null when there is none.</param>
     /// <param name="reported">Codes of the duties on which a body has reported.</param>
@@ -15,6 +21,8 @@ internal sealed record CorrectPlan(PlanCorrected Correction)
     {
         if (state is null) return PlanningRefusals.UnknownPlan;
         if (string.IsNullOrWhiteSpace(Correction.Reason)) return PlanningRefusals.ReasonMissing;
+        if (Correction.Reason.Trim().Length > LongestReason) return PlanningRefusals.ReasonTooLong;
+        if (Correction.Duties?.Any(duty => duty.Text.Length > LongestText) == true) return PlanningRefusals.TextTooLong;
         string[] dropped = [.. Correction.Dropped ?? []];
         if (dropped.FirstOrDefault(code => !state.Codes.Contains(code, StringComparer.Ordinal)) is { } unknown) return PlanningRefusals.NoSuchItem(unknown);
         if (dropped.FirstOrDefault(reported.Contains) is { } needed) return PlanningRefusals.DutyHasProgress(needed);
@@ -22,7 +30,7 @@ internal sealed record CorrectPlan(PlanCorrected Correction)
         {
             Targets = Correction.Targets?.Select(target => target with { Assignments = [.. target.Assignments.Select(AskedBodies.Corrected)] }).ToList(),
             Duties = Correction.Duties?.Select(duty => duty with { Assignments = [.. duty.Assignments.Select(AskedBodies.Corrected)] }).ToList(),
-            Reason = Correction.Reason.Trim(),
+            Reason = Kernel.Language.Vietnamese.Normalise(Correction.Reason.Trim()),
         };
         if (settled is { Header: null, Targets: null or { Count: 0 }, Duties: null or { Count: 0 }, Reports: null or { Count: 0 } } && dropped.Length == 0)
         {

@@ -40,7 +40,7 @@ internal static class DutyPages
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var (organisation, seen) = Chosen(typed["co-quan"]);
         var form = new ReportForm(
-            [], NewId.At(clock), organisation.Value, typed["muc"].ToString(), typed["noi-dung"].ToString(), typed["ngay"].ToString(),
+            [], NewId.At(clock), organisation.Value, typed["muc"].ToString(), typed["noi-dung"].ToString().ReplaceLineEndings("\n"), typed["ngay"].ToString(),
             typed["so-cong-van"].ToString(), typed["ngay-cong-van"].ToString());
         var own = PlanningAccess.MayReport(desk.Reader, plan.Ledger, organisation);
         if (organisation.Value.Length > 0 && (duty.Share(organisation) is null || !(own || PlanningAccess.MayEnterFor(desk.Reader, plan.Ledger)))) return Results.NotFound();
@@ -124,7 +124,7 @@ internal static class DutyPages
 
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var page = new AmendPage(
-            plan, shown, entries[^1].Version, NewId.At(clock), typed["loi"].ToString(), typed["han"].ToString(), typed["ly-do"].ToString(), [], []);
+            plan, shown, entries[^1].Version, NewId.At(clock), typed["loi"].ToString().ReplaceLineEndings("\n"), typed["han"].ToString(), typed["ly-do"].ToString(), [], []);
         var due = FormDays.TryParse(page.Due);
         var faults = new List<FieldFault>();
         if (string.IsNullOrWhiteSpace(page.Text)) faults.Add(new FieldFault("loi", desk.Words.TextMissing));
@@ -139,7 +139,7 @@ internal static class DutyPages
         {
             Outcome.Refused { Refusal: var refusal } => Again(
                 StatusCodes.Status422UnprocessableEntity,
-                page with { Faults = [new FieldFault(refusal.Code == "planning.reason-missing" ? "ly-do" : "han", desk.Words.Refused(refusal))] }),
+                page with { Faults = [new FieldFault(AmendedField(refusal), desk.Words.Refused(refusal))] }),
             Outcome.Changed changed => Again(StatusCodes.Status409Conflict, page with { Version = changed.Version, Changes = changed.Since }),
             _ => Pages.SeeOther(desk.Context, plan.Of(shown), desk.Words.AmendedToast(code)),
         };
@@ -195,8 +195,15 @@ internal static class DutyPages
     {
         "planning.reason-missing" or "planning.note-too-long" => "noi-dung",
         "planning.day-in-future" or "planning.day-before-plan" => "ngay",
-        "planning.letter-missing" => "so-cong-van",
+        "planning.letter-missing" or "planning.letter-too-long" => "so-cong-van",
         _ => "minh-chung",
+    };
+
+    private static string AmendedField(Refusal refusal) => refusal.Code switch
+    {
+        "planning.reason-missing" or "planning.reason-too-long" => "ly-do",
+        "planning.text-too-long" => "loi",
+        _ => "han",
     };
 
     private static async Task<List<(string Name, string? Type, byte[] Content, Refusal? Refusal)>> ReadFiles(IFormFileCollection sent, CancellationToken ct)

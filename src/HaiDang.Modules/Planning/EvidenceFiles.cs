@@ -37,7 +37,9 @@ internal static class EvidenceFiles
     {
         var last = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
         var clean = Kernel.Language.Vietnamese.Normalise(new string([.. last.Where(letter => !char.IsControl(letter))]).Trim());
-        return clean.Length <= LongestName ? clean : clean[..(LongestName - 10)] + Path.GetExtension(clean)[..Math.Min(10, Path.GetExtension(clean).Length)];
+        return clean.Length <= LongestName
+            ? clean
+            : Kernel.Language.Vietnamese.Cut(clean, LongestName - 10) + Kernel.Language.Vietnamese.Cut(Path.GetExtension(clean), 10);
     }
 
     private static bool IsZip(ReadOnlySpan<byte> content) => content is [(byte)'P', (byte)'K', 3, 4, ..];

@@ -35,6 +35,15 @@ internal static class PlanningRefusals
     /// <summary>More words than a note takes.</summary>
     internal static readonly Refusal NoteTooLong = new("planning.note-too-long");
 
+    /// <summary>More words than a reason takes.</summary>
+    internal static readonly Refusal ReasonTooLong = new("planning.reason-too-long");
+
+    /// <summary>More words than a duty takes.</summary>
+    internal static readonly Refusal TextTooLong = new("planning.text-too-long");
+
+    /// <summary>The number of a letter is no place for its content.</summary>
+    internal static readonly Refusal LetterTooLong = new("planning.letter-too-long");
+
     /// <summary>Entered for a body without the letter it rests on.</summary>
     internal static readonly Refusal LetterMissing = new("planning.letter-missing");
 

@@ -18,6 +18,9 @@ internal sealed record ReportProgress(
     /// <summary>Characters that a note takes.</summary>
     internal const int LongestNote = 2000;
 
+    /// <summary>Characters that number and day of a letter take.</summary>
+    internal const int LongestLetter = 200;
+
     /// <summary>Files that one report takes.</summary>
     internal const int MostFiles = 5;
 
@@ -34,9 +37,10 @@ internal sealed record ReportProgress(
         if (Day > today) return PlanningRefusals.DayInFuture;
         if (Day.Year < year - 1) return PlanningRefusals.DayBeforePlan;
         if (onBehalf && string.IsNullOrWhiteSpace(Letter)) return PlanningRefusals.LetterMissing;
+        if (onBehalf && Letter!.Trim().Length > LongestLetter) return PlanningRefusals.LetterTooLong;
         if (Evidence.Count > MostFiles) return PlanningRefusals.TooManyFiles;
         var reported = new ProgressReported(
-            Plan, Duty, Organisation, Progress, Kernel.Language.Vietnamese.Normalise(Note.Trim()), Evidence, Day, onBehalf ? Letter!.Trim() : null);
+            Plan, Duty, Organisation, Progress, Kernel.Language.Vietnamese.Normalise(Note.Trim()), Evidence, Day, onBehalf ? Kernel.Language.Vietnamese.Normalise(Letter!.Trim()) : null);
         return state is { Latest: var latest } && Evidence.Count == 0
             && (latest.Progress, latest.Note, latest.OccurredOn, latest.Letter) == (reported.Progress, reported.Note, reported.OccurredOn, reported.Letter)
             ? Decision.Nothing

@@ -16,8 +16,9 @@ internal sealed record RetractProgress(PlanId Plan, string Duty, OrganisationId 
         var entry = (await log.Effective(stream, ct)).FirstOrDefault(recorded => recorded.Version == command.Version)?.Event as ProgressReported;
         if (entry is null || !May(reader, ledger, entry)) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
         if (string.IsNullOrWhiteSpace(command.Reason)) return new Outcome.Refused(PlanningRefusals.ReasonMissing);
+        if (command.Reason.Trim().Length > CorrectPlan.LongestReason) return new Outcome.Refused(PlanningRefusals.ReasonTooLong);
         return await log.Retract<Contribution>(
-            reader, stream, command.Version, command.Reason.Trim(), Contribution.Fold, Contribution.Possible, writing, ct);
+            reader, stream, command.Version, Kernel.Language.Vietnamese.Normalise(command.Reason.Trim()), Contribution.Fold, Contribution.Possible, writing, ct);
     }
 
     /// <summary>Whether the reader may take this report back.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Screens;
 using HaiDang.Modules.Shell.Texts;
+using Microsoft.AspNetCore.Connections;
 
 namespace HaiDang.Web.Hosting;
 
@@ -23,7 +24,8 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
             await Say(context, status, new Message(Message.KindOf(status)));
             return;
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception fault) when (fault.GetBaseException() is ConnectionResetException or ConnectionAbortedException
+            || (fault is OperationCanceledException && context.RequestAborted.IsCancellationRequested))
         {
             return;
         }

@@ -27,10 +27,19 @@ internal sealed class ForgeryGuard(RequestDelegate next, IAntiforgery antiforger
         }
 
         // A form that streams in is read once, by its endpoint, which checks the proof itself.
-        if (context.GetEndpoint()?.Metadata.GetMetadata<StreamedForm>() is null && !await antiforgery.IsRequestValidAsync(context))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<StreamedForm>() is null)
         {
-            await Say(context, StatusCodes.Status400BadRequest);
-            return;
+            if (!await UnreadableForm.IsReadable(context))
+            {
+                await FaultPages.Say(context, StatusCodes.Status400BadRequest, new Message(MessageKind.NotUnderstood));
+                return;
+            }
+
+            if (!await antiforgery.IsRequestValidAsync(context))
+            {
+                await Say(context, StatusCodes.Status400BadRequest);
+                return;
+            }
         }
 
         await next(context);

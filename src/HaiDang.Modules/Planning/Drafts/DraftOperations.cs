@@ -88,6 +88,7 @@ internal static partial class DraftOperations
     {
         if (draft.Find(id) is not { } item) return DraftRefusals.UnknownItem;
         if (at <= 0 || at >= item.Text.Length) return DraftRefusals.SplitNowhere;
+        if (char.IsLowSurrogate(item.Text[at])) at--;
         var first = item.Text[..at].TrimEnd(' ', ';', ',', '\n', '\r');
         var second = item.Text[at..].TrimStart(' ', ';', ',', '.', '\n', '\r');
         if (first.Length == 0 || second.Length == 0) return DraftRefusals.SplitNowhere;
@@ -187,7 +188,7 @@ internal static partial class DraftOperations
         var figure = Figure().Match(part.Text);
         return part with
         {
-            Value = figure.Success ? decimal.Parse(figure.Groups["figure"].Value.Replace(',', '.'), CultureInfo.InvariantCulture)
+            Value = figure.Success ? decimal.TryParse(figure.Groups["figure"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null
                 : part.Text.Contains('%', StringComparison.Ordinal) ? whole.Value : null,
         };
     }

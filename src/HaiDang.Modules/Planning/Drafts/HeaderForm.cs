@@ -13,6 +13,9 @@ internal sealed record HeaderForm(
     string Type, string Number, string Symbol, string Date, string Year, string IssuingBody, string ParentBody, string Province, string Title,
     string Signatory, string SignatoryTitle, string Recipients, IReadOnlyList<CitedForm> Cited)
 {
+    private const int Longest = 2000;
+    private const int LongestRecipients = 8000;
+
     /// <summary>The fields of a header as it stands.</summary>
     internal static HeaderForm Of(DraftHeader header) => new(
         header.Type ?? "", header.Number ?? "", header.Symbol ?? "", TypedDates.Field(header.Date),
@@ -47,6 +50,17 @@ internal sealed record HeaderForm(
         int? year = int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var typed) && typed is >= 1990 and <= 2100 ? typed : null;
         if (Year.Length > 0 && year is null) faults.Add(new FieldFault("year", words.NotAYear));
         if (Cited.Any(cited => cited.Date.Length > 0 && TypedDates.Partial(cited.Date) is null)) faults.Add(new FieldFault("cited", words.NotADate));
+        foreach (var (field, value) in new[]
+        {
+            ("type", Type), ("number", Number), ("symbol", Symbol), ("issuing-body", IssuingBody), ("parent-body", ParentBody), ("province", Province),
+            ("title", Title), ("signatory", Signatory), ("signatory-title", SignatoryTitle),
+        })
+        {
+            if (value.Length > Longest) faults.Add(new FieldFault(field, words.FieldTooLong(Longest)));
+        }
+
+        if (Recipients.Length > LongestRecipients) faults.Add(new FieldFault("recipients", words.FieldTooLong(LongestRecipients)));
+        if (Cited.Any(cited => cited.Number.Length + cited.Issuer.Length + cited.Title.Length > Longest)) faults.Add(new FieldFault("cited", words.FieldTooLong(Longest)));
         if (faults.Count > 0) return (null, faults);
 
         return (

@@ -14,6 +14,8 @@ internal sealed record ItemForm(
     IReadOnlyList<string>? Addressees, string? Via)
 {
     private const int LongestText = 8_000;
+    private const int LongestPath = 40;
+    private const int LongestName = 500;
 
     /// <summary>What an item can be; a duty is named by its own kind.</summary>
     internal static IReadOnlyList<string> Kinds { get; } = ["target", "task", "objective", "rule", "reporting", "lower_plan", "report", "section"];
@@ -81,6 +83,13 @@ internal sealed record ItemForm(
         var faults = new List<FieldFault>();
         if (!Kinds.Contains(Kind)) faults.Add(new FieldFault("kind", words.ChooseFromList));
         if (Text.Length > LongestText) faults.Add(new FieldFault("text", words.TextTooLong(LongestText)));
+        if (Path.Length > LongestPath) faults.Add(new FieldFault("path", words.FieldTooLong(LongestPath)));
+        if (Via?.Length > LongestName) faults.Add(new FieldFault("via", words.FieldTooLong(LongestName)));
+        foreach (var (field, names) in new[] { ("lead", Lead), ("co", Co), ("senders", Senders), ("addressees", Addressees) })
+        {
+            if (names?.Any(name => name.Length > LongestName) == true) faults.Add(new FieldFault(field, words.FieldTooLong(LongestName)));
+        }
+
         if (Comparator is not null && !Comparators.Contains(Comparator)) faults.Add(new FieldFault("comparator", words.ChooseFromList));
         if (Unit is not null && !Units.Contains(Unit)) faults.Add(new FieldFault("unit", words.ChooseFromList));
         if (Period is not null && !Periods.Contains(Period)) faults.Add(new FieldFault("period", words.ChooseFromList));
@@ -103,13 +112,13 @@ internal sealed record ItemForm(
         var kind = Kind switch { "section" => ItemKind.Section, "target" => ItemKind.Target, "report" => ItemKind.Report, _ => ItemKind.Duty };
         var mended = item with
         {
-            Kind = kind, DutyKind = kind is ItemKind.Duty ? Kind : item.DutyKind, Path = Path, Text = Vietnamese.Normalise(Text),
+            Kind = kind, DutyKind = kind is ItemKind.Duty ? Kind : item.DutyKind, Path = Vietnamese.Normalise(Path), Text = Vietnamese.Normalise(Text),
             Comparator = Comparator ?? item.Comparator, Value = Value is null ? item.Value : value, Unit = Unit ?? item.Unit,
             Lead = Lead ?? item.Lead, Co = Co ?? item.Co, Requested = Requested ?? item.Requested,
             Due = Due is null ? item.Due : due, DueRule = DueRule is null ? item.DueRule : DueRule.Length == 0 || due is null ? null : DueRule,
             From = From is null ? item.From : from, To = To is null ? item.To : to, Targets = targets ?? item.Targets,
             Period = Period ?? item.Period, Senders = Senders ?? item.Senders, Addressees = Addressees ?? item.Addressees,
-            Via = Via is null ? item.Via : Via.Length == 0 ? null : Via,
+            Via = Via is null ? item.Via : Via.Length == 0 ? null : Vietnamese.Normalise(Via),
         };
         return (mended with { Doubts = [.. item.Doubts, .. NewDoubts(item, mended, bodies)] }, []);
 

@@ -22,7 +22,7 @@ internal sealed record NoteSecretDocument(string? Number, PartialDate? Date, str
         ? DraftRefusals.StubEmpty
         : Decision.Record(new SecretDocumentNoted(Cut(Number), Date, Cut(Holder)));
 
-    private static string? Cut(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim() is var text && text.Length <= Longest ? text : text[..Longest];
+    private static string? Cut(string? words) => string.IsNullOrWhiteSpace(words) ? null : Kernel.Language.Vietnamese.Cut(Kernel.Language.Vietnamese.Normalise(words.Trim()), Longest);
 }
 
 /// <summary>One row per secret document, for the list of documents.</summary>

@@ -52,7 +52,7 @@ internal static class SourceText
 
         IEnumerable<SourcePiece> Pieces(int from, int to)
         {
-            int[] cuts = [from, .. borders.GetViewBetween(from + 1, to - 1), to];
+            int[] cuts = [from, .. to - from < 2 ? [] : borders.GetViewBetween(from + 1, to - 1), to];
             for (var i = 0; i + 1 < cuts.Length; i++)
             {
                 var at = cuts[i];

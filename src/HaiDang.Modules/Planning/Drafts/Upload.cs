@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using HaiDang.Modules.Reading;
+using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -47,13 +48,24 @@ internal sealed record Upload(string Name, MemoryStream Content) : IDisposable
         var options = context.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value;
         Upload? file = null;
         var sections = new MultipartReader(boundary, context.Request.Body);
-        while (await sections.ReadNextSectionAsync(ct) is { } section)
+        var proof = "";
+        try
         {
-            if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var about)) continue;
-            if (about.IsFileDisposition() && file is null) file = await Take(section.Body, NameOf(about), ct);
-            else if (HeaderUtilities.RemoveQuotes(about.Name).Value == options.FormFieldName) context.Request.Headers[options.HeaderName!] = await Field(section.Body, ct);
+            while (await sections.ReadNextSectionAsync(ct) is { } section)
+            {
+                if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var about)) continue;
+                if (about.IsFileDisposition() && file is null) file = await Take(section.Body, NameOf(about), ct);
+                else if (HeaderUtilities.RemoveQuotes(about.Name).Value == options.FormFieldName) proof = await Field(section.Body, ct);
+            }
+        }
+        catch (Exception fault) when (UnreadableForm.Is(fault))
+        {
+            return (file, false);
         }
 
+        // Without a proof in the header the check would read the body itself, and that is gone.
+        if (proof.Length == 0) return (file, false);
+        context.Request.Headers[options.HeaderName!] = proof;
         return (file, await antiforgery.IsRequestValidAsync(context));
     }
 
@@ -85,6 +97,6 @@ internal sealed record Upload(string Name, MemoryStream Content) : IDisposable
         var given = HeaderUtilities.RemoveQuotes(about.FileNameStar.HasValue ? about.FileNameStar : about.FileName).Value ?? "";
         var last = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
         var clean = Kernel.Language.Vietnamese.Normalise(new string([.. last.Where(letter => !char.IsControl(letter))]).Trim());
-        return clean.Length <= 120 ? clean : clean[..120];
+        return Kernel.Language.Vietnamese.Cut(clean, 120);
     }
 }

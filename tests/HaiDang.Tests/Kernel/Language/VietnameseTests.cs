@@ -28,4 +28,22 @@ public sealed class VietnameseTests
         Assert.Equal(14, Vietnamese.Normalise(whole.Normalize(NormalizationForm.FormD)).Length);
         Assert.Same(whole, Vietnamese.Normalise(whole));
     }
+
+    [Fact]
+    public void What_is_no_letter_of_any_text_breaks_nothing()
+    {
+        foreach (var odd in new[] { '\uFFFE', '\uD83D', '\uDE00' })
+        {
+            Assert.Equal("a\uFFFDb", Vietnamese.Normalise($"a{odd}b"));
+            Assert.Equal("a\uFFFDb", Vietnamese.Fold($"a{odd}b"));
+        }
+    }
+
+    [Theory]
+    [InlineData("hải đăng", 3, "hải")]
+    [InlineData("hải", 3, "hải")]
+    [InlineData("ab\uD83D\uDE00", 3, "ab")]
+    [InlineData("ab\uD83D\uDE00", 4, "ab\uD83D\uDE00")]
+    public void A_text_is_never_cut_inside_a_letter(string text, int most, string cut) =>
+        Assert.Equal(cut, Vietnamese.Cut(text, most));
 }

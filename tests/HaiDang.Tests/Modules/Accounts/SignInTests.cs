@@ -44,6 +44,13 @@ public sealed class SignInTests(AppFixture fixture) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public void A_password_of_any_letters_and_any_length_is_measured()
+    {
+        Assert.Equal("mật khẩu\uFFFD", SignIn.Normal("mật khẩu\uFFFE"));
+        Assert.Equal(PasswordRules.TooLong, PasswordRules.Fault(SignIn.Normal(new string('p', 100_000))));
+    }
+
+    [Fact]
     public async Task Five_wrong_passwords_close_the_account_for_five_minutes_even_to_the_right_one()
     {
         using var visitor = App.Visit();

@@ -11,6 +11,15 @@ public sealed class CorrectPlanTests
         Assert.Equal("planning.reason-missing", AnyPlan.Refused(Correct(new PlanCorrected(AnyPlan.Plan, Dropped: ["II.2-2"], Reason: " "))));
 
     [Fact]
+    public void Reason_and_text_of_a_correction_have_their_length()
+    {
+        Assert.Equal("planning.reason-too-long", AnyPlan.Refused(Correct(new PlanCorrected(AnyPlan.Plan, Dropped: ["II.2-2"], Reason: new string('đ', 501)))));
+        Assert.Equal(
+            "planning.text-too-long",
+            AnyPlan.Refused(Correct(new PlanCorrected(AnyPlan.Plan, Duties: [AnyPlan.Duty("II.1-2") with { Text = new string('đ', 8001) }], Reason: "Thử"))));
+    }
+
+    [Fact]
     public void A_correction_of_nothing_is_nothing() =>
         Assert.Same(Decision.Nothing, Correct(new PlanCorrected(AnyPlan.Plan, Reason: "Thử")));
 

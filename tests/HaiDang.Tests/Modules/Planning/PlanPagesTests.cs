@@ -155,6 +155,21 @@ public sealed class PlanPagesTests(PlanFixture fixture) : IClassFixture<PlanFixt
         Assert.Empty(asked.QuerySelectorAll(".late, .v-late"));
     }
 
+    [Fact]
+    public async Task A_note_of_full_length_with_line_breaks_is_taken_and_a_long_reason_is_not()
+    {
+        using var visitor = await fixture.App.SignIn("demo.sotuphap.langson");
+        var note = new string('đ', 1500) + string.Concat(Enumerable.Repeat("\r\nx", 250));
+
+        var seen = (await visitor.Page(Plan + "/nhiem-vu/II.1-2")).QuerySelector("[name='co-quan']")!.GetAttribute("value")!;
+        using var saved = await Report(visitor, "II.1-2", seen, "in-progress", note, "1/6/2023");
+        var retract = (await visitor.Page(Plan + "/nhiem-vu/II.1-2")).QuerySelector("form[action$='rut-lai'] [name='co-quan']")!.GetAttribute("value")!;
+        using var refused = await visitor.Post("/tai-khoan", Plan + "/nhiem-vu/II.1-2/rut-lai", ("co-quan", retract), ("ly-do", new string('đ', 501)));
+
+        Assert.Equal([HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity], [saved.StatusCode, refused.StatusCode]);
+        Assert.Contains("dài quá 500 ký tự", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static Task<HttpResponseMessage> Report(Visitor visitor, string duty, string body, string progress, string note, string day, string? key = null) =>
         visitor.Post(
             "/tai-khoan", $"{Plan}/nhiem-vu/{duty}/ket-qua",

@@ -45,6 +45,10 @@ public sealed class ReportProgressTests
     }
 
     [Fact]
+    public void The_number_of_a_letter_is_no_place_for_its_content() =>
+        Assert.Equal("planning.letter-too-long", AnyPlan.Refused(Decide(Report() with { Letter = new string('1', 201) }, onBehalf: true)));
+
+    [Fact]
     public void A_body_itself_never_reports_by_letter() =>
         Assert.Null(AnyPlan.Recorded<ProgressReported>(Decide(Report() with { Letter = "số 12" })).Letter);
 

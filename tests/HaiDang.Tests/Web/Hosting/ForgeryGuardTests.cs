@@ -1,4 +1,6 @@
 using System.Net;
+using HaiDang.Modules.Shell;
+using HaiDang.Modules.Shell.Texts;
 using HaiDang.Tests.Support;
 
 namespace HaiDang.Tests.Web.Hosting;
@@ -63,5 +65,30 @@ public sealed class ForgeryGuardTests(HostFixture fixture) : IClassFixture<HostF
         using var answer = await visitor.PostRaw("/dang-nhap", ("ten", "x"), ("mat-khau", "y"));
 
         Assert.Contains("Chưa ghi gì cả", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Unreadable => new()
+    {
+        { "multipart/form-data", "x" },
+        { "multipart/form-data; boundary=" + new string('b', 200), "x" },
+        { "multipart/form-data; boundary=rao", "--rao\r\nContent-Disposition: form-data; name=\"ten\"\r\n\r\nnửa chừng" },
+        { "multipart/form-data; boundary=rao", "--rao\r\nContent-Disposition: form-data; name=\"ten\"\r\n\r\na\0b\r\n--rao--\r\n" },
+        { "application/x-www-form-urlencoded; charset=utf-7", "ten=a" },
+        { "application/x-www-form-urlencoded", "ten=a%00b" },
+        { "application/x-www-form-urlencoded", string.Join('&', Enumerable.Range(0, 2000).Select(i => $"o{i}=1")) },
+    };
+
+    [Theory, MemberData(nameof(Unreadable))]
+    public async Task What_is_no_form_is_refused_in_words(string type, string body)
+    {
+        using var visitor = App.Visit();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/dang-nhap") { Content = new StringContent(body) };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        using var answer = await visitor.Send(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(ShellWords.In(Language.Vietnamese).NotUnderstood, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

@@ -152,6 +152,7 @@ public abstract class DraftWords : IWords<DraftWords>
     // Faults
     public abstract string ChooseFromList { get; }
     public abstract string TextTooLong(int most);
+    public abstract string FieldTooLong(int most);
     public abstract string NotANumber { get; }
     public abstract string NotADay { get; }
     public abstract string NotADate { get; }

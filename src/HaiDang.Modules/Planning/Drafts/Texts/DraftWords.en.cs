@@ -130,6 +130,7 @@ internal sealed class DraftWordsEn : DraftWords
     public override string Adopted(string document) => $"{document} is adopted.";
     public override string ChooseFromList => "Choose a value from the list.";
     public override string TextTooLong(int most) => $"The text is longer than {most} characters. Split it into several items.";
+    public override string FieldTooLong(int most) => $"This field is longer than {most} characters. Shorten it.";
     public override string NotANumber => "This isn't a number. Enter one such as 90 or 92,5.";
     public override string NotADay => "This isn't a day. Enter one such as 20/5/2023.";
     public override string NotADate => "This is neither a day nor a month. Enter one such as 22/02/2023 or 4/2019.";

@@ -129,7 +129,8 @@ internal sealed class DraftWordsVi : DraftWords
     public override string ToPlan => "Đến trang kế hoạch";
     public override string Adopted(string document) => $"Đã thông qua {document}.";
     public override string ChooseFromList => "Chọn một giá trị trong danh sách.";
-    public override string TextTooLong(int most) => $"Nội dung dài quá {most} chữ. Xin tách thành nhiều mục.";
+    public override string TextTooLong(int most) => $"Nội dung dài quá {most} ký tự. Xin tách thành nhiều mục.";
+    public override string FieldTooLong(int most) => $"Ô này dài quá {most} ký tự. Xin ghi ngắn lại.";
     public override string NotANumber => "Đây chưa phải con số. Nhập như 90 hoặc 92,5.";
     public override string NotADay => "Đây chưa phải ngày. Nhập như 20/5/2023.";
     public override string NotADate => "Đây chưa phải ngày hay tháng. Nhập như 22/02/2023 hoặc 4/2019.";

@@ -83,6 +83,28 @@ public sealed class DraftOperationsTests
     public void A_split_needs_a_place(int at) =>
         Assert.Equal(DraftRefusals.SplitNowhere, Any.Split(2, at, AnyDraft.Source).Refusal);
 
+    [Theory]
+    [InlineData("٩٠% một; ٨٠% hai")]
+    [InlineData("99999999999999999999999999999999% một; 88888888888888888888888888888888% hai")]
+    public void A_figure_that_is_no_number_is_left_to_a_person(string text)
+    {
+        var draft = Any.Edit(Any.Find(2)! with { Text = text }).Draft!;
+
+        var change = draft.Split(2, text.IndexOf(';', StringComparison.Ordinal) + 1, AnyDraft.Source);
+
+        Assert.Equal([null, null], new[] { change.Draft!.Find(2)!.Value, change.Draft.Find(change.Open)!.Value });
+    }
+
+    [Fact]
+    public void A_split_inside_a_letter_is_made_before_it()
+    {
+        var draft = Any.Edit(Any.Find(2)! with { Text = "một \uD83D\uDE00 hai" }).Draft!;
+
+        var change = draft.Split(2, 5, AnyDraft.Source);
+
+        Assert.Equal(("một", "\uD83D\uDE00 hai"), (change.Draft!.Find(2)!.Text, change.Draft.Find(change.Open)!.Text));
+    }
+
     [Fact]
     public void A_merge_joins_words_bodies_doubts_and_source_and_keeps_references()
     {

@@ -62,6 +62,24 @@ public sealed class ReviewPagesTests(DraftsFixture fixture) : IClassFixture<Draf
         }
     }
 
+    [Theory]
+    [InlineData("2", "path", 41)]
+    [InlineData("5", "lead", 501)]
+    [InlineData("0", "title", 2001)]
+    [InlineData("0", "recipients", 8001)]
+    [InlineData("0", "cited-number", 2001)]
+    public async Task A_field_has_its_length(string item, string field, int length)
+    {
+        var (visitor, address) = await Open();
+        using (visitor)
+        {
+            using var answer = await visitor.Post(address, address, ("item", item), ("seen", "1"), ("do", "save"), (item == "0" ? "header" : "text", "khác"), (field, new string('d', length)));
+
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Contains("dài quá", (await Page(answer)).QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_save_from_an_old_page_shows_what_changed_and_keeps_what_was_typed()
     {

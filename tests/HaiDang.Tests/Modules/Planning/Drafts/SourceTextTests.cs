@@ -25,6 +25,16 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public void A_line_of_one_letter_is_a_line()
+    {
+        const string source = "4\nQ\n\nMột dòng\n.";
+
+        var lines = SourceText.Lines(source, AnyDraft.Draft, 2);
+
+        Assert.Equal(["4", "Q", "Một dòng", "."], lines.Select(line => string.Concat(line.Select(piece => piece.Text))));
+    }
+
+    [Fact]
     public void Dropped_items_leave_no_mark() =>
         Assert.DoesNotContain(
             SourceText.Lines(AnyDraft.Source, AnyDraft.Draft.Drop(3).Draft!, 2).SelectMany(line => line), piece => piece.Items?.Contains('3', StringComparison.Ordinal) == true);

@@ -64,9 +64,11 @@ public sealed class UploadTests(DraftsFixture fixture) : IClassFixture<DraftsFix
         using var visitor = await App.SignIn("demo.thuongtruc.langson");
 
         using var unproven = await Send(visitor, "ke-hoach.txt", fixture.Sample, proof: "");
+        using var bare = await SendBare(visitor, "--rao\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n--rao--\r\n");
+        using var broken = await SendBare(visitor, "--rao\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nnửa chừng");
         using var empty = await Send(visitor, "", []);
 
-        Assert.Equal(HttpStatusCode.BadRequest, unproven.StatusCode);
+        Assert.All([unproven, bare, broken], answer => Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
     }
 
@@ -129,6 +131,14 @@ public sealed class UploadTests(DraftsFixture fixture) : IClassFixture<DraftsFix
         proof ??= (await visitor.Page(from)).QuerySelector("input[name=bieu-mau]")!.GetAttribute("value")!;
         using var form = new MultipartFormDataContent { { new StringContent(proof), "bieu-mau" }, { new ByteArrayContent(content), "file", name.Length == 0 ? "\"\"" : name } };
         using var request = new HttpRequestMessage(HttpMethod.Post, Documents) { Content = form };
+        return await visitor.Send(request);
+    }
+
+    private static async Task<HttpResponseMessage> SendBare(Visitor visitor, string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Documents) { Content = new StringContent(body) };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=rao");
         return await visitor.Send(request);
     }
 
