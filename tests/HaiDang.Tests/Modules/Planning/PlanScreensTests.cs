@@ -20,7 +20,7 @@ public sealed class PlanScreensTests
     private static readonly PlanView Plan = AnyView.Plan(
         [Late, AnyView.Duty("II.1-2", window: new Window(new DateOnly(2023, 7, 1), new DateOnly(2023, 9, 30)), shares: AnyView.Share(AnyPlan.Police)), AnyView.Duty("II.1-3")],
         [
-            new ReportView("III-1", "six_month", new DateOnly(2022, 11, 16), new DateOnly(2023, 5, 15), new DateOnly(2023, 5, 20), "before", ["Các sở"], ["Ban Chỉ đạo"], null),
+            new ReportView("III-1", "six_month", new DateOnly(2022, 11, 16), new DateOnly(2023, 5, 15), new DateOnly(2023, 5, 20), "before", ["Các sở"], ["Ban Chỉ đạo"], "Phòng Tham mưu"),
             new ReportView("III-2", "quarterly", null, null, null, null, ["Các sở"], ["Ban Chỉ đạo"], null),
         ]);
 
