@@ -55,7 +55,14 @@ internal sealed record ProgressReported(
 /// <summary>Header of a plan as adopted.</summary>
 public sealed record PlanHeader(
     string Type, string? Number, string? Symbol, PartialDate? Date, string IssuingBody, string? ParentBody, string Province, string Title,
-    string? Signatory, string? SignatoryTitle, IReadOnlyList<CitedPlan> Cited, IReadOnlyList<string> Recipients);
+    string? Signatory, string? SignatoryTitle, IReadOnlyList<CitedPlan> Cited, IReadOnlyList<string> Recipients)
+{
+    /// <summary>Short forms that the plan defines for itself.</summary>
+    public IReadOnlyList<ShortForm> ShortForms { get; init; } = [];
+}
+
+/// <summary>A short form of a plan with what it stands for.</summary>
+public sealed record ShortForm(string Form, string Full);
 
 /// <summary>A document that the plan cites.</summary>
 /// <param name="Link">How the plan is tied to it.</param>

@@ -74,10 +74,13 @@ internal static class Blocks
         var stop = Punctuation.EndsClause(last.Tokens[^1].Raw);
         var small = next.Tokens[0].StartsLower;
         if (marker.Level is Level.Roman or Level.Part) return !next.IsUpper;
-        if (next.AfterBlank) return stop ? !small : !small && (last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
+        if (next.AfterBlank) return stop ? !small || IsScrap(next) : !small && (last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
         if (width > 160) return !small; // One line a paragraph: the text wasn't wrapped.
         return !small && last.Width < width * Full && (stop || IsHeading(open, marker));
     }
+
+    // A piece of a seal or of a pen stroke: a few letters alone on a line.
+    private static bool IsScrap(Line line) => line.Tokens.Count <= 2 && line.Tokens.Sum(t => t.Key.Length) <= 6 && !Punctuation.EndsSentence(line.Tokens[^1].Raw);
 
     private static bool IsHeading(List<Line> open, Marker marker) =>
         marker.Level is Level.Part or Level.Roman or Level.Number or Level.Letter && open.Count <= 3 && !Punctuation.EndsClause(open[^1].Tokens[^1].Raw);

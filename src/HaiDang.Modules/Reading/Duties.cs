@@ -118,6 +118,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
                     Co = onlyCo || line.Co.Count > 0 ? line.Co : line.Lead.Count > 0 ? [] : task.Co,
                     Requested = task.Requested || line.Requested,
                     Deadline = task.Deadline ?? line.Deadline?.Last,
+                    DeadlineRule = task.Deadline is null ? line.Deadline?.Rule : task.DeadlineRule,
                 },
             };
         }
@@ -130,6 +131,8 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         var isAim = Under(aimSections, item.Path);
         var sentences = Sentences.Of(run);
         Assigned? subject = null;
+        var before = duties.Count + aims.Count;
+        foreach (var number in ScannerNumbers.In(run)) doubts.Add(DoubtKind.NumberByScanner, item.Path, run.Span(number, number + 1), run.Tokens[number].Raw);
         foreach (var sentence in sentences)
         {
             if (!isAim && duties.Count > waiting && assignments.Only(run, sentence, out var isLabelled) is { } only)
@@ -156,6 +159,8 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
             if (closing is not null) Question(closing, item);
             ReadSentence(item, shorter, Math.Min(bodyEnd, shorter.To), agent, isAim);
         }
+
+        if (duties.Count + aims.Count == before && subject is null && !item.Block.EndsInColon && pending is null) doubts.Add(DoubtKind.Unparsed, item.Path, item.Block.Span, run.Text(0, run.Count));
     }
 
     // "… (Công an tỉnh chủ trì, Sở Tư pháp phối hợp)": brackets at the end that only say who.
@@ -243,7 +248,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         if (deadline is { YearInferred: true }) doubts.Add(DoubtKind.YearInferred, item.Path, run.Span(part.From, part.To), deadline.Value.Last.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         var kind = Kind(run, part, isAim, item);
         duties.Add(new FoundDuty(item, new TaskReading(
-            item.Path, kind, text, lead, co, agent?.Requested ?? false, deadline?.Last, window, refs, run.Span(part.From, part.To)), agent is not null));
+            item.Path, kind, text, lead, co, agent?.Requested ?? false, deadline?.Last, window, refs, run.Span(part.From, part.To)) { DeadlineRule = deadline?.Rule }, agent is not null));
         foreach (var mention in together ?? []) Question(mention, item);
     }
 

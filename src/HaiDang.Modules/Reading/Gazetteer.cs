@@ -69,6 +69,16 @@ internal sealed class Gazetteer
         return gazetteer;
     }
 
+    /// <summary>Takes a short form that the document defined; nothing when what it stands for is no body, or the form is known already.</summary>
+    public void Know(string shortForm, string full)
+    {
+        var key = Phrase.Of(shortForm).Key;
+        var fullKey = Phrase.Of(full).Key;
+        if (key.Length < 3 || forms.Exists(f => f.Key == key) || forms.Find(f => f.Key == fullKey || Phrase.Of(f.Name).Key == fullKey) is not { } body) return;
+        var isAcronym = key.Length <= 6 && shortForm.Count(char.IsUpper) * 2 > key.Length;
+        forms.Add(body with { Key = key, First = Token.Cut(shortForm, 0, shortForm.Length)[0].Key, IsAcronym = isAcronym, Most = isAcronym ? 0 : 0.12f, Grams = Grams.Of(key) });
+    }
+
     /// <summary>The body named at a word, the longest and closest form; null when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Mention? At(Run run, int token, int end)

@@ -39,6 +39,10 @@ public static class PlanReader
         var bodies = new Bodies(gazetteer, header.Province);
         var planYear = Headers.PlanYear(header);
         var outline = Outline.Of(Blocks.Of(frame.Body, Cleanness.Tolerance(lines)));
+        var abbreviations = (head.Preamble is { } opening ? Abbreviations.In(opening, gazetteer, header.IssuingBody) : [])
+            .Concat(outline.Items.SelectMany(i => Abbreviations.In(i.Block.Run, gazetteer, header.IssuingBody)))
+            .DistinctBy(a => a.Form, StringComparer.Ordinal).ToList();
+        foreach (var abbreviation in abbreviations) gazetteer.Know(abbreviation.Form, abbreviation.Full);
         var assignments = new Assignments(bodies, planYear);
         var duties = new Duties(assignments, planYear, doubts);
         foreach (var item in outline.Items) duties.Read(item);
@@ -54,7 +58,7 @@ public static class PlanReader
         var superior = (head.Preamble is { } preamble ? cited.In(preamble) : []).Concat(outline.Items.SelectMany(i => cited.In(i.Block.Run)))
             .DistinctBy(d => d.Number, StringComparer.Ordinal).ToList();
         return new PlanReading(
-            header with { SuperiorDocuments = superior }, [.. outline.Sections()], targets, tasks, reports, doubts.InOrder());
+            header with { SuperiorDocuments = superior, Abbreviations = abbreviations }, [.. outline.Sections()], targets, tasks, reports, doubts.InOrder());
     }
 
     // Without a target a plan still has numbered sections and tasks, and says what it is or who acts.

@@ -50,7 +50,16 @@ public sealed record DocumentReading(
     string? Signatory,
     string? SignatoryTitle,
     IReadOnlyList<CitedDocument> SuperiorDocuments,
-    IReadOnlyList<string> Recipients);
+    IReadOnlyList<string> Recipients)
+{
+    /// <summary>Short forms that the document defines for itself; bodies named by them are read as the bodies they stand for.</summary>
+    public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
+}
+
+/// <summary>A short form with what it stands for.</summary>
+/// <param name="Form">As the document uses it, such as "PCMBN".</param>
+/// <param name="Full">What it stands for.</param>
+public sealed record Abbreviation(string Form, string Full, Span Span);
 
 /// <summary>A document that the plan names by its number.</summary>
 /// <param name="Number">Number with symbol, such as "28/KH-BCĐ".</param>
@@ -78,12 +87,20 @@ public sealed record TargetReading(
 /// <param name="Lead">Bodies that lead, or, where no "chủ trì" is printed, the bodies named as doing the work.</param>
 /// <param name="Co">Bodies after "phối hợp".</param>
 /// <param name="Requested">Whether the assignment is "đề nghị": asked, not ordered.</param>
-/// <param name="Deadline">Last day in time, where one is printed.</param>
+/// <param name="Deadline">The printed day; with rule <c>before</c> the last day in time is the day before it.</param>
 /// <param name="Window">First and last day of a dated campaign, both in.</param>
 /// <param name="TargetRefs">Ordinals of the targets the words refer to, counted from 1 ("chỉ tiêu thứ hai" is 2).</param>
 public sealed record TaskReading(
     string Path, string Kind, string Text, IReadOnlyList<string> Lead, IReadOnlyList<string> Co, bool Requested,
-    DateOnly? Deadline, Window? Window, IReadOnlyList<int> TargetRefs, Span Span);
+    DateOnly? Deadline, Window? Window, IReadOnlyList<int> TargetRefs, Span Span)
+{
+    /// <summary><c>before</c> or <c>by</c>; null when no day is printed.</summary>
+    public string? DeadlineRule { get; init; }
+
+    /// <summary>The last day in time; null when no day is printed.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public DateOnly? LastDay => DeadlineRule == "before" ? Deadline?.AddDays(-1) : Deadline;
+}
 
 /// <summary>A report the plan asks for.</summary>
 /// <param name="Kind">One of <c>quarterly six_month annual monthly ad_hoc</c>.</param>

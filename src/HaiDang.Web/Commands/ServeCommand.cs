@@ -62,9 +62,9 @@ internal static class ServeCommand
         {
             await app.StartAsync(ct);
         }
-        catch (IOException taken)
+        catch (IOException)
         {
-            throw new UsageException(serving.AddressTaken(string.Join(", ", urls), taken.Message));
+            throw new UsageException(serving.AddressTaken(string.Join(", ", urls)));
         }
     }
 

@@ -67,6 +67,9 @@ internal sealed record DraftHeader(
     string? Type, string? Number, string? Symbol, PartialDate? Date, string? IssuingBody, string? ParentBody, string? Province, string? Title,
     string? Signatory, string? SignatoryTitle, IReadOnlyList<CitedPlan> Cited, IReadOnlyList<string> Recipients, int? Year)
 {
+    /// <summary>Short forms that the document defines for itself.</summary>
+    public IReadOnlyList<ShortForm> ShortForms { get; init; } = [];
+
     /// <summary>Whether a person has looked.</summary>
     public ItemStatus Status { get; init; }
 

@@ -83,7 +83,7 @@ internal static class DraftAdoption
             PlanIds.Of(body, header.Year!.Value), header.Year.Value, body,
             new PlanHeader(
                 header.Type!, header.Number, header.Symbol, header.Date, header.IssuingBody!, header.ParentBody, header.Province!, header.Title!,
-                header.Signatory, header.SignatoryTitle, header.Cited, header.Recipients),
+                header.Signatory, header.SignatoryTitle, header.Cited, header.Recipients) { ShortForms = header.ShortForms },
             [.. kept.Where(item => item.Kind is ItemKind.Section).Select(item => new PlanSection(item.Path, item.Text.Length == 0 ? null : OneLine(item.Text)))],
             [.. kept.Where(item => item.Kind is ItemKind.Target).Select(item => TargetOf(item, codes[item.Id], bodies))],
             [.. kept.Where(item => item.Kind is ItemKind.Duty).Select(item => DutyOf(item, codes, bodies))],

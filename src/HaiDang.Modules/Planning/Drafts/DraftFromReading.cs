@@ -44,7 +44,10 @@ internal static partial class DraftFromReading
         document.Type, document.Number, document.Symbol, document.Date, document.IssuingBody, document.ParentBody, document.Province, document.Title,
         document.Signatory, document.SignatoryTitle,
         [.. document.SuperiorDocuments.Select(cited => new CitedPlan(cited.Number, cited.Date, cited.Issuer, cited.Title, CitationLink.In(source, cited.Number)))],
-        document.Recipients, YearOf(document.Title, document.Date));
+        document.Recipients, YearOf(document.Title, document.Date))
+    {
+        ShortForms = [.. document.Abbreviations.Select(abbreviation => new ShortForm(abbreviation.Form, abbreviation.Full))],
+    };
 
     // The title names the year the plan is for; a plan may be issued late in the year before.
     private static int? YearOf(string? title, PartialDate? date) =>
@@ -57,7 +60,7 @@ internal static partial class DraftFromReading
 
     private static DraftItem DutyOf(TaskReading task) => new(0, ItemKind.Duty, task.Path, task.Text)
     {
-        Span = task.Span, DutyKind = task.Kind, Lead = task.Lead, Co = task.Co, Requested = task.Requested, Due = task.Deadline,
+        Span = task.Span, DutyKind = task.Kind, Lead = task.Lead, Co = task.Co, Requested = task.Requested, Due = task.LastDay,
         From = task.Window?.From, To = task.Window?.To,
     };
 

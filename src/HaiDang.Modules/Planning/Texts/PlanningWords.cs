@@ -30,6 +30,7 @@ public abstract class PlanningWords : IWords<PlanningWords>
     // Head
     public abstract string Adopted { get; }
     public abstract string IssuedOn(string day);
+    public abstract string ShortForms { get; }
     public abstract string Link(PlanLink link);
     public abstract string LinkOf(string issuer);
     public abstract string OtherCitations(int count);

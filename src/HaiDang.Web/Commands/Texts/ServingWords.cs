@@ -16,7 +16,7 @@ internal abstract class ServingWords : IWords<ServingWords>
         In(Environment.GetEnvironmentVariable("HAIDANG_LANG") is "en" ? Language.English : Language.Vietnamese);
 
     public abstract string Serving(string url);
-    public abstract string AddressTaken(string urls, string reason);
+    public abstract string AddressTaken(string urls);
     public abstract string NumberWrong(string name);
     public abstract string KeyFileNeeded(string variable);
     public abstract string KeyFileWrong(string path);

@@ -3,7 +3,7 @@ namespace HaiDang.Web.Commands.Texts;
 internal sealed class ServingWordsEn : ServingWords
 {
     public override string Serving(string url) => $"HaiDang is serving at {url}";
-    public override string AddressTaken(string urls, string reason) => $"Can't listen on {urls}: {reason} Choose another port, or stop the program that has it.";
+    public override string AddressTaken(string urls) => $"Can't listen on {urls}: another program has the port, or the address isn't this machine's. Choose another port, or stop that program and run again.";
     public override string NumberWrong(string name) => $"{name} needs a number within its range.";
     public override string KeyFileNeeded(string variable) => $"A server needs the key that seals files: make a file of 32 random bytes outside the store and put its path into {variable}.";
     public override string KeyFileWrong(string path) => $"{path} isn't a key file that can be read: it must have exactly 32 bytes.";

@@ -3,7 +3,7 @@ namespace HaiDang.Web.Commands.Texts;
 internal sealed class ServingWordsVi : ServingWords
 {
     public override string Serving(string url) => $"Hải Đăng đang chạy tại {url}";
-    public override string AddressTaken(string urls, string reason) => $"Chưa mở được {urls}: {reason} Chọn cổng khác hoặc dừng chương trình đang dùng cổng đó.";
+    public override string AddressTaken(string urls) => $"Chưa mở được {urls}: cổng đang có chương trình khác dùng, hoặc địa chỉ không phải của máy này. Chọn cổng khác, hoặc dừng chương trình kia rồi chạy lại.";
     public override string NumberWrong(string name) => $"Giá trị của {name} phải là một số trong khoảng cho phép.";
     public override string KeyFileNeeded(string variable) => $"Máy chủ cần khóa niêm phong tệp: tạo một tệp 32 byte ngẫu nhiên, để ngoài kho dữ liệu, rồi ghi đường dẫn vào {variable}.";
     public override string KeyFileWrong(string path) => $"{path} không phải tệp khóa đọc được: cần đúng 32 byte.";

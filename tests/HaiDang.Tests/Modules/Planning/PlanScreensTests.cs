@@ -102,6 +102,14 @@ public sealed class PlanScreensTests
     }
 
     [Fact]
+    public async Task A_report_names_the_desk_through_which_it_passes()
+    {
+        var rows = (await Render("calendar", english: false)).QuerySelectorAll("#bao-cao tbody tr");
+
+        Assert.Contains("qua Phòng Tham mưu", rows[0].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_day_begins_with_a_sentence_of_what_waits()
     {
         var say = (await Render("work", english: false)).QuerySelector(".say")!;

@@ -150,6 +150,14 @@ public sealed class DutiesTests
         day, Given.Duties($"- Xây dựng quy chế phối hợp ({words}).")[0].Deadline?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
+    public void Before_a_day_the_day_before_is_the_last_in_time()
+    {
+        var task = Given.Duties("- Xây dựng quy chế phối hợp (hoàn thành trước ngày 15/6/2024).")[0];
+
+        Assert.Equal((new DateOnly(2024, 6, 15), "before", new DateOnly(2024, 6, 14)), (task.Deadline, task.DeadlineRule, task.LastDay));
+    }
+
+    [Fact]
     public void A_window_takes_the_year_of_its_end()
     {
         var window = Given.Duties("- Mở đợt cao điểm (thời gian từ ngày 01/7 đến hết ngày 30/9/2024).")[0].Window;
@@ -168,4 +176,16 @@ public sealed class DutiesTests
 
     [Fact]
     public void A_day_of_commemoration_is_no_deadline() => Assert.Null(Given.Duties("- Hưởng ứng Ngày toàn dân phòng, chống mua bán người 30/7.")[0].Deadline);
+
+    [Fact]
+    public void A_number_that_a_scan_made_of_a_word_is_doubted_and_a_real_one_is_not()
+    {
+        var doubts = Given.Read("UBND TINH LAO CAI\nSo: 4/KH-UBND\nLao Cai, ngay 5 thang 3 nam 2022\nKE HOACH\nGia dinh nam 2022\n\nI. NHIEM VU\n- Xac dinh 10 nhiem vu, mo 12 lop tap huan trong 48 gio cho cac co quan.").Doubts;
+
+        Assert.Equal("10", Assert.Single(doubts, d => d.What == "number-by-scanner").Detail);
+    }
+
+    [Fact]
+    public void Words_that_belong_to_nothing_are_shown() => Assert.Contains(
+        Given.Plan("I. NHIỆM VỤ\n- Tổ chức họp dân.\n\n/mu xq\n\n- Rà soát địa bàn.").Doubts, d => d.What == "unparsed" && d.Detail == "/mu xq");
 }
