@@ -24,8 +24,7 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
             await Say(context, status, new Message(Message.KindOf(status)));
             return;
         }
-        catch (Exception fault) when (fault.GetBaseException() is ConnectionResetException or ConnectionAbortedException
-            || (fault is OperationCanceledException && context.RequestAborted.IsCancellationRequested))
+        catch (Exception fault) when (IsGone(fault) || (fault is OperationCanceledException && context.RequestAborted.IsCancellationRequested))
         {
             return;
         }
@@ -63,6 +62,10 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         if (Pages.AsksForFragment(context)) context.Response.Headers["HX-Retarget"] = "body";
         await Pages.Page<MessageScreen>(context, message, status).ExecuteAsync(context);
     }
+
+    // Somebody closed the page while it was sending: nobody is there to answer, and nothing of ours broke.
+    internal static bool IsGone(Exception fault) =>
+        fault is ConnectionResetException or ConnectionAbortedException || (fault.InnerException is { } inner && IsGone(inner));
 
     private static IResult Problem(HttpContext context, int status, Message message)
     {

@@ -59,6 +59,22 @@ public sealed class PlanJourney(Browser browser)
         }
     }
 
+    [Fact]
+    public async Task On_paper_no_state_is_cut_off()
+    {
+        await using var app = await Living();
+        var page = await browser.SignIn(app, "demo.thuongtruc.langson", width: 680, height: 960);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var address in new[] { Plan, "/viec" })
+        {
+            await page.GotoAsync(address);
+
+            Assert.NotEqual(0, await page.Locator(".task .chip").CountAsync());
+            Assert.Equal(0, await page.EvaluateAsync<int>(
+                "[...document.querySelectorAll('.task .chip')].filter(chip => chip.getBoundingClientRect().right > chip.closest('.task').getBoundingClientRect().right).length"));
+        }
+    }
+
     private static async Task<RunningApp> Living()
     {
         var app = await RunningApp.Start();

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using HaiDang.Tests.Support;
+using HaiDang.Web.Hosting;
+using Microsoft.AspNetCore.Connections;
 
 namespace HaiDang.Tests.Web.Hosting;
 
@@ -36,6 +39,16 @@ public sealed class FaultPagesTests(HostFixture fixture) : IClassFixture<HostFix
         Assert.Equal("shell.broken", problem.RootElement.GetProperty("type").GetString());
         Assert.Equal(500, problem.RootElement.GetProperty("status").GetInt32());
         Assert.StartsWith("HD-", problem.RootElement.GetProperty("reference").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_who_left_while_sending_is_told_from_a_broken_promise()
+    {
+        var reset = new ConnectionResetException("gone", new SocketException());
+
+        Assert.True(FaultPages.IsGone(reset));
+        Assert.True(FaultPages.IsGone(new InvalidOperationException("form", reset)));
+        Assert.False(FaultPages.IsGone(new IOException("disk")));
     }
 
     [Fact]
