@@ -31,7 +31,16 @@ internal sealed record PlanAdopted(
     IReadOnlyList<Duty> Duties,
     IReadOnlyList<ReportObligation> Reports,
     SourceDocument? Source,
-    DateOnly OccurredOn) : IOccurred;
+    DateOnly OccurredOn) : IOccurred
+{
+    /// <summary>Who checked which item beside the source; empty for a plan that nobody checked item by item.</summary>
+    public IReadOnlyList<ItemCheck> Checks { get; init; } = [];
+}
+
+/// <summary>Somebody took an item as read, or mended it, before the plan was adopted.</summary>
+/// <param name="Code">Code of the item; <c>header</c> for the header.</param>
+/// <param name="Mended">Whether it was mended; else it was taken as read.</param>
+internal sealed record ItemCheck(string Code, UserId By, DateTimeOffset At, bool Mended);
 
 /// <summary>An item of an adopted plan was corrected; what is given replaces the item of that code.</summary>
 [StoredAs("planning.plan-corrected/1")]

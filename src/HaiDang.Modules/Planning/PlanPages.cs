@@ -65,8 +65,10 @@ internal static class PlanPages
             ? Pages.Page<CalendarScreen>(desk.Context, new CalendarPage(plan, PlanAgenda.Of(plan)))
             : Results.NotFound();
 
-    private static async Task<IResult> Changes(string tinh, int nam, PlanDesk desk, PlanHistory history, CancellationToken ct) =>
-        await desk.Plan(tinh, nam, ct) is { } plan
-            ? Pages.Page<ChangesScreen>(desk.Context, new ChangesPage(plan, await history.OfPlan(plan, ct)))
-            : Results.NotFound();
+    private static async Task<IResult> Changes(string tinh, int nam, PlanDesk desk, PlanBook book, PlanHistory history, CancellationToken ct)
+    {
+        if (await desk.Plan(tinh, nam, ct) is not { } plan) return Results.NotFound();
+        var others = (await book.All(desk.Reader, ct)).Where(one => one.Ledger == plan.Ledger && one.Year != plan.Year).Select(one => one.Year).Distinct();
+        return Pages.Page<ChangesScreen>(desk.Context, new ChangesPage(plan, await history.OfPlan(plan, ct), [.. others]));
+    }
 }

@@ -44,5 +44,6 @@ public static class PlanningModule
     {
         PlanPages.Map(routes);
         DutyPages.Map(routes);
+        Comparing.ComparisonPages.Map(routes);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class PlansAround
         var (ledger, body) = (Relations.Ledger(relation), Relations.Body(relation));
         var address = route.Replace("{tinh}", ledger.Value, StringComparison.Ordinal)
             .Replace("{nam:int}", YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{cu:int}", YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("chi-tieu/{code}", "chi-tieu/" + Target, StringComparison.Ordinal)
             .Replace("{code}", Duty, StringComparison.Ordinal)
             .Replace("{file}", files[body], StringComparison.Ordinal)

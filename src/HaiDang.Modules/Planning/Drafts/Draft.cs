@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
 using HaiDang.Modules.Reading;
 
 namespace HaiDang.Modules.Planning.Drafts;
@@ -41,14 +42,14 @@ internal sealed record Draft(DraftHeader Header, IReadOnlyList<DraftItem> Items,
         return this with { Header = header ?? Header, Items = items, Steps = [.. Steps.TakeLast(StepsKept - 1), step] };
     }
 
-    /// <summary>Marks what differs from a draft before with the version that is being saved.</summary>
-    internal Draft Stamped(Draft before, int version)
+    /// <summary>Marks what differs from a draft before with the version that is being saved, and with who saves it.</summary>
+    internal Draft Stamped(Draft before, int version, Hand hand)
     {
         var old = before.Items.ToDictionary(item => item.Id);
         return this with
         {
-            Header = ReferenceEquals(Header, before.Header) ? Header : Header with { Changed = version },
-            Items = [.. Items.Select(item => ReferenceEquals(old.GetValueOrDefault(item.Id), item) ? item : item with { Changed = version })],
+            Header = ReferenceEquals(Header, before.Header) ? Header : Header with { Changed = version, By = hand },
+            Items = [.. Items.Select(item => ReferenceEquals(old.GetValueOrDefault(item.Id), item) ? item : item with { Changed = version, By = hand })],
         };
     }
 }
@@ -60,6 +61,9 @@ internal sealed record Draft(DraftHeader Header, IReadOnlyList<DraftItem> Items,
 /// <param name="Removed">The items that stood there before.</param>
 /// <param name="Header">The header before; null when it stayed.</param>
 internal sealed record DraftStep(int Open, int At, int Added, IReadOnlyList<DraftItem> Removed, DraftHeader? Header);
+
+/// <summary>Who decided something in a draft, and when.</summary>
+internal sealed record Hand(UserId User, DateTimeOffset At);
 
 /// <summary>The header as read or mended; what can't be read is null.</summary>
 /// <param name="Year">The plan's year.</param>
@@ -78,6 +82,9 @@ internal sealed record DraftHeader(
 
     /// <summary>Version of the draft in which it last changed.</summary>
     public int Changed { get; init; }
+
+    /// <summary>Who changed it last; null while it is as read.</summary>
+    public Hand? By { get; init; }
 }
 
 /// <summary>What sort of thing an item is.</summary>
@@ -135,6 +142,9 @@ internal sealed record DraftItem(int Id, ItemKind Kind, string Path, string Text
 
     /// <summary>Version of the draft in which it last changed.</summary>
     public int Changed { get; init; }
+
+    /// <summary>Who changed it last; null while it is as read.</summary>
+    public Hand? By { get; init; }
 
     /// <summary>Of a target: one of <c>&gt;= &gt; = &lt; &lt;= range increase decrease</c>.</summary>
     public string Comparator { get; init; } = ">=";

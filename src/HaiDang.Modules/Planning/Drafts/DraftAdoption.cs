@@ -88,7 +88,19 @@ internal static class DraftAdoption
             [.. kept.Where(item => item.Kind is ItemKind.Target).Select(item => TargetOf(item, codes[item.Id], bodies))],
             [.. kept.Where(item => item.Kind is ItemKind.Duty).Select(item => DutyOf(item, codes, bodies))],
             [.. kept.Where(item => item.Kind is ItemKind.Report).Select(item => ReportOf(item, codes[item.Id]))],
-            source, header.Date?.First ?? today);
+            source, header.Date?.First ?? today)
+        {
+            Checks = [.. Checks(draft, codes)],
+        };
+    }
+
+    private static IEnumerable<ItemCheck> Checks(Draft draft, IReadOnlyDictionary<int, string> codes)
+    {
+        if (draft.Header is { By: { } first, Status: var status }) yield return new ItemCheck("header", first.User, first.At, status is ItemStatus.Edited);
+        foreach (var item in draft.Kept)
+        {
+            if (item.By is { } hand && codes.TryGetValue(item.Id, out var code)) yield return new ItemCheck(code, hand.User, hand.At, item.Status is ItemStatus.Edited);
+        }
     }
 
     /// <summary>Section and ordinal within it, such as <c>II.4-1</c>, for each item that will be adopted; one count for all kinds, so that no two are alike.</summary>

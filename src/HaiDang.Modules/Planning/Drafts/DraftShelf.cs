@@ -87,7 +87,8 @@ internal sealed class DraftShelf(Store store, TimeProvider clock)
             if (ReferenceEquals(draft, stored.Draft)) return new Saving.Done(stored, change.Open);
 
             var version = stored.Version + 1;
-            var saved = stored with { Draft = draft.Stamped(stored.Draft, version), Version = version, UpdatedAt = clock.GetUtcNow(), UpdatedBy = user };
+            var now = clock.GetUtcNow();
+            var saved = stored with { Draft = draft.Stamped(stored.Draft, version, new Hand(user, now)), Version = version, UpdatedAt = now, UpdatedBy = user };
             var rows = await store.Execute(
                 $"""
                 update work_draft

@@ -49,7 +49,8 @@ public sealed record AgenciesPage(PlanView Plan, AgencyBoard Board);
 public sealed record CalendarPage(PlanView Plan, PlanAgenda Agenda);
 
 /// <summary>What changed since adoption.</summary>
-public sealed record ChangesPage(PlanView Plan, IReadOnlyList<Recorded> Entries);
+/// <param name="OtherYears">Years of plans it can be held beside.</param>
+public sealed record ChangesPage(PlanView Plan, IReadOnlyList<Recorded> Entries, IReadOnlyList<int> OtherYears);
 
 /// <summary>The plans a reader may open.</summary>
 /// <param name="MayUpload">Whether the reader can begin a new one.</param>

@@ -158,7 +158,7 @@ public sealed class PlanScreensTests
                 new { Model = new DutyPage(Plan, Late, [entry], form, true, new HashSet<(OrganisationId, int)> { (AnyPlan.Justice, 1) }, []) }, frame),
             "agencies" => Rendering.Page<AgenciesScreen>(new { Model = new AgenciesPage(Plan, AgencyBoard.Of(Plan)) }, frame),
             "calendar" => Rendering.Page<CalendarScreen>(new { Model = new CalendarPage(Plan, PlanAgenda.Of(Plan)) }, frame),
-            "changes" => Rendering.Page<ChangesScreen>(new { Model = new ChangesPage(Plan, [corrected with { Event = AnyPlan.Adopted() }, corrected]) }, frame),
+            "changes" => Rendering.Page<ChangesScreen>(new { Model = new ChangesPage(Plan, [corrected with { Event = AnyPlan.Adopted() }, corrected], [2022]) }, frame),
             "plans" => Rendering.Page<PlansScreen>(new { Model = new PlansPage([new PlanEntry(AnyPlan.Ledger, AnyPlan.Plan, 2023, AnyPlan.Committee, "Kế hoạch")], true, "/thu/van-ban") }, frame),
             "work" => Rendering.Page<WorkScreen>(new { Model = new WorkPage([WorkList.Of(Plan, null)], false) }, frame),
             "own-work" => Rendering.Page<WorkScreen>(new { Model = new WorkPage([WorkList.Of(Plan, organisation => organisation == AnyPlan.Court)], true) }, frame),
