@@ -19,6 +19,10 @@ internal static partial class Letterheads
     private static readonly Phrase[] Bodies = Phrase.All(
         "ỦY BAN", "UBND", "BAN CHỈ ĐẠO", "BCĐ", "SỞ", "CÔNG AN", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "BỘ", "HỘI", "ĐOÀN", "MẶT TRẬN", "VIỆN", "TÒA ÁN", "CHÍNH PHỦ", "BAN");
 
+    private static readonly string[] OpenEnds = ["VÀ", "VA", "XÃ", "VIỆT", "NHÂN", "THƯƠNG", "CỦA", "VỀ"];
+
+    private static readonly string[] PlaceKinds = ["TỈNH", "THÀNH PHỐ", "TINH", "THANH PHO"];
+
     private static readonly Phrase[] Right =
     [
         Keywords.Nation, Keywords.Motto, Phrase.Of("CỘNG HÒA XÃ HỘI"), Phrase.Of("CHỦ NGHĨA VIỆT NAM"), Phrase.Of("Độc lập - Tự do -"), Phrase.Of("ĐẢNG CỘNG SẢN VIỆT NAM"), Phrase.Of("Hạnh phúc"),
@@ -59,7 +63,7 @@ internal static partial class Letterheads
         var last = -1;
         for (var i = 0; i < Math.Min(lines.Count, 20); i++)
         {
-            if (lines[i].Width < LongestLine && (NumberLine().IsMatch(lines[i].Text) || DateLine().IsMatch(Mended(lines[i].Text)))) last = i;
+            if (lines[i].Width < LongestLine && (NumberLine().IsMatch(lines[i].Text) || PartyNumber().IsMatch(lines[i].Text) || DateLine().IsMatch(Mended(lines[i].Text)))) last = i;
         }
 
         return last >= 0 ? last : lines.TakeWhile(l => !StartsPreamble(l)).Count() - 1;
@@ -70,7 +74,7 @@ internal static partial class Letterheads
         // A web page or a narrow column breaks "Số:" from its number.
         foreach (var (words, span) in Whole(head))
         {
-            var m = NumberLine().Match(words);
+            var m = PartyNumber().Match(words) is { Success: true } party ? party : NumberLine().Match(words);
             if (!m.Success) continue;
             var symbol = Restoring.Symbol(m.Groups["symbol"].Value.TrimEnd('.', ',', '-'));
             var number = m.Groups["number"].Value.Trim();
@@ -117,19 +121,23 @@ internal static partial class Letterheads
         foreach (var (line, cell) in head.Where(l => l.Width < LongestLine).SelectMany(l => l.Cells.Select(c => (Line: l, Cell: c))))
         {
             var run = new Run([.. line.Tokens.Skip(cell.From).Take(cell.Count)]);
-            if (run.At(0, Right).Any || NumberLine().IsMatch(line.Text) || DateLine().IsMatch(Mended(run.Text(0, run.Count)))) continue;
+            if (run.At(0, Right).Any || NumberLine().IsMatch(line.Text) || PartyNumber().IsMatch(line.Text) || DateLine().IsMatch(Mended(run.Text(0, run.Count)))) continue;
             var cut = run.FindBest(0, run.Count, [Keywords.Nation, Keywords.Motto]);
             var to = cut.Any ? cut.From : run.Count;
             var words = run.Text(0, to).Trim(' ', '-', '_', '*', '|');
             if (!Upper(words) || words.Count(char.IsLetter) < 2 || (words.Contains('/', StringComparison.Ordinal) && words.Contains('-', StringComparison.Ordinal))) continue;
-            if (bodies.Count == 0 || (run.At(0, Bodies).Any && !EndsOpen(bodies[^1]))) bodies.Add(words);
+            if (bodies.Count == 0 || (run.At(0, Bodies).Any && to > 1 && !IsPlace(words) && !EndsOpen(bodies[^1]))) bodies.Add(words);
             else bodies[^1] += " " + words;
         }
 
         return bodies;
     }
 
-    private static bool EndsOpen(string body) => body.EndsWith(',') || body.EndsWith("VÀ", StringComparison.Ordinal) || body.EndsWith("VA", StringComparison.Ordinal);
+    private static bool EndsOpen(string body) => body[^1] is ',' or '-' || OpenEnds.Any(end => body.EndsWith(" " + end, StringComparison.Ordinal));
+
+    // "TỈNH AN GIANG" goes on with the body above it; "TỈNH ỦY AN GIANG" is one.
+    private static bool IsPlace(string words) =>
+        PlaceKinds.Any(kind => words.StartsWith(kind + " ", StringComparison.Ordinal)) && ProvinceNames.Best(words) is not null && !words.Contains(" ỦY", StringComparison.Ordinal);
 
     private static bool Upper(string words)
     {
@@ -164,6 +172,10 @@ internal static partial class Letterheads
 
     [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*([:;.,]|(?=\d))\s*(?<number>[^/]{0,24}?)\s*/\s*(?<symbol>[\p{Lu}][\p{L}\d]*(?:\s?[-–&/]\s?[\p{L}\d]+)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex NumberLine();
+
+    // A Party document joins its number to its kind: "Số 186-KH/HU".
+    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>\d{1,5})\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}]{1,4}/[\p{Lu}]\p{L}{1,7})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex PartyNumber();
 
     [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*\bng\S{1,2}\b\s*(?<day>[^,]{0,14}?)\s*(?<!\p{L})\S{0,3}ang\s+(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex DateLine();
