@@ -23,7 +23,7 @@ internal static partial class Headers
     ];
 
     private static readonly (Phrase Print, string Words)[] PlacedOpenings =
-        [.. Openings.SelectMany(o => PlaceKinds.Select(kind => (Phrase.Of(o.Print + " " + kind.ToUpperInvariant()), o.Words + " " + kind)))];
+        [.. Openings.SelectMany(o => PlaceKinds.Select(kind => (Phrase.Of(o.Print + " " + kind.ToUpperInvariant(), 0.12f), o.Words + " " + kind)))];
 
     private static readonly (Phrase Print, string Words)[] PartyOpenings =
         [(Phrase.Of("TỈNH ỦY"), "Tỉnh ủy"), (Phrase.Of("HUYỆN ỦY"), "Huyện ủy"), (Phrase.Of("THÀNH ỦY"), "Thành ủy"), (Phrase.Of("THỊ ỦY"), "Thị ủy"), (Phrase.Of("QUẬN ỦY"), "Quận ủy"), (Phrase.Of("ĐẢNG ỦY"), "Đảng ủy")];
@@ -130,7 +130,7 @@ internal static partial class Headers
         return kind is null ? words : kind + " " + (ProvinceNames.Is(words[(kind.Length + 1)..]) ?? Titled(words[(kind.Length + 1)..]));
     }
 
-    private static bool EndsWithPlace(string name) => PlaceOf(name) is not null || ProvinceNames.Best(name) is not null;
+    private static bool EndsWithPlace(string name) => PlaceOf(name) is not null || (ProvinceNames.Best(name) is { } province && name.EndsWith(" " + province, StringComparison.OrdinalIgnoreCase));
 
     // The last "tỉnh X", "huyện Y" of a name.
     private static string? PlaceOf(string name)

@@ -13,6 +13,7 @@ internal sealed record Letterhead(
 internal static partial class Letterheads
 {
     private const int LongestLine = 400;
+    private const float PlainKind = 0.06f;
 
     private static readonly Phrase[] Preambles = Phrase.All("Thực hiện", "Căn cứ", "Thi hành", "Để", "Nhằm", "Trên cơ sở", "Triển khai", "Ngày", "Theo", "Tiếp tục thực hiện");
 
@@ -38,7 +39,7 @@ internal static partial class Letterheads
         {
             var run = new Run(lines[i].Tokens);
             if (!lines[i].IsUpper || run.Count > 5) continue;
-            kind = Restoring.Kind(run, 0);
+            kind = KindLine(run);
             if (kind is not null) kindAt = i;
         }
 
@@ -56,6 +57,11 @@ internal static partial class Letterheads
             kind, number, symbol, date, bodies, province, words, preamble.Count > 0 ? new Run(preamble) : null,
             lines.Count > 0 ? new Span(lines[0].From, lines[^1].To) : default, numberSpan, dateSpan);
     }
+
+    // A kind by itself may be damaged; one with more words on its line must be plain, or "QUẬN X" would be a "Dự án".
+    private static string? KindLine(Run run) => Restoring.Kinds.Select(k => (k.Kind.Words, Found: run.At(0, k.Kind)))
+        .Where(k => k.Found.Any && (k.Found.To == run.Count || k.Found.Cost <= PlainKind))
+        .OrderBy(k => k.Found.Cost - (k.Words.Length * 0.001)).FirstOrDefault().Words;
 
     // A page without "KẾ HOẠCH" goes on with the title right after the date.
     private static int LastOfHead(IReadOnlyList<Line> lines)

@@ -95,7 +95,7 @@ internal sealed record SignatureBlock(string? Signatory, string? Title, IReadOnl
         for (var cut = Math.Max(1, run.Count - 7); cut < run.Count - 1; cut++)
         {
             if (PersonNames.IsRank(run, cut) && Person(run, cut, run.Count) is not null) return cut;
-            if (PersonNames.HasFamilyName(run, cut) && PersonNames.Is(run, cut, run.Count) && !run.Tokens[cut - 1].StartsUpper && ProvinceNames.Is(run.Text(cut, run.Count)) is null) return cut;
+            if (PersonNames.HasFamilyName(run, cut) && PersonNames.Is(run, cut, run.Count) && (!run.Tokens[cut - 1].StartsUpper || run.Tokens[cut - 1].Raw is [.., ';' or '.' or ',']) && ProvinceNames.Is(run.Text(cut, run.Count)) is null) return cut;
         }
 
         return run.Count;
