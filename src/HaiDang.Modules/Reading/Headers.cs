@@ -138,7 +138,7 @@ internal static partial class Headers
         foreach (var kind in PlaceKinds)
         {
             var at = name.LastIndexOf(" " + kind + " ", StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && at + kind.Length + 2 < name.Length) return Placed(name[(at + 1)..]);
+            if (at >= 0 && at + kind.Length + 2 < name.Length && !name[(at + 1)..].StartsWith("xã hội", StringComparison.OrdinalIgnoreCase)) return Placed(name[(at + 1)..]);
         }
 
         return null;
