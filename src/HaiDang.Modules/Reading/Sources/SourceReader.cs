@@ -25,26 +25,24 @@ public static class SourceReader
     {
         if (content.Length > MostBytes) return TooLarge;
         var kind = FileKinds.Of(content.Span);
-        if (kind is FileKind.Text) return await Text(content, keeper, ct);
+        if (kind is FileKind.Text) return await Text(TextDecoder.Decode(content.Span), keeper, ct);
         using var folder = WorkFolder.Make();
         return kind switch
         {
             FileKind.Pdf => await PdfPages.Read(content, folder, keeper, ct),
+            FileKind.Docx => await Text(await OfficeFiles.Docx(content, folder, ct), keeper, ct),
+            FileKind.Office => await Text(await OfficeFiles.Older(content, folder, ct), keeper, ct),
             FileKind.Encrypted => new ReadingRefusal(ReadingRefusal.Encrypted),
             FileKind.Macros => new ReadingRefusal(ReadingRefusal.ActiveContent),
             _ => new ReadingRefusal(ReadingRefusal.NotText),
         };
     }
 
-    private static async Task<Parsed<SourceDocument>> Text(ReadOnlyMemory<byte> content, IPageKeeper keeper, CancellationToken ct)
-    {
-        var decoded = TextDecoder.Decode(content.Span);
-        return decoded.Refusal is { } refusal ? refusal : await WithoutPages(decoded.Value!, keeper, ct);
-    }
-
     // A format without pages is one page without a picture.
-    private static async Task<Parsed<SourceDocument>> WithoutPages(string text, IPageKeeper keeper, CancellationToken ct)
+    private static async Task<Parsed<SourceDocument>> Text(Parsed<string> read, IPageKeeper keeper, CancellationToken ct)
     {
+        if (read.Value is not { } text) return read.Refusal!;
+        if (text.Length > TextDecoder.MostBytes) return new ReadingRefusal(ReadingRefusal.TooMuchInside);
         if (PageChecks.Stamp(text) is { } secret) return secret;
         await keeper.Count(1, ct);
         if (await keeper.Kept(1, ct) is null) await keeper.Keep(new ReadPage(1, text, new PageSize(0, 0), [], []), ReadOnlyMemory<byte>.Empty, ct);
