@@ -1,5 +1,6 @@
 using System.Text;
 using HaiDang.Kernel.Language;
+using HaiDang.Modules.Reading.Sources.Scans;
 
 namespace HaiDang.Modules.Reading.Sources;
 
@@ -29,6 +30,7 @@ internal static class PageLayout
     private const float EmptyLine = 1.45f;
 
     private const int FewestBlanks = 3;
+    private const int LongestRepeated = 150;
 
     /// <summary>The page with its words in reading order.</summary>
     public static ReadPage Compose(int number, PageSize size, IReadOnlyList<WordBox> words, IReadOnlyList<Grid> grids, IReadOnlyList<PageNote> notes)
@@ -39,7 +41,7 @@ internal static class PageLayout
         var rows = new List<Row>();
         foreach (var grid in grids)
         {
-            rows.AddRange(grid.Rows.Select(r => InCells(r, whole, height)).OfType<Row>());
+            rows.AddRange(InCells(grid, whole));
         }
 
         var loose = whole.Where(w => !grids.Any(g => g.Holds(w))).ToList();
@@ -74,10 +76,22 @@ internal static class PageLayout
 
     private sealed record Row(float Y, IReadOnlyList<IReadOnlyList<WordBox>> Cells, HashSet<int> Splits, bool IsTable);
 
-    private static Row? InCells(GridRow row, List<WordBox> words, float height)
+    // A cell merged downwards holds for each of its rows, unless it is the duty itself.
+    private static IEnumerable<Row> InCells(Grid grid, List<WordBox> words)
     {
-        var cells = row.Cells.Select(c => (IReadOnlyList<WordBox>)Lines(words.Where(c.Holds)).SelectMany(l => l).ToList()).ToList();
-        return cells.All(c => c.Count == 0) ? null : new Row((row.Top + row.Bottom) / 2, cells, [], IsTable: true);
+        var above = new List<(GridCell Cell, IReadOnlyList<WordBox> Words)>();
+        foreach (var row in grid.Rows)
+        {
+            var cells = row.Cells.Select(c => (Cell: c, Words: c.GoesOn ? Above(above, c) : (IReadOnlyList<WordBox>)[.. Lines(words.Where(c.Holds)).SelectMany(l => l)])).ToList();
+            above.AddRange(cells.Where(c => !c.Cell.GoesOn));
+            if (cells.Exists(c => c.Words.Count > 0)) yield return new Row((row.Top + row.Bottom) / 2, [.. cells.Select(c => c.Words)], [], IsTable: true);
+        }
+    }
+
+    private static IReadOnlyList<WordBox> Above(List<(GridCell Cell, IReadOnlyList<WordBox> Words)> above, GridCell cell)
+    {
+        var words = above.FindLast(a => a.Cell.Left <= cell.Left + 1 && a.Cell.Right >= cell.Right - 1).Words;
+        return words is not null && words.Sum(w => w.Text.Length + 1) <= LongestRepeated ? words : [];
     }
 
     // For each line the words before which a column begins. A wide gap begins one; in the lines around it the same strip need only stay free.

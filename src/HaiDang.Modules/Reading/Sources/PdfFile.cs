@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using HaiDang.Modules.Reading.Sources.Scans;
 
 namespace HaiDang.Modules.Reading.Sources;
 
@@ -58,12 +59,12 @@ internal sealed partial class PdfFile
 
     /// <summary>A page as pixels.</summary>
     /// <param name="resolution">Dots an inch.</param>
-    /// <param name="isColoured">With its colours, of which the red is kept; else in shades.</param>
-    public Task<Ran<GreyPicture>> Picture(int page, int resolution, bool isColoured, TimeSpan time, CancellationToken ct)
+    /// <param name="isColoured">With its colours, to tell red from the rest; else in shades.</param>
+    public Task<Ran<Scan>> Picture(int page, int resolution, bool isColoured, TimeSpan time, CancellationToken ct)
     {
         var number = page.ToString(CultureInfo.InvariantCulture);
         string[] arguments = ["-r", resolution.ToString(CultureInfo.InvariantCulture), .. isColoured ? Array.Empty<string>() : ["-gray"], "-f", number, "-l", number, _path];
-        return Confined.Run(SystemProgram.PdfToPicture.Path!, arguments, default, new(time, Memory, MostPicture), _folder, [], (s, c) => GreyPicture.Read(s, c), ct);
+        return Confined.Run(SystemProgram.PdfToPicture.Path!, arguments, default, new(time, Memory, MostPicture), _folder, [], Pnm.Read, ct);
     }
 
     // <page width height> with <word xMin yMin xMax yMax>text</word>.

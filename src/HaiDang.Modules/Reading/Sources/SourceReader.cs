@@ -1,4 +1,5 @@
 using System.Text;
+using HaiDang.Modules.Reading.Sources.Scans;
 
 namespace HaiDang.Modules.Reading.Sources;
 
@@ -32,6 +33,7 @@ public static class SourceReader
             FileKind.Pdf => await PdfPages.Read(content, folder, keeper, ct),
             FileKind.Docx => await Text(await OfficeFiles.Docx(content, folder, ct), keeper, ct),
             FileKind.Office => await Text(await OfficeFiles.Older(content, folder, ct), keeper, ct),
+            FileKind.Picture => await PictureFile.Read(content, folder, keeper, ct),
             FileKind.Encrypted => new ReadingRefusal(ReadingRefusal.Encrypted),
             FileKind.Macros => new ReadingRefusal(ReadingRefusal.ActiveContent),
             _ => new ReadingRefusal(ReadingRefusal.NotText),

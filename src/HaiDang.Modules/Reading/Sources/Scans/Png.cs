@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace HaiDang.Modules.Reading.Sources;
+namespace HaiDang.Modules.Reading.Sources.Scans;
 
 /// <summary>Writes a grey page as a small PNG of 16 shades.</summary>
 internal static class Png
