@@ -16,6 +16,25 @@ internal enum SourceMark
 
     /// <summary>Words of the open item.</summary>
     Now,
+
+    /// <summary>Words of the open item that somebody must look at.</summary>
+    NowDoubt,
+}
+
+/// <summary>What follows from a mark.</summary>
+internal static class SourceMarkShapes
+{
+    /// <summary>Whether these are words of the open item.</summary>
+    internal static bool IsNow(this SourceMark mark) => mark is SourceMark.Now or SourceMark.NowDoubt;
+
+    /// <summary>The classes that show it; null for none.</summary>
+    internal static string? Classes(this SourceMark mark) => mark switch
+    {
+        SourceMark.Now => "now",
+        SourceMark.NowDoubt => "doubt now",
+        SourceMark.Doubt => "doubt",
+        _ => null,
+    };
 }
 
 /// <summary>A stretch of the source whose words are marked alike.</summary>
@@ -52,10 +71,13 @@ internal sealed class SourceMarks
         {
             var at = cuts[i];
             var ids = items.Where(one => Covers(one.Span, at)).Concat(doubts.Where(one => Covers(one.Span, at))).Select(one => one.Id).Distinct().ToList();
-            var mark = now.Exists(one => Covers(one, at)) ? SourceMark.Now
-                : doubts.Exists(one => Covers(one.Span, at)) ? SourceMark.Doubt
-                : ids.Count > 0 ? SourceMark.Item
-                : SourceMark.None;
+            var mark = (now.Exists(one => Covers(one, at)), doubts.Exists(one => Covers(one.Span, at))) switch
+            {
+                (true, true) => SourceMark.NowDoubt,
+                (true, _) => SourceMark.Now,
+                (_, true) => SourceMark.Doubt,
+                _ => ids.Count > 0 ? SourceMark.Item : SourceMark.None,
+            };
             yield return new MarkedStretch(at, cuts[i + 1], mark, ids.Count == 0 ? null : string.Join(' ', ids));
         }
     }

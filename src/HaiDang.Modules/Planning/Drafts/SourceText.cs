@@ -32,8 +32,8 @@ internal static class SourceText
         {
             foreach (var stretch in marks.Within(from, to))
             {
-                yield return new SourcePiece(source[stretch.From..stretch.To], stretch.Mark, first && stretch.Mark is SourceMark.Now, stretch.Items);
-                first = first && stretch.Mark is not SourceMark.Now;
+                yield return new SourcePiece(source[stretch.From..stretch.To], stretch.Mark, first && stretch.Mark.IsNow(), stretch.Items);
+                first = first && !stretch.Mark.IsNow();
             }
         }
     }
