@@ -22,16 +22,28 @@ public sealed class Attachments(Store store, byte[] key, TimeProvider clock)
     /// <summary>Seals and keeps a file.</summary>
     public async Task<Attachment> Save(LedgerId ledger, string mediaType, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
+        var (about, keep) = Prepare(ledger, mediaType, content);
+        await store.Execute(keep, ct);
+        return about;
+    }
+
+    /// <summary>Seals a file that is to be kept together with rows of the caller.</summary>
+    /// <returns>The file, and the statement that keeps it.</returns>
+    public (Attachment About, Sql Keep) Prepare(LedgerId ledger, string mediaType, ReadOnlyMemory<byte> content)
+    {
         var id = NewId.At(clock);
         var digest = SHA256.HashData(content.Span);
-        await store.Execute(
+        return (
+            new Attachment(id, mediaType, content.Length, Convert.ToHexStringLower(digest)),
             $"""
             insert into attachment (id, ledger, media_type, size, sha256, sealed)
             values ({id}, {ledger}, {mediaType}, {(long)content.Length}, {digest}, {Seal(id, content.Span)})
-            """,
-            ct);
-        return new Attachment(id, mediaType, content.Length, Convert.ToHexStringLower(digest));
+            """);
     }
+
+    /// <summary>The statement that removes files for good, which only those may be of which no entry speaks.</summary>
+    /// <param name="ids">One id, or a question for ids.</param>
+    public static Sql Remove(LedgerId ledger, Sql ids) => $"delete from attachment where ledger = {ledger} and id in ({ids})";
 
     /// <summary>Opens a file of a ledger.</summary>
     /// <returns>Null when there is none of this id in this ledger.</returns>

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Builder;
@@ -44,11 +45,12 @@ internal static class PlanPages
         return Pages.Page<PlansScreen>(desk.Context, new PlansPage(plans, kept is not null, kept is null ? null : $"/{kept.Ledger}/van-ban"));
     }
 
-    private static async Task<IResult> Contents(string tinh, int nam, PlanDesk desk, CancellationToken ct) =>
-        await desk.Plan(tinh, nam, ct) is { } plan
-            ? Pages.Page<ContentsScreen>(desk.Context, new ContentsPage(
-                plan, PlanFilter.From(desk.Context.Request.Query), desk.Reader.HasIn(plan.Ledger, Role.StandingOffice, Role.CommitteeHead)))
-            : Results.NotFound();
+    private static async Task<IResult> Contents(string tinh, int nam, PlanDesk desk, DraftShelf shelf, CancellationToken ct)
+    {
+        if (await desk.Plan(tinh, nam, ct) is not { } plan) return Results.NotFound();
+        var draft = plan.Source is { } source && DraftAccess.MayLook(desk.Reader, plan.Ledger) ? await shelf.Of(plan.Ledger, source, ct) : null;
+        return Pages.Page<ContentsScreen>(desk.Context, new ContentsPage(plan, PlanFilter.From(desk.Context.Request.Query), draft));
+    }
 
     private static async Task<IResult> Target(string tinh, int nam, string code, PlanDesk desk, CancellationToken ct) =>
         await desk.Plan(tinh, nam, ct) is { } plan && plan.Targets.FirstOrDefault(target => target.Code == code) is { } target

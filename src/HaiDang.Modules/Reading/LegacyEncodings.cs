@@ -47,6 +47,20 @@ internal static partial class LegacyEncodings
         return best;
     }
 
+    /// <summary>Whether letters set in this font are those of one of these encodings: .VnTime, VNI-Times.</summary>
+    public static bool IsLegacy(string? font) => font is not null && (IsTcvn3(font) || font.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What letters look like in such a font, half-composed.</summary>
+    /// <remarks>A font of TCVN3 whose name ends in H shows capitals only. A soft hyphen is its ư.</remarks>
+    public static string ByFont(string text, string font)
+    {
+        if (!IsTcvn3(font)) return FromVni(text);
+        var unicode = FromTcvn3(text);
+        return font.EndsWith('H') ? unicode.ToUpperInvariant() : unicode;
+    }
+
+    private static bool IsTcvn3(string font) => font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsVietnamese(string text) => Score(text) * 20 >= Words().Count(text);
 
     private static int Score(string text)

@@ -1,3 +1,5 @@
+using HaiDang.Modules.Reading.Sources;
+
 namespace HaiDang.Modules.Reading;
 
 /// <summary>The sentences of reading in one language. A missing one doesn't compile.</summary>
@@ -17,10 +19,30 @@ public abstract class ReadingWords
     {
         ReadingRefusal.FileEmpty => FileEmpty,
         ReadingRefusal.NotText => NotText,
-        ReadingRefusal.TooLarge => TooLarge,
+        ReadingRefusal.TooLarge => TooLarge(refusal.Detail ?? "5 MB"),
         ReadingRefusal.EncodingUnknown => EncodingUnknown,
         ReadingRefusal.SecretDocument => SecretDocument,
+        ReadingRefusal.Encrypted => Encrypted,
+        ReadingRefusal.Damaged => Damaged,
+        ReadingRefusal.TooMuchInside => TooMuchInside,
+        ReadingRefusal.ActiveContent => ActiveContent,
+        ReadingRefusal.TooManyPages => TooManyPages(refusal.Detail ?? "", SourceReader.MostPages),
+        ReadingRefusal.PictureTooLarge => PictureTooLarge,
+        ReadingRefusal.TooSlow => TooSlow,
+        ReadingRefusal.NothingLegible => NothingLegible,
+        ReadingRefusal.ProgramMissing => ProgramMissing(refusal.Detail ?? ""),
         _ => NotAPlan,
+    };
+
+    /// <summary>What a person should know about a page.</summary>
+    public string Note(PageNote note) => note switch
+    {
+        PageNote.Recognised => Recognised,
+        PageNote.Turned => Turned,
+        PageNote.Poor => Poor,
+        PageNote.Blank => Blank,
+        PageNote.TimedOut => TimedOut,
+        _ => OtherLanguage,
     };
 
     /// <summary>Why something must be looked at.</summary>
@@ -51,7 +73,8 @@ public abstract class ReadingWords
     protected abstract string NotText { get; }
 
     /// <summary>Sentence of <see cref="ReadingRefusal.TooLarge"/>.</summary>
-    protected abstract string TooLarge { get; }
+    /// <param name="most">The limit with its unit.</param>
+    protected abstract string TooLarge(string most);
 
     /// <summary>Sentence of <see cref="ReadingRefusal.EncodingUnknown"/>.</summary>
     protected abstract string EncodingUnknown { get; }
@@ -61,6 +84,39 @@ public abstract class ReadingWords
 
     /// <summary>Sentence of <see cref="ReadingRefusal.SecretDocument"/>.</summary>
     protected abstract string SecretDocument { get; }
+
+    private protected abstract string Encrypted { get; }
+
+    private protected abstract string Damaged { get; }
+
+    private protected abstract string TooMuchInside { get; }
+
+    private protected abstract string ActiveContent { get; }
+
+    private protected abstract string TooManyPages(string pages, int most);
+
+    private protected abstract string PictureTooLarge { get; }
+
+    private protected abstract string TooSlow { get; }
+
+    private protected abstract string NothingLegible { get; }
+
+    private protected abstract string ProgramMissing(string package);
+
+    private protected abstract string Recognised { get; }
+
+    private protected abstract string Turned { get; }
+
+    private protected abstract string Poor { get; }
+
+    private protected abstract string Blank { get; }
+
+    private protected abstract string TimedOut { get; }
+
+    private protected abstract string OtherLanguage { get; }
+
+    /// <summary>How far the reading of pages is.</summary>
+    public abstract string PageOf(int read, int pages);
 
     /// <summary>The file isn't there or can't be opened.</summary>
     public abstract string FileMissing { get; }

@@ -12,6 +12,7 @@ internal static class CommandLine
         ["demo", .. var rest] => await DemoCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), ServingWords.OfEnvironment(), CancellationToken.None),
         ["serve", .. var rest] => await ServeCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), ServingWords.OfEnvironment(), CancellationToken.None),
         ["read", .. var rest] => await ReadCommand.Run(rest, Console.Out, Console.Error, CancellationToken.None),
+        ["extract"] => await ExtractCommand.Run(CancellationToken.None),
         ["verify", .. var rest] => await VerifyCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
         ["rebuild", .. var rest] => await RebuildCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
         [] or ["help"] => await Say(Console.Out, 0),

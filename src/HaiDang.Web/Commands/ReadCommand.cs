@@ -1,5 +1,6 @@
 using System.Globalization;
 using HaiDang.Modules.Reading;
+using HaiDang.Modules.Reading.Sources;
 
 namespace HaiDang.Web.Commands;
 
@@ -13,19 +14,20 @@ internal static class ReadCommand
         var words = ReadingWords.Of(Environment.GetEnvironmentVariable("HAIDANG_LANG"));
         var json = args.Contains("--json", StringComparer.Ordinal);
         if (args.Where(a => a != "--json").ToArray() is not [var file] || file.StartsWith('-')) return await Refuse(error, words.Usage);
-        Parsed<string> text;
+        byte[] content;
         try
         {
-            await using var stream = File.OpenRead(file);
-            text = await TextDecoder.Read(stream, ct);
+            if (new FileInfo(file).Length > SourceReader.MostBytes) return await Refuse(error, words.Refusal(SourceReader.TooLarge));
+            content = await File.ReadAllBytesAsync(file, ct);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return await Refuse(error, words.FileMissing);
         }
 
-        if (text.Refusal is { } undecoded) return await Refuse(error, words.Refusal(undecoded));
-        var parsed = PlanReader.Read(text.Value!);
+        var source = await SourceReader.Read(content, Path.GetFileName(file), IPageKeeper.None, ct);
+        if (source.Refusal is { } unread) return await Refuse(error, words.Refusal(unread));
+        var parsed = PlanReader.Read(source.Value!.Text);
         if (parsed.Refusal is { } refusal) return await Refuse(error, words.Refusal(refusal));
         await output.WriteLineAsync(json ? ReadingJson.Write(parsed.Value!) : ReadingSummary.Write(parsed.Value!, CultureInfo.GetCultureInfo("vi-VN")));
         return 0;

@@ -5,6 +5,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
+using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Web.Hosting;
@@ -23,6 +24,7 @@ internal static class Composition
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
         services.AddSingleton(_ => new Attachments(
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
+        if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts();
         return services;
     }

@@ -98,7 +98,7 @@
   });
 
   // The source follows the open item while it is seen, else the topmost.
-  function marksOf(id) { return all('mark[data-m~="' + id + '"]'); }
+  function marksOf(id) { return all('[data-m~="' + id + '"]'); }
 
   function bring(id) {
     var mark = marksOf(id)[0];
@@ -109,8 +109,8 @@
   function show() {
     var form = document.querySelector('[data-review] [data-open]');
     if (!form) return;
-    all('mark.now').forEach(function (mark) { mark.className = mark.dataset.was || ''; mark.removeAttribute('id'); });
-    marksOf(form.dataset.open).forEach(function (mark, at) { mark.dataset.was = mark.className.replace('now', ''); mark.className = 'now'; if (!at) mark.id = 'now'; });
+    all('.now').forEach(function (mark) { mark.classList.remove('now'); mark.removeAttribute('id'); });
+    marksOf(form.dataset.open).forEach(function (mark, at) { mark.classList.add('now'); if (!at) mark.id = 'now'; });
     bring(form.dataset.open);
   }
 
@@ -131,7 +131,7 @@
       if (e.target.name === 'text') document.querySelector('[data-caret]').value = e.target.selectionStart;
     });
     document.addEventListener('click', function (e) {
-      var mark = e.target.closest('mark[data-m]');
+      var mark = e.target.closest('[data-m]');
       var link = mark && document.querySelector('#muc-' + mark.dataset.m.split(' ').pop() + ' a');
       if (link) link.click();
     });

@@ -5,12 +5,13 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
+using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Tests.Modules.Planning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Tests.Access;
 
-/// <summary>An invented plan in each of two ledgers: one duty that every body around leads, a report with a file from each, and a document being checked.</summary>
+/// <summary>An invented plan in each of two ledgers: one duty that every body around leads, a report with a file from each, a document being checked, and one being read.</summary>
 internal sealed class PlansAround
 {
     private const string Duty = "II.1-1";
@@ -18,6 +19,7 @@ internal sealed class PlansAround
 
     private readonly Dictionary<OrganisationId, string> files = [];
     private readonly Dictionary<LedgerId, string> drafts = [];
+    private readonly Dictionary<LedgerId, string> jobs = [];
 
     public static async Task<PlansAround> Make(IServiceProvider services)
     {
@@ -37,6 +39,8 @@ internal sealed class PlansAround
             .Replace("chi-tieu/{code}", "chi-tieu/" + Target, StringComparison.Ordinal)
             .Replace("{code}", Duty, StringComparison.Ordinal)
             .Replace("{file}", files[body], StringComparison.Ordinal)
+            .Replace("dang-doc/{id}", "dang-doc/" + jobs[ledger], StringComparison.Ordinal)
+            .Replace("{so:int}", "1", StringComparison.Ordinal)
             .Replace("{id}", drafts[ledger], StringComparison.Ordinal);
 
         // Nothing is said, so a reader within reach is told what is missing and nothing is recorded.
@@ -72,5 +76,9 @@ internal sealed class PlansAround
         var sample = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "langson-2023.ocr.txt"), ct);
         var (stored, _) = await UploadDocument.Handle(new UploadDocument(ledger, "mau.txt", sample), Reader.System, attachments, services.GetRequiredService<DraftShelf>(), ct);
         drafts[ledger] = stored!.Id;
+        var picture = await attachments.Save(ledger, "image/png", new byte[] { 0x89 }, ct);
+        await services.GetRequiredService<Store>().Execute(
+            $"insert into work_page (ledger, document, number, image) values ({ledger}, {stored.Source.Attachment}, {1}, {picture.Id})", ct);
+        jobs[ledger] = (await services.GetRequiredService<ReadingQueue>().Put(ledger, "hong.pdf", "%PDF-"u8.ToArray(), UserId.System, ct)).Id;
     }
 }

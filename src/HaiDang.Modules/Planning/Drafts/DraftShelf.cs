@@ -32,14 +32,23 @@ internal sealed class DraftShelf(Store store, TimeProvider clock)
     /// <summary>Lays a new draft down.</summary>
     internal async Task<StoredDraft> Put(LedgerId ledger, SourceDocument source, string text, Draft draft, UserId owner, CancellationToken ct)
     {
-        var stored = new StoredDraft(NewId.At(clock), ledger, source, text, draft, 1, owner, clock.GetUtcNow(), owner, DraftState.Open);
-        await store.Execute(
-            $"""
-            insert into work_draft (id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state)
-            values ({stored.Id}, {ledger}, {source.Attachment}, {source.FileName}, {source.Sha256}, {text}, {Json(draft)}, {1}, {owner}, {stored.UpdatedAt}, {owner}, {stored.State})
-            """,
-            ct);
+        var (stored, keep) = Prepare(NewId.At(clock), ledger, source, text, draft, owner, null);
+        await store.Execute(keep, ct);
         return stored;
+    }
+
+    /// <summary>Makes a new draft that is to be laid down together with rows of the caller.</summary>
+    /// <param name="places">Id of the file that says what its pages are; null when it has none.</param>
+    /// <returns>The draft, and the statement that lays it down.</returns>
+    internal (StoredDraft Stored, Sql Keep) Prepare(string id, LedgerId ledger, SourceDocument source, string text, Draft draft, UserId owner, string? places)
+    {
+        var stored = new StoredDraft(id, ledger, source, text, draft, 1, owner, clock.GetUtcNow(), owner, DraftState.Open) { Places = places };
+        return (
+            stored,
+            $"""
+            insert into work_draft (id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state, places)
+            values ({id}, {ledger}, {source.Attachment}, {source.FileName}, {source.Sha256}, {text}, {Json(draft)}, {1}, {owner}, {stored.UpdatedAt}, {owner}, {stored.State}, {places})
+            """);
     }
 
     /// <summary>One draft of a ledger.</summary>
@@ -47,17 +56,29 @@ internal sealed class DraftShelf(Store store, TimeProvider clock)
     internal async Task<StoredDraft?> Find(LedgerId ledger, string id, CancellationToken ct) =>
         (await store.Ask<DraftRow>(
             $"""
-            select id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state
+            select id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state, places
             from work_draft
             where ledger = {ledger} and id = {id}
             """,
             ct)).SingleOrDefault()?.Read();
 
+    /// <summary>The document a draft came from, without the draft.</summary>
+    /// <returns>Null when this ledger has none of this id.</returns>
+    internal async Task<SourceDocument?> SourceOf(LedgerId ledger, string id, CancellationToken ct) =>
+        await store.Ask<DraftRow>($"select attachment, file_name, sha256 from work_draft where ledger = {ledger} and id = {id}", ct) is [var row]
+            ? new SourceDocument(row.Attachment, row.FileName, row.Sha256)
+            : null;
+
+    /// <summary>Id of the draft that a file was read into.</summary>
+    /// <returns>Null when this ledger has none.</returns>
+    internal async Task<string?> Of(LedgerId ledger, string attachment, CancellationToken ct) =>
+        await store.Ask<string>($"select id from work_draft where ledger = {ledger} and attachment = {attachment}", ct) is [var id, ..] ? id : null;
+
     /// <summary>The drafts of a ledger, last touched first.</summary>
     internal async Task<IReadOnlyList<StoredDraft>> All(LedgerId ledger, CancellationToken ct) =>
         [.. (await store.Ask<DraftRow>(
             $"""
-            select id, ledger, attachment, file_name, sha256, '' as source, content, version, owner, updated_at, updated_by, state
+            select id, ledger, attachment, file_name, sha256, '' as source, content, version, owner, updated_at, updated_by, state, places
             from work_draft
             where ledger = {ledger}
             order by updated_at desc

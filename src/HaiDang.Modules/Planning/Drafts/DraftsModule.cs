@@ -1,6 +1,8 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Drafts.Texts;
+using HaiDang.Modules.Reading.Sources;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +15,8 @@ internal static class DraftsModule
     internal static IServiceCollection AddDrafts(this IServiceCollection services)
     {
         services.AddSingleton<DraftShelf>().AddSingleton<DocumentDesk>().AddSingleton<ReviewDesk>().AddSingleton<PlanImport>();
+        services.AddSingleton<ReadingQueue>().AddSingleton<KeptPages>().AddSingleton<JobReading>().AddSingleton<ReadingClerk>();
+        services.AddSingleton<PageReader>(SourceReader.Read);
         services.AddSingleton<Projection, SecretDocuments>();
         services.AddSingleton(new MenuOffer(60, ReviewAddresses.Mine, DraftAccess.Lookers, language => DraftWords.In(language).Documents));
         return services;
@@ -22,6 +26,8 @@ internal static class DraftsModule
     internal static void MapDrafts(this IEndpointRouteBuilder routes)
     {
         DocumentPages.Map(routes);
+        JobPages.Map(routes);
         ReviewPages.Map(routes);
+        SourceFiles.Map(routes);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Events;
 
 namespace HaiDang.Modules.Planning.Drafts;
@@ -12,6 +13,9 @@ internal static class ReviewAddresses
     internal const string SecretRoute = DocumentsRoute + "/dau-mat";
     internal const string ReviewRoute = "/{tinh}/doc-van-ban/{id}";
     internal const string AdoptRoute = ReviewRoute + "/thong-qua";
+    internal const string ImageRoute = ReviewRoute + "/trang/{so:int}";
+    internal const string OriginalRoute = ReviewRoute + "/ban-goc";
+    internal const string JobRoute = DocumentsRoute + "/dang-doc/{id}";
 
     internal static string Documents(LedgerId ledger) => $"/{ledger}/van-ban";
 
@@ -21,5 +25,11 @@ internal static class ReviewAddresses
 
     internal static string Adopt(LedgerId ledger, string id) => Review(ledger, id) + "/thong-qua";
 
-    internal static string Plan(LedgerId ledger, int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{ledger}/{year}/ke-hoach");
+    internal static string Image(LedgerId ledger, string id, int page) => string.Create(CultureInfo.InvariantCulture, $"{Review(ledger, id)}/trang/{page}");
+
+    internal static string Original(LedgerId ledger, string id) => Review(ledger, id) + "/ban-goc";
+
+    internal static string Job(LedgerId ledger, string id) => $"{Documents(ledger)}/dang-doc/{id}";
+
+    internal static string Plan(LedgerId ledger, int year) => string.Create(CultureInfo.InvariantCulture, $"/{ledger}/{year}/ke-hoach");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Drafts.Screens;
 using HaiDang.Modules.Planning.Drafts.Texts;
 using HaiDang.Modules.Shell;
@@ -22,12 +23,13 @@ internal static class ReviewPages
         routes.MapPost(ReviewAddresses.AdoptRoute, Adopt).ForWithinReach(Role.StandingOffice);
     }
 
-    private static async Task<IResult> Show(string tinh, string id, int? item, string? only, HttpContext context, Reader reader, ReviewDesk desk, CancellationToken ct)
+    private static async Task<IResult> Show(
+        string tinh, string id, int? item, string? only, string? view, HttpContext context, Reader reader, ReviewDesk desk, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
         if (!DraftAccess.MayLook(reader, ledger) || await desk.Shelf.Find(ledger, id, ct) is not { } stored) return Results.NotFound();
         var open = item is { } asked && (asked == Draft.HeaderId || stored.Draft.Find(asked) is not null) ? asked : stored.Draft.First();
-        return ReviewDesk.Answer(context, await desk.Page(stored, open, reader, only == "doubts", ct));
+        return await desk.Answer(context, await desk.Page(stored, open, reader, only == "doubts", view == "text", ct), ct);
     }
 
     private static async Task<IResult> Act(string tinh, string id, HttpContext context, Reader reader, Frame frame, ReviewDesk desk, CancellationToken ct)
@@ -38,7 +40,7 @@ internal static class ReviewPages
         var saving = await desk.Save(ledger, id, reader.User, request, ct);
         if (saving is not Saving.Done done) return await desk.Failed(context, saving, request, reader, ct);
         var autosave = request.Do == "autosave";
-        var page = await desk.Page(done.Stored, done.Open, reader, request.OnlyDoubts, ct);
+        var page = await desk.Page(done.Stored, done.Open, reader, request.OnlyDoubts, request.AsText, ct);
         if (autosave && Pages.AsksForFragment(context))
         {
             if (!request.ChangesKind(done.Stored.Draft)) return Pages.Fragment<SavedPart>(context, page);
@@ -72,11 +74,11 @@ internal static class ReviewPages
         if (saving is not Saving.Done { Stored: var stored, Open: var open }) return await desk.Failed(context, saving, request, reader, ct);
         var adoption = await AdoptDraft.Handle(new AdoptDraft(stored), reader, log, ledgers, desk.Shelf, ct);
         if (adoption.Year is { } year) return ReviewDesk.Leave(context, ReviewAddresses.Plan(ledger, year), words.Adopted(ReviewPage.DocumentOf(stored)));
-        var page = await desk.Page(stored, open, reader, request.OnlyDoubts, ct);
-        return ReviewDesk.Answer(
+        var page = await desk.Page(stored, open, reader, request.OnlyDoubts, request.AsText, ct);
+        return await desk.Answer(
             context,
             page.With(adoption.Refusal is { } refusal ? [new FieldFault("main", words.Say(refusal))] : [], gaps: adoption.Gaps),
-            StatusCodes.Status422UnprocessableEntity);
+            ct, StatusCodes.Status422UnprocessableEntity);
     }
 }
 
@@ -84,8 +86,9 @@ internal static class ReviewPages
 /// <param name="Do">The button that was pressed; <c>save</c> when none was.</param>
 /// <param name="Item">The open item, or the header.</param>
 /// <param name="Seen">Version of the draft that the person had before them.</param>
+/// <param name="AsText">Whether the words of the source are shown, not its pictures.</param>
 /// <param name="Caret">Where the cursor stood in the text; null when the browser didn't say.</param>
-internal sealed record ReviewRequest(string Do, int Item, int Seen, int? Caret, bool OnlyDoubts, IFormCollection Form, DraftWords Words)
+internal sealed record ReviewRequest(string Do, int Item, int Seen, int? Caret, bool OnlyDoubts, bool AsText, IFormCollection Form, DraftWords Words)
 {
     /// <summary>What is to be mended in the fields, once they were looked at.</summary>
     public IReadOnlyList<FieldFault> Faults { get; private set; } = [];
@@ -103,7 +106,7 @@ internal sealed record ReviewRequest(string Do, int Item, int Seen, int? Caret, 
 
     internal static ReviewRequest Of(IFormCollection form, DraftWords words) => new(
         form["do"].ToString() is { Length: > 0 } pressed ? pressed : "save", Number(form, "item") ?? Draft.HeaderId, Number(form, "seen") ?? 0,
-        Number(form, "caret"), form["only"] == "doubts", form, words);
+        Number(form, "caret"), form["only"] == "doubts", form["view"] == "text", form, words);
 
     /// <summary>The item the operation is about; null for the whole draft.</summary>
     internal int? Concerns => Do is "undo" or "accept-clear" or "adopt" ? null : Item;
@@ -165,7 +168,7 @@ internal sealed record ReviewRequest(string Do, int Item, int Seen, int? Caret, 
 }
 
 /// <summary>Lays out the review page, saves what it asks, and answers it whole or in part.</summary>
-internal sealed class ReviewDesk(DraftShelf shelf, Ledgers ledgers)
+internal sealed class ReviewDesk(DraftShelf shelf, KeptPages pages, Ledgers ledgers)
 {
     internal DraftShelf Shelf => shelf;
 
@@ -179,12 +182,13 @@ internal sealed class ReviewDesk(DraftShelf shelf, Ledgers ledgers)
     }
 
     /// <summary>The page of a draft with an item open.</summary>
-    internal async Task<ReviewPage> Page(StoredDraft stored, int open, Reader reader, bool onlyDoubts, CancellationToken ct)
+    internal async Task<ReviewPage> Page(StoredDraft stored, int open, Reader reader, bool onlyDoubts, bool asText, CancellationToken ct)
     {
         var row = await ledgers.Find(stored.Ledger, ct);
         return new ReviewPage(stored, open, DraftAccess.MayEdit(reader, stored.Ledger))
         {
             OnlyDoubts = onlyDoubts,
+            AsText = asText,
             Bodies = DraftAdoption.BodiesOf(stored.Draft.Header, ledgers.Today(row!))?.Usual() ?? [],
         };
     }
@@ -200,7 +204,7 @@ internal sealed class ReviewDesk(DraftShelf shelf, Ledgers ledgers)
         };
         if (stored is null) return Results.NotFound();
         var open = request.Item == Draft.HeaderId || stored.Draft.Find(request.Item) is not null ? request.Item : stored.Draft.First();
-        var page = await Page(stored, open, reader, request.OnlyDoubts, ct);
+        var page = await Page(stored, open, reader, request.OnlyDoubts, request.AsText, ct);
         var kept = open == request.Item;
         page = page.With(
             refusal is null || request.Faults.Count > 0 ? request.Faults : [new FieldFault("draft", request.Words.Say(refusal))],
@@ -211,13 +215,13 @@ internal sealed class ReviewDesk(DraftShelf shelf, Ledgers ledgers)
         if (request.Do == "autosave" && refusal is not null && request.Faults.Count > 0 && Pages.AsksForFragment(context)) return Pages.Fragment<SavedPart>(context, page);
         context.Response.Headers["HX-Retarget"] = "#draft";
         context.Response.Headers["HX-Reswap"] = "outerHTML";
-        return Answer(context, page, refusal is null ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+        return await Answer(context, page, ct, refusal is null ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
-    /// <summary>The page, or for a swap the part of it that changes.</summary>
-    internal static IResult Answer(HttpContext context, ReviewPage page, int status = StatusCodes.Status200OK) => Pages.AsksForFragment(context)
+    /// <summary>The page, or for a swap the part of it that changes: the source beside it stays.</summary>
+    internal async Task<IResult> Answer(HttpContext context, ReviewPage page, CancellationToken ct, int status = StatusCodes.Status200OK) => Pages.AsksForFragment(context)
         ? Pages.Fragment<ReviewPart>(context, page, status)
-        : Pages.Page<ReviewScreen>(context, page, status);
+        : Pages.Page<ReviewScreen>(context, page with { Pages = await pages.Of(page.Stored, ct) }, status);
 
     /// <summary>Leads away from the page, also out of a swap.</summary>
     internal static IResult Leave(HttpContext context, string address, string? toast = null)

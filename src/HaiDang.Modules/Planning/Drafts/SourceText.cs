@@ -8,22 +8,6 @@ namespace HaiDang.Modules.Planning.Drafts;
 /// <param name="Items">Ids of the items whose words these are, with blanks between; null for none.</param>
 internal readonly record struct SourcePiece(string Text, SourceMark Mark, bool First, string? Items);
 
-/// <summary>How words of the source are marked.</summary>
-internal enum SourceMark
-{
-    /// <summary>Not at all.</summary>
-    None,
-
-    /// <summary>Words of an item.</summary>
-    Item,
-
-    /// <summary>Words somebody must look at.</summary>
-    Doubt,
-
-    /// <summary>Words of the open item.</summary>
-    Now,
-}
-
 /// <summary>Lays the source out in lines, with the words of the items marked.</summary>
 internal static class SourceText
 {
@@ -31,13 +15,7 @@ internal static class SourceText
     /// <param name="open">Id of the open item.</param>
     internal static IReadOnlyList<IReadOnlyList<SourcePiece>> Lines(string source, Draft draft, int open)
     {
-        var items = draft.Kept.Where(item => item is { Span: not null, Kind: not ItemKind.Section }).Select(item => (item.Id, Span: item.Span!.Value)).ToList();
-        var doubts = draft.Header.Doubts.Select(doubt => (Id: Draft.HeaderId, Doubt: doubt))
-            .Concat(draft.Kept.SelectMany(item => item.Doubts.Select(doubt => (item.Id, Doubt: doubt))))
-            .Where(one => !one.Doubt.Settled && one.Doubt.Span is not null).Select(one => (one.Id, Span: one.Doubt.Span!.Value)).ToList();
-        var now = draft.Find(open) is { Span: { } span } ? [span] : doubts.Where(one => one.Id == open).Select(one => one.Span).ToList();
-        var borders = new SortedSet<int>(items.Concat(doubts).Select(one => one.Span).Concat(now).SelectMany(one => new[] { one.From, one.To }));
-
+        var marks = new SourceMarks(draft, open);
         var first = true;
         var lines = new List<IReadOnlyList<SourcePiece>>();
         for (var start = 0; start < source.Length;)
@@ -52,17 +30,10 @@ internal static class SourceText
 
         IEnumerable<SourcePiece> Pieces(int from, int to)
         {
-            int[] cuts = [from, .. to - from < 2 ? [] : borders.GetViewBetween(from + 1, to - 1), to];
-            for (var i = 0; i + 1 < cuts.Length; i++)
+            foreach (var stretch in marks.Within(from, to))
             {
-                var at = cuts[i];
-                var ids = items.Where(one => Covers(one.Span, at)).Concat(doubts.Where(one => Covers(one.Span, at))).Select(one => one.Id).Distinct().ToList();
-                var mark = now.Exists(one => Covers(one, at)) ? SourceMark.Now
-                    : doubts.Exists(one => Covers(one.Span, at)) ? SourceMark.Doubt
-                    : ids.Count > 0 ? SourceMark.Item
-                    : SourceMark.None;
-                yield return new SourcePiece(source[at..cuts[i + 1]], mark, first && mark is SourceMark.Now, ids.Count == 0 ? null : string.Join(' ', ids));
-                first = first && mark is not SourceMark.Now;
+                yield return new SourcePiece(source[stretch.From..stretch.To], stretch.Mark, first && stretch.Mark.IsNow(), stretch.Items);
+                first = first && !stretch.Mark.IsNow();
             }
         }
     }
@@ -82,6 +53,4 @@ internal static class SourceText
         var blank = text.LastIndexOf(' ', most);
         return text[..(blank > most / 2 ? blank : most)] + "…";
     }
-
-    private static bool Covers(Span span, int at) => span.From <= at && at < span.To;
 }

@@ -7,7 +7,11 @@ namespace HaiDang.Modules.Planning.Drafts;
 /// <param name="Text">The document as decoded; spans point into it.</param>
 /// <param name="Version">1 when uploaded, one more with every save.</param>
 internal sealed record StoredDraft(
-    string Id, LedgerId Ledger, SourceDocument Source, string Text, Draft Draft, int Version, UserId Owner, DateTimeOffset UpdatedAt, UserId UpdatedBy, DraftState State);
+    string Id, LedgerId Ledger, SourceDocument Source, string Text, Draft Draft, int Version, UserId Owner, DateTimeOffset UpdatedAt, UserId UpdatedBy, DraftState State)
+{
+    /// <summary>Id of the sealed file that says what its pages are; null when it has none.</summary>
+    public string? Places { get; init; }
+}
 
 /// <summary>What became of a draft.</summary>
 internal enum DraftState
@@ -46,10 +50,12 @@ internal sealed class DraftRow
 
     public string State { get; init; } = "";
 
+    public string? Places { get; init; }
+
     /// <summary>The draft of the row.</summary>
     /// <exception cref="InvalidDataException">The content isn't a draft.</exception>
     internal StoredDraft Read() => new(
         Id, Ledger, new SourceDocument(Attachment, FileName, Sha256), Source,
         JsonSerializer.Deserialize<Draft>(Content, EventTypes.Json) ?? throw new InvalidDataException($"Draft {Id} is empty."),
-        Version, Owner, UpdatedAt, UpdatedBy, Kernel.Storage.Words.Parse<DraftState>(State) ?? throw new InvalidDataException($"Draft {Id} is in no known state."));
+        Version, Owner, UpdatedAt, UpdatedBy, Kernel.Storage.Words.Parse<DraftState>(State) ?? throw new InvalidDataException($"Draft {Id} is in no known state.")) { Places = Places };
 }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using HaiDang.Modules.Reading;
+using HaiDang.Modules.Reading.Sources;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -17,7 +17,7 @@ namespace HaiDang.Modules.Planning.Drafts;
 internal sealed record Upload(string Name, MemoryStream Content) : IDisposable
 {
     /// <summary>The most that is kept: what the reading takes.</summary>
-    internal const int MostBytes = TextDecoder.MostBytes;
+    internal const int MostBytes = SourceReader.MostBytes;
 
     // Beyond the limit nothing is kept, but the rest is read away, so that the answer reaches a browser that is still sending.
     private const long MostRead = 128L * 1024 * 1024;
@@ -54,7 +54,7 @@ internal sealed record Upload(string Name, MemoryStream Content) : IDisposable
             while (await sections.ReadNextSectionAsync(ct) is { } section)
             {
                 if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var about)) continue;
-                if (about.IsFileDisposition() && file is null) file = await Take(section.Body, NameOf(about), ct);
+                if (about.IsFileDisposition() && file is null) file = await Take(section.Body, NameOf(about), context.Request.ContentLength ?? 0, ct);
                 else if (HeaderUtilities.RemoveQuotes(about.Name).Value == options.FormFieldName) proof = await Field(section.Body, ct);
             }
         }
@@ -69,9 +69,10 @@ internal sealed record Upload(string Name, MemoryStream Content) : IDisposable
         return (file, await antiforgery.IsRequestValidAsync(context));
     }
 
-    private static async Task<Upload> Take(Stream body, string name, CancellationToken ct)
+    private static async Task<Upload> Take(Stream body, string name, long announced, CancellationToken ct)
     {
-        var kept = new MemoryStream();
+        // A buffer that never grows leaves no copies behind.
+        var kept = new MemoryStream((int)Math.Min(announced, MostBytes));
         var buffer = new byte[32 * 1024];
         var tooLarge = false;
         int count;

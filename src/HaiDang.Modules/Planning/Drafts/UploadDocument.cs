@@ -5,17 +5,11 @@ using HaiDang.Modules.Reading;
 
 namespace HaiDang.Modules.Planning.Drafts;
 
-/// <summary>Takes a document: reads it, keeps its file sealed, and lays out what was read as a draft.</summary>
+/// <summary>Takes a text: reads it, keeps its file sealed, and lays out what was read as a draft.</summary>
 /// <param name="FileName">The name it came under.</param>
 internal sealed record UploadDocument(LedgerId Ledger, string FileName, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>Endings of documents that are read in a later release.</summary>
-    private static readonly string[] Later = [".pdf", ".doc", ".docx", ".odt", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".xls", ".xlsx"];
-
-    /// <summary>The ending, when documents of this kind come in a later release.</summary>
-    internal static string? LaterEnding(string fileName) => Array.Find(Later, ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Reads, keeps and lays out. Of a refused document nothing is kept.</summary>
+    /// <summary>Reads, keeps and lays out. Of a refused text nothing is kept.</summary>
     /// <returns>The draft; or why it can't be read.</returns>
     internal static async Task<(StoredDraft? Stored, ReadingRefusal? Refusal)> Handle(
         UploadDocument command, Reader reader, Attachments attachments, DraftShelf shelf, CancellationToken ct)

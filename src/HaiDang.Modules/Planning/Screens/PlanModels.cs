@@ -5,8 +5,8 @@ using HaiDang.Modules.Shell.Parts;
 namespace HaiDang.Modules.Planning.Screens;
 
 /// <summary>The plan's first page.</summary>
-/// <param name="MayOpenDocuments">Whether the reader may open the papers behind it.</param>
-public sealed record ContentsPage(PlanView Plan, PlanFilter Filter, bool MayOpenDocuments = false);
+/// <param name="Draft">Id of the draft it was adopted from; null when there is none that the reader may open.</param>
+public sealed record ContentsPage(PlanView Plan, PlanFilter Filter, string? Draft = null);
 
 /// <summary>One target.</summary>
 public sealed record TargetPage(PlanView Plan, TargetView Target);

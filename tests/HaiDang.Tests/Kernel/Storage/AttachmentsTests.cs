@@ -28,6 +28,40 @@ public sealed class AttachmentsTests
     }
 
     [Theory, EachStore]
+    public async Task A_file_is_kept_with_the_rows_of_its_caller_or_not_at_all(StoreKind kind)
+    {
+        await using var opened = await TestStore.Open(kind);
+        var attachments = Over(opened);
+        var (about, keep) = attachments.Prepare(Ledger, "application/pdf", Content);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => opened.Store.Transact<int>(
+            async transaction =>
+            {
+                await transaction.Execute(keep);
+                throw new InvalidOperationException();
+            },
+            default));
+        Assert.Null(await attachments.Open(Ledger, about.Id, default));
+
+        await opened.Store.Execute(keep, default);
+        Assert.Equal(Content, (await attachments.Open(Ledger, about.Id, default))!.Value.Content);
+    }
+
+    [Theory, EachStore]
+    public async Task A_removed_file_is_gone_and_the_others_stay(StoreKind kind)
+    {
+        await using var opened = await TestStore.Open(kind);
+        var attachments = Over(opened);
+        var (gone, stays) = (await attachments.Save(Ledger, "image/png", Content, default), await attachments.Save(Ledger, "image/png", Content, default));
+
+        await opened.Store.Execute(Attachments.Remove(new LedgerId("khac"), $"{stays.Id}"), default);
+        await opened.Store.Execute(Attachments.Remove(Ledger, $"{gone.Id}"), default);
+
+        Assert.Null(await attachments.Open(Ledger, gone.Id, default));
+        Assert.NotNull(await attachments.Open(Ledger, stays.Id, default));
+    }
+
+    [Theory, EachStore]
     public async Task An_empty_file_and_a_large_one_come_back(StoreKind kind)
     {
         await using var opened = await TestStore.Open(kind);

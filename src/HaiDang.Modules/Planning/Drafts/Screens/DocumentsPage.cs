@@ -1,5 +1,6 @@
-using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Planning.Drafts.Jobs;
+using HaiDang.Modules.Reading;
 using HaiDang.Modules.Shell.Parts;
 
 namespace HaiDang.Modules.Planning.Drafts.Screens;
@@ -7,10 +8,11 @@ namespace HaiDang.Modules.Planning.Drafts.Screens;
 /// <summary>What the list of documents shows.</summary>
 public sealed class DocumentsPage
 {
-    internal DocumentsPage(LedgerRow ledger, bool mayEdit, IReadOnlyList<StoredDraft> drafts, IReadOnlyList<SecretRow> secrets)
+    internal DocumentsPage(LedgerRow ledger, bool mayEdit, IReadOnlyList<ReadingJob> jobs, IReadOnlyList<StoredDraft> drafts, IReadOnlyList<SecretRow> secrets)
     {
         Ledger = ledger;
         MayEdit = mayEdit;
+        Jobs = jobs;
         Drafts = drafts;
         Secrets = secrets;
     }
@@ -18,6 +20,9 @@ public sealed class DocumentsPage
     internal LedgerRow Ledger { get; }
 
     internal bool MayEdit { get; }
+
+    /// <summary>What is being read, or couldn't be.</summary>
+    internal IReadOnlyList<ReadingJob> Jobs { get; }
 
     internal IReadOnlyList<StoredDraft> Drafts { get; }
 
@@ -30,11 +35,12 @@ public sealed class DocumentsPage
     internal StubForm? Stub { get; init; }
 
     /// <summary>The page with a form that comes back.</summary>
-    internal DocumentsPage With(IReadOnlyList<FieldFault> faults, StubForm? stub) => new(Ledger, MayEdit, Drafts, Secrets) { Faults = faults, Stub = stub };
+    internal DocumentsPage With(IReadOnlyList<FieldFault> faults, StubForm? stub) => new(Ledger, MayEdit, Jobs, Drafts, Secrets) { Faults = faults, Stub = stub };
 }
 
 /// <summary>What stands typed of a secret document.</summary>
-internal sealed record StubForm(string Number, string Date, string Holder)
+/// <param name="Job">Id of the job that found the stamp; empty when it was found at once.</param>
+internal sealed record StubForm(string Number, string Date, string Holder, string Job)
 {
-    internal static StubForm Of(string? number, PartialDate? date, string? holder) => new(number ?? "", TypedDates.Field(date), holder ?? "");
+    internal static StubForm Of(SecretStub? stub, string job = "") => new(stub?.Number ?? "", TypedDates.Field(stub?.Date), stub?.Holder ?? "", job);
 }

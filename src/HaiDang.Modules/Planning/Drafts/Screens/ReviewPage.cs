@@ -1,3 +1,4 @@
+using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Drafts.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
@@ -5,7 +6,7 @@ using HaiDang.Modules.Shell.Parts;
 namespace HaiDang.Modules.Planning.Drafts.Screens;
 
 /// <summary>What the review page shows.</summary>
-public sealed class ReviewPage
+public sealed record ReviewPage
 {
     internal ReviewPage(StoredDraft stored, int open, bool mayEdit)
     {
@@ -51,6 +52,15 @@ public sealed class ReviewPage
     /// <summary>Whether only what is in doubt is listed.</summary>
     internal bool OnlyDoubts { get; init; }
 
+    /// <summary>Whether the reader asked for the words of the source although its pages have pictures.</summary>
+    internal bool AsText { get; init; }
+
+    /// <summary>The pages of the source; none when it has none, or for a part of the page.</summary>
+    internal IReadOnlyList<PageRecord> Pages { get; init; } = [];
+
+    /// <summary>Whether the pages of the source can be shown as they look.</summary>
+    internal bool HasPictures => Pages.Any(page => page.Pictured);
+
     /// <summary>Names that the fields for bodies offer.</summary>
     internal IReadOnlyList<string> Bodies { get; init; } = [];
 
@@ -64,11 +74,7 @@ public sealed class ReviewPage
     internal ReviewPage With(
         IReadOnlyList<FieldFault> faults, ItemForm? item = null, HeaderForm? header = null, bool clash = false, bool clashWhole = false,
         IReadOnlyList<AdoptionGap>? gaps = null) =>
-        new(Stored, Open, MayEdit)
-        {
-            Item = item ?? Item, Header = header ?? Header, Faults = faults, Clash = clash, ClashWhole = clashWhole, Gaps = gaps ?? [], OnlyDoubts = OnlyDoubts,
-            Bodies = Bodies,
-        };
+        this with { Item = item ?? Item, Header = header ?? Header, Faults = faults, FaultHeading = null, Clash = clash, ClashWhole = clashWhole, Gaps = gaps ?? [] };
 
     /// <summary>Name of the document for titles: its number, else the file's name.</summary>
     internal string Document => DocumentOf(Stored);
@@ -96,7 +102,12 @@ public sealed class ReviewPage
     /// <summary>Address at which an item is open.</summary>
     internal string At(int id) => At(id, OnlyDoubts);
 
-    internal string At(int id, bool onlyDoubts) => $"{Address}?item={id}{(onlyDoubts ? "&only=doubts" : "")}#muc-{id}";
+    internal string At(int id, bool onlyDoubts) => At(id, onlyDoubts, AsText) + $"#muc-{id}";
+
+    /// <summary>Address at which the open item stands beside the source as text, or as it looks.</summary>
+    internal string Viewed(bool asText) => At(Open, OnlyDoubts, asText);
+
+    private string At(int id, bool onlyDoubts, bool asText) => $"{Address}?item={id}{(onlyDoubts ? "&only=doubts" : "")}{(asText ? "&view=text" : "")}";
 
     /// <summary>How an item is called: its kind, and for a target its ordinal.</summary>
     internal string Label(DraftItem item, DraftWords words) => item.Kind is ItemKind.Target && item.Status is not ItemStatus.Dropped

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Reading;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Planning.Drafts.Texts;
@@ -41,9 +42,8 @@ public abstract class DraftWords : IWords<DraftWords>
     public abstract string NothingStored { get; }
     public abstract string ChooseFile { get; }
     public abstract string FileTooLarge { get; }
-    public abstract string FormatLater(string ending);
+    public abstract string TextTooLarge { get; }
     public abstract string RemedyEmpty { get; }
-    public abstract string RemedyNotText { get; }
     public abstract string RemedyEncoding { get; }
     public abstract string RemedyNotAPlan { get; }
     public abstract string SecretHeading { get; }
@@ -199,6 +199,15 @@ public abstract class DraftWords : IWords<DraftWords>
     public abstract string PeriodOf(string code);
     public abstract string DueRuleOf(string code);
     public abstract string LinkOf(string code);
+
+    /// <summary>Why a document can't be read, with the remedy where the sentence has none.</summary>
+    internal string Say(ReadingRefusal refusal, Language language) => ReadingWords.Of(language.Code()).Refusal(refusal) + refusal.Code switch
+    {
+        ReadingRefusal.FileEmpty => " " + RemedyEmpty,
+        ReadingRefusal.EncodingUnknown => " " + RemedyEncoding,
+        ReadingRefusal.NotAPlan => " " + RemedyNotAPlan,
+        _ => "",
+    };
 
     /// <summary>One sentence for a refusal of the checking or of the adoption.</summary>
     internal string Say(Refusal refusal)

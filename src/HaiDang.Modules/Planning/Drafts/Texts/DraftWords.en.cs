@@ -6,7 +6,7 @@ internal sealed class DraftWordsEn : DraftWords
     public override string DocumentsOf(string place) => $"Documents – {place}";
     public override string Upload => "Upload a document";
     public override string UploadFile => "File";
-    public override string UploadHint => "A .txt file of at most 5 MB. Scans, PDF and Word come in a later release.";
+    public override string UploadHint => "Word, PDF, scans or text (.docx, .doc, .odt, .rtf, .pdf, .png, .jpg, .tif, .txt); at most 50 MB, text 5 MB.";
     public override string UploadAndRead => "Upload and read";
     public override string NoDocuments => "There is no document yet.";
     public override string NoDocumentsRemedy => "Upload a file to begin.";
@@ -25,11 +25,10 @@ internal sealed class DraftWordsEn : DraftWords
     public override string SecretHolder => "Holder";
     public override string NotUploaded => "This file can't be read yet";
     public override string NothingStored => "Nothing was stored.";
-    public override string ChooseFile => "No file was chosen. Choose a .txt file and upload it.";
-    public override string FileTooLarge => "The file is larger than 5 MB. Choose the text of one document, or split it and upload again.";
-    public override string FormatLater(string ending) => $"Files of type {ending} come in a later release. For now, save the text as a .txt file and upload that.";
+    public override string ChooseFile => "No file was chosen. Choose one, then upload.";
+    public override string FileTooLarge => "The file is larger than 50 MB. Choose the file of one document, or split it, then upload again.";
+    public override string TextTooLarge => "The text is larger than 5 MB. Choose the text of one document, or split it, then upload again.";
     public override string RemedyEmpty => "Open the file, see that it has words, and upload it again.";
-    public override string RemedyNotText => "If it is a scan, a PDF or a Word file, save its text as .txt.";
     public override string RemedyEncoding => "Open it in Notepad, choose Save as, encoding UTF-8, and upload it again.";
     public override string RemedyNotAPlan => "See whether this is the plan; other documents get their place in a later release.";
     public override string SecretHeading => "A secrecy stamp: reading stopped, temporary copies deleted";

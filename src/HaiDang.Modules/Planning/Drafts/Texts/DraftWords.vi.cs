@@ -6,7 +6,7 @@ internal sealed class DraftWordsVi : DraftWords
     public override string DocumentsOf(string place) => $"Văn bản – {place}";
     public override string Upload => "Tải văn bản lên";
     public override string UploadFile => "Tệp văn bản";
-    public override string UploadHint => "Tệp .txt, tối đa 5 MB. Đọc ảnh quét, PDF và Word sẽ có ở bản sau.";
+    public override string UploadHint => "Word, PDF, ảnh quét hoặc tệp chữ (.docx, .doc, .odt, .rtf, .pdf, .png, .jpg, .tif, .txt); tối đa 50 MB, tệp chữ 5 MB.";
     public override string UploadAndRead => "Tải lên và đọc";
     public override string NoDocuments => "Chưa có văn bản nào.";
     public override string NoDocumentsRemedy => "Tải tệp lên để bắt đầu.";
@@ -25,11 +25,10 @@ internal sealed class DraftWordsVi : DraftWords
     public override string SecretHolder => "Nơi giữ";
     public override string NotUploaded => "Chưa đọc được tệp này";
     public override string NothingStored => "Chưa có gì được lưu.";
-    public override string ChooseFile => "Chưa chọn tệp. Chọn một tệp .txt rồi tải lên.";
-    public override string FileTooLarge => "Tệp lớn hơn 5 MB. Chọn đúng tệp chữ của một văn bản, hoặc tách tệp rồi tải lại.";
-    public override string FormatLater(string ending) => $"Tệp {ending} sẽ đọc được ở bản sau. Hôm nay xin lưu phần chữ thành tệp .txt rồi tải lên.";
+    public override string ChooseFile => "Chưa chọn tệp. Chọn một tệp rồi tải lên.";
+    public override string FileTooLarge => "Tệp lớn hơn 50 MB. Chọn đúng tệp của một văn bản, hoặc tách thành nhiều tệp rồi tải lại.";
+    public override string TextTooLarge => "Tệp chữ lớn hơn 5 MB. Chọn đúng tệp chữ của một văn bản, hoặc tách tệp rồi tải lại.";
     public override string RemedyEmpty => "Mở tệp xem có chữ không rồi tải lại.";
-    public override string RemedyNotText => "Nếu là ảnh quét, PDF hay Word, xin lưu phần chữ thành tệp .txt.";
     public override string RemedyEncoding => "Mở tệp bằng Notepad, chọn Lưu thành, mã hóa UTF-8, rồi tải lại.";
     public override string RemedyNotAPlan => "Xem lại có đúng tệp kế hoạch không; văn bản khác sẽ có chỗ riêng ở bản sau.";
     public override string SecretHeading => "Văn bản có dấu mật: đã dừng đọc và xóa mọi bản tạm";

@@ -25,6 +25,14 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public void A_doubt_of_the_open_item_stands_out_of_its_words()
+    {
+        var pieces = SourceText.Lines(AnyDraft.Source, AnyDraft.Draft, 3).SelectMany(line => line).Where(piece => piece.Mark.IsNow()).ToList();
+
+        Assert.Equal([("xét xử ", SourceMark.Now, true), ("80%", SourceMark.NowDoubt, false), (" vụ giả định", SourceMark.Now, false)], pieces.Select(piece => (piece.Text, piece.Mark, piece.First)));
+    }
+
+    [Fact]
     public void A_line_of_one_letter_is_a_line()
     {
         const string source = "4\nQ\n\nMột dòng\n.";
