@@ -25,7 +25,8 @@ internal static class ComparisonPages
     }
 
     /// <summary>Where two are chosen; one of them may stand chosen already.</summary>
-    internal static string Address(LedgerId ledger, string? newer = null) => $"/{ledger}/so-sanh{(newer is null ? "" : "?moi=" + Uri.EscapeDataString(newer))}";
+    internal static string Address(LedgerId ledger, string? newer = null, string? older = null) =>
+        $"/{ledger}/so-sanh{(newer is null ? "" : "?moi=" + Uri.EscapeDataString(newer))}{(older is null ? "" : "&cu=" + Uri.EscapeDataString(older))}";
 
     /// <summary>Where a plan stands beside one of an earlier year.</summary>
     internal static string Address(PlanView plan, int earlier) => string.Create(CultureInfo.InvariantCulture, $"{plan.Contents()}/so-sanh/{earlier}");

@@ -30,7 +30,7 @@ internal sealed record AdoptDraft(StoredDraft Stored)
         var outcome = await AdoptPlan.Handle(new AdoptPlan(content), stored.Ledger, reader, log, new Writing("adopt/" + stored.Id), ct);
         if (outcome is Outcome.Refused { Refusal: var refusal }) return new Adoption(null, [], refusal);
         if (outcome is Outcome.Changed) return new Adoption(null, [], PlanningRefusals.PlanAlreadyAdopted);
-        await shelf.Close(stored.Ledger, stored.Id, ct);
+        await shelf.Close(stored.Ledger, stored.Id, DraftState.Adopted, ct);
         return new Adoption(content.Year, [], null);
     }
 }

@@ -17,6 +17,11 @@ internal static class CarriedDecisions
     /// <summary>Words that are at least this alike are the same words, but for accents and a scanner's slips.</summary>
     internal const double Sure = 0.93;
 
+    /// <summary>Whether two headers are those of one document: the same number, or the same title where a number can't be read.</summary>
+    internal static bool IsSameDocument(DraftHeader a, DraftHeader b) =>
+        a.Year == b.Year && Alignment.Key(a.IssuingBody ?? "", null) == Alignment.Key(b.IssuingBody ?? "", null)
+        && (a.Number is not null && b.Number is not null ? a.Number == b.Number : Alignment.Key(a.Title ?? "", null) == Alignment.Key(b.Title ?? "", null));
+
     /// <summary>The fresh reading with the decisions of the old one.</summary>
     internal static Rereading Onto(Draft fresh, Draft old)
     {

@@ -25,6 +25,10 @@ internal sealed record Draft(DraftHeader Header, IReadOnlyList<DraftItem> Items,
     [JsonIgnore]
     public IEnumerable<DraftDoubt> Doubts => Header.Doubts.Concat(Kept.SelectMany(item => item.Doubts));
 
+    /// <summary>Items that a person has decided on.</summary>
+    [JsonIgnore]
+    public int Decided => Items.Count(item => item is { Kind: not ItemKind.Section, Status: not ItemStatus.New });
+
     /// <summary>The item of an id.</summary>
     /// <returns>Null when there is none; the header is none.</returns>
     internal DraftItem? Find(int id) => Items.FirstOrDefault(item => item.Id == id);
@@ -48,9 +52,12 @@ internal sealed record Draft(DraftHeader Header, IReadOnlyList<DraftItem> Items,
         var old = before.Items.ToDictionary(item => item.Id);
         return this with
         {
-            Header = ReferenceEquals(Header, before.Header) ? Header : Header with { Changed = version, By = hand },
-            Items = [.. Items.Select(item => ReferenceEquals(old.GetValueOrDefault(item.Id), item) ? item : item with { Changed = version, By = hand })],
+            Header = ReferenceEquals(Header, before.Header) ? Header : Header with { Changed = version, By = Last(Header.By, before.Header.By) },
+            Items = [.. Items.Select(item => ReferenceEquals(old.GetValueOrDefault(item.Id), item) ? item : item with { Changed = version, By = Last(item.By, old.GetValueOrDefault(item.Id)?.By) })],
         };
+
+        // A decision that is brought over from an earlier reading stays with who made it.
+        Hand? Last(Hand? now, Hand? then) => now is not null && now != then ? now : hand;
     }
 }
 

@@ -153,6 +153,10 @@ internal static partial class DraftOperations
         return Change.To(draft with { Header = last.Header ?? draft.Header, Items = [.. items], Steps = [.. draft.Steps.SkipLast(1)] }, last.Open);
     }
 
+    /// <summary>Takes over what was decided on an earlier reading; it can be undone as one change.</summary>
+    internal static Change Carry(this Draft draft, Rereading again) =>
+        Change.To(draft.With(Draft.HeaderId, again.Draft.Items, again.Draft.Header) with { NextId = again.Draft.NextId }, again.Draft.NextDoubt(Draft.HeaderId) ?? Draft.HeaderId);
+
     private static Draft Replaced(this Draft draft, DraftItem mended) =>
         draft.With(mended.Id, [.. draft.Items.Select(item => item.Id == mended.Id ? mended : item)]);
 

@@ -122,14 +122,20 @@ internal sealed class DraftShelf(Store store, TimeProvider clock)
         }
     }
 
-    /// <summary>Closes a draft that has become a plan.</summary>
-    internal async Task Close(LedgerId ledger, string id, CancellationToken ct) => await store.Execute(
+    /// <summary>Closes a draft that has become a plan, or whose decisions another reading took over.</summary>
+    internal async Task Close(LedgerId ledger, string id, DraftState state, CancellationToken ct) => await store.Execute(
         $"""
         update work_draft
-        set state = {DraftState.Adopted}, updated_at = {clock.GetUtcNow()}
+        set state = {state}, updated_at = {clock.GetUtcNow()}
         where ledger = {ledger} and id = {id} and state = {DraftState.Open}
         """,
         ct);
+
+    /// <summary>An earlier reading of the same document that is still being checked, the one with most decisions.</summary>
+    /// <returns>Null when there is none, or nobody has decided anything on it.</returns>
+    internal async Task<StoredDraft?> Earlier(StoredDraft stored, CancellationToken ct) => (await All(stored.Ledger, ct))
+        .Where(other => other.State is DraftState.Open && string.CompareOrdinal(other.Id, stored.Id) < 0 && CarriedDecisions.IsSameDocument(other.Draft.Header, stored.Draft.Header))
+        .Select(other => (Draft: other, Decided: other.Draft.Decided)).Where(one => one.Decided > 0).OrderByDescending(one => one.Decided).Select(one => one.Draft).FirstOrDefault();
 
     private static bool ChangedSince(StoredDraft stored, int? concerns, int seen) => concerns switch
     {

@@ -15,6 +15,7 @@ internal static class ReviewAddresses
     internal const string AdoptRoute = ReviewRoute + "/thong-qua";
     internal const string ImageRoute = ReviewRoute + "/trang/{so:int}";
     internal const string OriginalRoute = ReviewRoute + "/ban-goc";
+    internal const string CarryRoute = ReviewRoute + "/quyet-dinh-cu";
     internal const string JobRoute = DocumentsRoute + "/dang-doc/{id}";
 
     internal static string Documents(LedgerId ledger) => $"/{ledger}/van-ban";
@@ -28,6 +29,8 @@ internal static class ReviewAddresses
     internal static string Image(LedgerId ledger, string id, int page) => string.Create(CultureInfo.InvariantCulture, $"{Review(ledger, id)}/trang/{page}");
 
     internal static string Original(LedgerId ledger, string id) => Review(ledger, id) + "/ban-goc";
+
+    internal static string Carry(LedgerId ledger, string id) => Review(ledger, id) + "/quyet-dinh-cu";
 
     internal static string Job(LedgerId ledger, string id) => $"{Documents(ledger)}/dang-doc/{id}";
 

@@ -20,6 +20,7 @@ internal static class ReviewPages
     {
         routes.MapGet(ReviewAddresses.ReviewRoute, Show).ForWithinReach(DraftAccess.Lookers);
         routes.MapPost(ReviewAddresses.ReviewRoute, Act).ForWithinReach(Role.StandingOffice);
+        routes.MapPost(ReviewAddresses.CarryRoute, Carry).ForWithinReach(Role.StandingOffice);
         routes.MapPost(ReviewAddresses.AdoptRoute, Adopt).ForWithinReach(Role.StandingOffice);
     }
 
@@ -58,6 +59,18 @@ internal static class ReviewPages
         }
 
         return Pages.SeeOther(context, page.At(done.Open), request.Do == "drop" ? DraftWords.In(frame.Language).ItemDropped : null);
+    }
+
+    private static async Task<IResult> Carry(string tinh, string id, HttpContext context, Reader reader, Frame frame, ReviewDesk desk, CancellationToken ct)
+    {
+        var ledger = new LedgerId(tinh);
+        if (!DraftAccess.MayEdit(reader, ledger) || await desk.Shelf.Find(ledger, id, ct) is not { } stored) return Results.NotFound();
+        if (await desk.Shelf.Earlier(stored, ct) is not { } earlier) return Pages.SeeOther(context, ReviewAddresses.Review(ledger, id));
+        Rereading? again = null;
+        var saving = await desk.Shelf.Save(ledger, id, reader.User, null, stored.Version, null, fresh => fresh.Draft.Carry(again = CarriedDecisions.Onto(fresh.Draft, earlier.Draft)), ct);
+        if (saving is not Saving.Done || again is null) return Pages.SeeOther(context, ReviewAddresses.Review(ledger, id));
+        await desk.Shelf.Close(ledger, earlier.Id, DraftState.Replaced, ct);
+        return Pages.SeeOther(context, ReviewAddresses.Review(ledger, id), DraftWords.In(frame.Language).DecisionsCarried(again.Kept, again.Changed, again.Gone));
     }
 
     private static async Task<IResult> Adopt(
@@ -168,7 +181,7 @@ internal sealed record ReviewRequest(string Do, int Item, int Seen, int? Caret, 
 }
 
 /// <summary>Lays out the review page, saves what it asks, and answers it whole or in part.</summary>
-internal sealed class ReviewDesk(DraftShelf shelf, KeptPages pages, Ledgers ledgers)
+internal sealed class ReviewDesk(DraftShelf shelf, KeptPages pages, Ledgers ledgers, UserStore users)
 {
     internal DraftShelf Shelf => shelf;
 
@@ -185,10 +198,12 @@ internal sealed class ReviewDesk(DraftShelf shelf, KeptPages pages, Ledgers ledg
     internal async Task<ReviewPage> Page(StoredDraft stored, int open, Reader reader, bool onlyDoubts, bool asText, CancellationToken ct)
     {
         var row = await ledgers.Find(stored.Ledger, ct);
+        var hand = open == Draft.HeaderId ? stored.Draft.Header.By : stored.Draft.Find(open)?.By;
         return new ReviewPage(stored, open, DraftAccess.MayEdit(reader, stored.Ledger))
         {
             OnlyDoubts = onlyDoubts,
             AsText = asText,
+            By = hand is null ? null : (await users.FindByIdAsync(hand.User.Value, ct))?.DisplayName,
             Bodies = DraftAdoption.BodiesOf(stored.Draft.Header, ledgers.Today(row!))?.Usual() ?? [],
         };
     }
@@ -221,7 +236,11 @@ internal sealed class ReviewDesk(DraftShelf shelf, KeptPages pages, Ledgers ledg
     /// <summary>The page, or for a swap the part of it that changes: the source beside it stays.</summary>
     internal async Task<IResult> Answer(HttpContext context, ReviewPage page, CancellationToken ct, int status = StatusCodes.Status200OK) => Pages.AsksForFragment(context)
         ? Pages.Fragment<ReviewPart>(context, page, status)
-        : Pages.Page<ReviewScreen>(context, page with { Pages = await pages.Of(page.Stored, ct) }, status);
+        : Pages.Page<ReviewScreen>(context, page with
+        {
+            Pages = await pages.Of(page.Stored, ct),
+            Earlier = page.MayEdit && page.Draft is { Decided: 0, Header.Status: ItemStatus.New } ? await shelf.Earlier(page.Stored, ct) : null,
+        }, status);
 
     /// <summary>Leads away from the page, also out of a swap.</summary>
     internal static IResult Leave(HttpContext context, string address, string? toast = null)

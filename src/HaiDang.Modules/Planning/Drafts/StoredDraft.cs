@@ -21,6 +21,9 @@ internal enum DraftState
 
     /// <summary>Adopted as a plan; kept beside it and no longer changed.</summary>
     Adopted,
+
+    /// <summary>The decisions on it were taken over by the reading of a corrected file.</summary>
+    Replaced,
 }
 
 /// <summary>A draft as its table has it.</summary>

@@ -64,6 +64,12 @@ public sealed record ReviewPage
     /// <summary>Names that the fields for bodies offer.</summary>
     internal IReadOnlyList<string> Bodies { get; init; } = [];
 
+    /// <summary>Name of who decided last on the open item; null while nobody did.</summary>
+    internal string? By { get; init; }
+
+    /// <summary>An earlier reading of the same document whose decisions can be kept; null when there is none, or this one was begun.</summary>
+    internal StoredDraft? Earlier { get; init; }
+
     /// <summary>Codes of the items that will be adopted.</summary>
     internal IReadOnlyDictionary<int, string> Codes { get; }
 

@@ -76,6 +76,15 @@ public abstract class DraftWords : IWords<DraftWords>
     public abstract string SettleOf(string words);
     public abstract string Synonyms { get; }
 
+    // Reading a corrected file
+    public abstract string StateReplaced { get; }
+    public abstract string AlreadyReplaced { get; }
+    public abstract string EarlierReading(string document, string moment, string decided);
+    public abstract string CarryDecisions { get; }
+    public abstract string DecisionsCarried(int kept, int changed, int gone);
+    public abstract string ChangedSinceCheck { get; }
+    public abstract string CheckedBy(string name, string moment);
+
     // Fields
     public abstract string Text { get; }
     public abstract string Heading { get; }

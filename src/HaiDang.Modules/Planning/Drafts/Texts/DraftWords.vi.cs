@@ -165,6 +165,14 @@ internal sealed class DraftWordsVi : DraftWords
     public override string CodeTwice(string code) => $"Hai mục có cùng mã {code}. Xin xem lại số mục.";
     public override string RuleSaysNo(string code) => $"Chưa thông qua được vì quy tắc {code}.";
 
+    public override string StateReplaced => "Đã thay bằng bản đọc mới";
+    public override string AlreadyReplaced => "Các quyết định trên bản này đã được chuyển sang bản đọc của tệp đã sửa; bản này không sửa được nữa.";
+    public override string EarlierReading(string document, string moment, string decided) => $"Văn bản này đã được đọc trước đây ({document}, lưu lúc {moment}): {decided} mục đã kiểm. Có thể giữ các quyết định đó cho bản đọc mới; mục nào nay đọc khác sẽ được nêu ra để kiểm lại.";
+    public override string CarryDecisions => "Giữ các quyết định đã có";
+    public override string DecisionsCarried(int kept, int changed, int gone) => $"Đã giữ {kept} quyết định; {changed} mục đọc khác trước, cần kiểm lại; {gone} mục không còn trong tệp mới.";
+    public override string ChangedSinceCheck => "Mục này đã được kiểm ở bản đọc trước, nay đọc khác";
+    public override string CheckedBy(string name, string moment) => $"{name} kiểm lúc {moment}";
+
     public override string KindOf(string code) => code switch
     {
         "target" => "Chỉ tiêu",

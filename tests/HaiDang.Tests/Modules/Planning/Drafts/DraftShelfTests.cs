@@ -91,11 +91,43 @@ public sealed class DraftShelfTests
         await using var opened = await Open(kind);
         var shelf = Shelf(opened);
         var id = (await Put(shelf)).Id;
-        await shelf.Close(Ledger, id, default);
+        await shelf.Close(Ledger, id, DraftState.Adopted, default);
 
         var saving = await Mend(shelf, id, First, 2, 1, "bản một");
 
         Assert.Equal(DraftRefusals.DraftAdopted, Assert.IsType<Saving.Refused>(saving).Refusal);
+    }
+
+    [Theory, EachStore]
+    public async Task An_earlier_reading_of_the_same_document_is_found_once_something_was_decided_on_it(StoreKind kind)
+    {
+        await using var opened = await Open(kind);
+        var old = await Put(Shelf(opened, day: 15));
+        var other = await Shelf(opened, day: 15).Put(Ledger, new SourceDocument("khac", "khac.txt", "01"), AnyDraft.Source, AnyDraft.Draft with { Header = AnyDraft.Header with { Number = "99" } }, First, default);
+        await Mend(Shelf(opened, day: 15), other.Id, First, 2, 1, "văn bản khác");
+        var shelf = Shelf(opened, day: 16);
+        var fresh = await Put(shelf);
+        Assert.Null(await shelf.Earlier(fresh, default));
+
+        await Mend(shelf, old.Id, First, 2, 1, "bản một");
+
+        Assert.Equal(old.Id, (await shelf.Earlier(fresh, default))?.Id);
+        Assert.Null(await shelf.Earlier(old, default));
+    }
+
+    [Theory, EachStore]
+    public async Task A_decision_that_is_carried_over_stays_with_who_made_it_and_can_be_undone(StoreKind kind)
+    {
+        await using var opened = await Open(kind);
+        var shelf = Shelf(opened);
+        var (old, fresh) = (await Put(shelf), await Put(shelf));
+        var decided = Assert.IsType<Saving.Done>(await shelf.Save(Ledger, old.Id, First, 2, 1, null, stored => stored.Draft.Accept(2), default)).Stored.Draft;
+
+        var carried = Assert.IsType<Saving.Done>(await shelf.Save(Ledger, fresh.Id, Second, null, 1, null, stored => stored.Draft.Carry(CarriedDecisions.Onto(stored.Draft, decided)), default)).Stored;
+
+        Assert.Equal((ItemStatus.Accepted, First), (carried.Draft.Find(2)!.Status, carried.Draft.Find(2)!.By!.User));
+        var undone = Assert.IsType<Saving.Done>(await shelf.Save(Ledger, fresh.Id, Second, null, 2, null, stored => stored.Draft.Undo(), default)).Stored.Draft;
+        Assert.Equal(ItemStatus.New, undone.Find(2)!.Status);
     }
 
     private static Task<Saving> Mend(DraftShelf shelf, string id, UserId user, int item, int seen, string text) => shelf.Save(
@@ -104,7 +136,7 @@ public sealed class DraftShelfTests
     private static Task<StoredDraft> Put(DraftShelf shelf) =>
         shelf.Put(Ledger, new SourceDocument("tep", "ke-hoach.txt", "00"), AnyDraft.Source, AnyDraft.Draft, First, default);
 
-    private static DraftShelf Shelf(TestStore opened) => new(opened.Store, new FixedClock(new DateTimeOffset(2023, 6, 15, 2, 0, 0, TimeSpan.Zero)));
+    private static DraftShelf Shelf(TestStore opened, int day = 15) => new(opened.Store, new FixedClock(new DateTimeOffset(2023, 6, day, 2, 0, 0, TimeSpan.Zero)));
 
     private static async Task<TestStore> Open(StoreKind kind)
     {

@@ -33,6 +33,46 @@ public sealed class ReviewPagesTests(DraftsFixture fixture) : IClassFixture<Draf
     }
 
     [Fact]
+    public async Task A_corrected_file_offers_the_decisions_of_the_earlier_reading_and_keeps_them()
+    {
+        var (visitor, old) = await Open();
+        using (visitor)
+        {
+            (await visitor.Post(old, old, ("item", "2"), ("seen", "1"), ("do", "accept"))).Dispose();
+            var (second, fresh) = await Open();
+            using (second)
+            {
+                Assert.NotNull((await second.Page(fresh)).QuerySelector("form[action$='/quyet-dinh-cu']"));
+
+                using var answer = await second.Post(fresh, fresh + "/quyet-dinh-cu");
+
+                Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+                var page = await second.Page(fresh);
+                Assert.Null(page.QuerySelector("form[action$='/quyet-dinh-cu']"));
+                Assert.Contains("Đã nhận", page.QuerySelector("#muc-2")!.TextContent, StringComparison.Ordinal);
+                Assert.Contains("bản đọc của tệp đã sửa", (await second.Page(old)).QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Two_readings_stand_beside_each_other()
+    {
+        var (visitor, old) = await Open();
+        using (visitor)
+        {
+            (await visitor.Post(old, old, ("item", "2"), ("seen", "1"), ("do", "save"), ("text", "Giải quyết trên 95% tin báo giả định"), ("kind", "target"), ("value", "95"), ("comparator", ">"), ("unit", "percent"))).Dispose();
+            var (second, fresh) = await Open();
+            second.Dispose();
+
+            var page = await visitor.Page($"/{Ledger}/so-sanh?cu={old.Split('/')[^1]}&moi={fresh.Split('/')[^1]}");
+
+            Assert.Contains("95%", string.Join(' ', page.QuerySelectorAll("del").Select(words => words.TextContent)), StringComparison.Ordinal);
+            Assert.Contains("90%", string.Join(' ', page.QuerySelectorAll("ins").Select(words => words.TextContent)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task What_is_typed_is_saved_and_the_page_returns_to_the_item()
     {
         var (visitor, address) = await Open();
