@@ -161,6 +161,8 @@ public sealed class DraftsFixture : IAsyncLifetime
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     /// <summary>Lays an invented draft down.</summary>
-    internal Task<StoredDraft> Put(LedgerId ledger) => App.Services.GetRequiredService<DraftShelf>().Put(
-        ledger, new HaiDang.Modules.Planning.SourceDocument("tep", "ke-hoach.txt", "00"), AnyDraft.Source, AnyDraft.Draft, UserId.System, CancellationToken.None);
+    /// <param name="number">Number of its document: readings of one number are readings of one document.</param>
+    internal Task<StoredDraft> Put(LedgerId ledger, string number = "12") => App.Services.GetRequiredService<DraftShelf>().Put(
+        ledger, new HaiDang.Modules.Planning.SourceDocument("tep", "ke-hoach.txt", "00"), AnyDraft.Source,
+        AnyDraft.Draft with { Header = AnyDraft.Header with { Number = number } }, UserId.System, CancellationToken.None);
 }
