@@ -40,6 +40,21 @@ public sealed class ScanJourney(Browser browser)
         Assert.Equal(1, await page.Locator("#now").CountAsync());
         await Browser.Picture(page, "scan-duty");
 
+        // Under the hand the source leads: its last page brings that page's first item into sight.
+        await page.Locator("#muc-0 a").ClickAsync();
+        await page.Locator("li.open #title").WaitForAsync();
+        var last = page.Locator("#muc-" + await page.Locator("figure:last-child rect").First.GetAttributeAsync("data-m"));
+        Assert.False(await IsSeen(last));
+        await page.Locator(".pics").HoverAsync();
+        foreach (var to in new[] { "0", "pane.scrollHeight" })
+        {
+            await page.EvaluateAsync(
+                $"() => {{ const pane = document.querySelector('.pics'); pane.scrollTop = {to}; return new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 100)); }}");
+        }
+
+        Assert.True(await IsSeen(last));
+        await page.Mouse.MoveAsync(0, 0);
+
         // A box leads to its item.
         var first = page.Locator("rect[data-m]").First;
         var item = await first.GetAttributeAsync("data-m");
@@ -109,6 +124,9 @@ public sealed class ScanJourney(Browser browser)
 
     private static Task<bool> InSight(IPage page) => page.EvaluateAsync<bool>(
         "(() => { const box = document.querySelector('#now').getBoundingClientRect(), pane = document.querySelector('.page').getBoundingClientRect(); return box.width > 0 && box.top >= pane.top && box.bottom <= pane.bottom; })()");
+
+    private static Task<bool> IsSeen(ILocator item) => item.EvaluateAsync<bool>(
+        "item => { const box = item.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }");
 
     // A plan with a text layer is read at once, so that the page is there without a scan.
     private static async Task<string> Draft(RunningApp app, IPage page)
