@@ -29,12 +29,12 @@ public sealed class ScanJourney(Browser browser)
         await Browser.Picture(page, "scan-review");
 
         // The words of the open item are boxed on the page, and in sight, wherever the draft goes.
-        var targets = page.Locator(".items a", new() { HasTextString = "Chỉ tiêu" });
+        var targets = page.Locator(".items a", new() { HasTextString = "Chỉ tiêu 1:" });
         await targets.First.ClickAsync();
         await page.Locator("li.open #value").WaitForAsync();
         Assert.True(await InSight(page));
         await Browser.Picture(page, "scan-target");
-        await page.Locator(".items a", new() { HasTextString = "Nhiệm vụ" }).Last.ClickAsync();
+        await page.Locator(".items a", new() { HasTextString = "Nhiệm vụ: " }).Last.ClickAsync();
         await page.Locator("li.open #lead-0").WaitForAsync();
         Assert.True(await InSight(page));
         Assert.Equal(1, await page.Locator("#now").CountAsync());
@@ -46,7 +46,7 @@ public sealed class ScanJourney(Browser browser)
         var last = page.Locator("#muc-" + await page.Locator("figure:last-child rect").First.GetAttributeAsync("data-m"));
         Assert.False(await IsSeen(last));
         await page.Locator(".pics").HoverAsync();
-        foreach (var to in new[] { "0", "pane.scrollHeight" })
+        foreach (var to in new[] { "0", "pane.lastElementChild.offsetTop" })
         {
             await page.EvaluateAsync(
                 $"() => {{ const pane = document.querySelector('.pics'); pane.scrollTop = {to}; return new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 100)); }}");
@@ -81,7 +81,7 @@ public sealed class ScanJourney(Browser browser)
         await Send(page, "ke-hoach-quet.pdf", await Scan(maker));
         await page.WaitForURLAsync("**/doc-van-ban/**", new() { Timeout = 120_000 });
         Assert.True(await page.Locator(".pics img").CountAsync() > 1);
-        await page.Locator(".items a", new() { HasTextString = "Chỉ tiêu" }).First.ClickAsync();
+        await page.Locator(".items a", new() { HasTextString = "Chỉ tiêu 1:" }).First.ClickAsync();
         await page.Locator("rect.now").First.WaitForAsync();
         Assert.Equal(1, await page.Locator("figure.here #now").CountAsync());
     }
