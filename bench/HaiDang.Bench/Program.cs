@@ -11,6 +11,7 @@ Measure[] all =
     new("bulk", BulkMeasure.Run),
     new("rebuild", RebuildMeasure.Run),
     new("read", ReadMeasure.Run),
+    new("reading", ReadingMeasure.Run),
 ];
 
 if (args is ["drill", ..]) return await DrillCommand.Run(args[1..]);

@@ -7,6 +7,7 @@ namespace HaiDang.Modules.Reading;
 internal sealed partial class CitedDocuments(Bodies bodies)
 {
     private const int LongestTitle = 40;
+    private const int MostParts = 3;
     private static readonly Phrase About = Phrase.Of("về");
     private static readonly Phrase ByWhom = Phrase.Of("của", 0.34f);
 
@@ -15,14 +16,8 @@ internal sealed partial class CitedDocuments(Bodies bodies)
     {
         for (var i = 0; i < run.Count; i++)
         {
-            var raw = run.Tokens[i].Raw;
+            var (raw, parts) = Joined(run, i);
             var m = Number().Match(raw);
-            var isSplit = false;
-            if (!m.Success && i + 1 < run.Count && run.Tokens[i + 1].Raw is ['/', _, ..])
-            {
-                m = Number().Match(raw + run.Tokens[i + 1].Raw);
-                isSplit = m.Success;
-            }
 
             if (!m.Success && i > 1 && IsProject(run, i))
             {
@@ -31,9 +26,26 @@ internal sealed partial class CitedDocuments(Bodies bodies)
             }
 
             if (!m.Success || Kind(run, i) is not { } kind) continue;
-            var after = i + (isSplit ? 2 : 1);
+            var after = i + parts;
             yield return new CitedDocument(Printed(m.Groups["number"].Value), Date(run, ref after), Issuer(run, ref after), Title(run, kind, after));
         }
+    }
+
+    // The end of a line parts a number at a hyphen or before a stroke: "45/QCPH-CA-" and "BP".
+    private static (string Raw, int Parts) Joined(Run run, int token)
+    {
+        var raw = run.Tokens[token].Raw;
+        var parts = 1;
+        while (parts < MostParts && token + parts < run.Count && char.IsAsciiDigit(raw.FirstOrDefault(char.IsLetterOrDigit)))
+        {
+            var next = run.Tokens[token + parts].Raw;
+            var isOpen = raw[^1] is '-' or '–' or '/' && raw.Length > 1 && raw.Contains('/', StringComparison.Ordinal) && char.IsUpper(next[0]);
+            if (!isOpen && next is not ['/', _, ..]) break;
+            raw += next;
+            parts++;
+        }
+
+        return (raw, parts);
     }
 
     // A project goes by its bare number: "Đề án 06".

@@ -12,13 +12,24 @@ internal static partial class Headers
     private static readonly Phrase ShortCommittee = Phrase.Of(
         "BCĐ phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc", 0.2f);
 
-    private static readonly (Phrase Print, string Words)[] Openings =
+    private static readonly string[] PlaceKinds = ["thành phố", "đặc khu", "thị trấn", "thị xã", "tỉnh", "huyện", "quận", "phường", "xã"];
+
+    private static readonly (string Print, string Words)[] Openings =
     [
-        (Phrase.Of("ỦY BAN NHÂN DÂN TỈNH"), "Ủy ban nhân dân tỉnh"), (Phrase.Of("UBND TỈNH"), "UBND tỉnh"), (Phrase.Of("ỦY BAN NHÂN DÂN THÀNH PHỐ"), "Ủy ban nhân dân thành phố"),
-        (Phrase.Of("UBND THÀNH PHỐ"), "UBND thành phố"), (Phrase.Of("CÔNG AN TỈNH"), "Công an tỉnh"), (Phrase.Of("TỈNH ỦY"), "Tỉnh ủy"), (Phrase.Of("BAN CHỈ ĐẠO 138 TỈNH"), "Ban Chỉ đạo 138 tỉnh"),
-        (Phrase.Of("BAN CHỈ ĐẠO 138"), "Ban Chỉ đạo 138"), (Phrase.Of("ỦY BAN NHÂN DÂN HUYỆN"), "Ủy ban nhân dân huyện"), (Phrase.Of("UBND HUYỆN"), "UBND huyện"),
-        (Phrase.Of("ỦY BAN NHÂN DÂN XÃ"), "Ủy ban nhân dân xã"), (Phrase.Of("UBND XÃ"), "UBND xã"), (Phrase.Of("ỦY BAN NHÂN DÂN PHƯỜNG"), "Ủy ban nhân dân phường"),
+        ("ỦY BAN NHÂN DÂN", "Ủy ban nhân dân"), ("UBND", "UBND"), ("HỘI ĐỒNG NHÂN DÂN", "Hội đồng nhân dân"), ("CÔNG AN", "Công an"), ("BAN CHỈ ĐẠO 138", "Ban Chỉ đạo 138"),
+        ("BAN CHỈ ĐẠO", "Ban Chỉ đạo"), ("BỘ CHỈ HUY QUÂN SỰ", "Bộ Chỉ huy Quân sự"), ("BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG", "Bộ Chỉ huy Bộ đội Biên phòng"),
+        ("HỘI LIÊN HIỆP PHỤ NỮ", "Hội Liên hiệp Phụ nữ"), ("HỘI LHPN VIỆT NAM", "Hội Liên hiệp Phụ nữ Việt Nam"), ("HỘI LHPN", "Hội Liên hiệp Phụ nữ"), ("BAN AN TOÀN GIAO THÔNG", "Ban An toàn giao thông"),
+        ("MẶT TRẬN TỔ QUỐC VIỆT NAM", "Mặt trận Tổ quốc Việt Nam"), ("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
     ];
+
+    private static readonly (Phrase Print, string Words)[] PlacedOpenings =
+        [.. Openings.SelectMany(o => PlaceKinds.Select(kind => (Phrase.Of(o.Print + " " + kind.ToUpperInvariant(), 0.12f), o.Words + " " + kind)))];
+
+    private static readonly (Phrase Print, string Words)[] PartyOpenings =
+        [(Phrase.Of("TỈNH ỦY"), "Tỉnh ủy"), (Phrase.Of("HUYỆN ỦY"), "Huyện ủy"), (Phrase.Of("THÀNH ỦY"), "Thành ủy"), (Phrase.Of("THỊ ỦY"), "Thị ủy"), (Phrase.Of("QUẬN ỦY"), "Quận ủy"), (Phrase.Of("ĐẢNG ỦY"), "Đảng ủy")];
+
+    // Organs that are nothing without what they are the organ of.
+    private static readonly string[] Organs = ["ban thuong vu", "ban chap hanh", "ban thuong truc", "doan chu tich", "thuong truc", "ban to chuc", "ban tuyen giao", "ban dan van"];
 
     /// <summary>The header, with a doubt for each thing that can't be read.</summary>
     public static DocumentReading Read(Letterhead head, Frame frame, Doubts doubts)
@@ -35,15 +46,25 @@ internal static partial class Headers
         if (foot.Signatory is null) doubts.Add(DoubtKind.SignatoryUnreadable, "header", FootSpan(frame) ?? head.Span);
         else if (foot.Signatory.All(c => c < 0x80)) doubts.Add(DoubtKind.NameByScanner, "header", foot.NameSpan ?? head.Span, foot.Signatory);
         return new DocumentReading(
-            head.Type, head.Number, head.Symbol, head.Date, issuer, bodies.Count > 1 ? bodies[0] : null, province, head.Title, foot.Signatory, foot.Title, [], foot.Recipients);
+            head.Type, head.Number, head.Symbol, head.Date, issuer, bodies.Count > 1 ? bodies[0] : null, province, head.Title, foot.Signatory, foot.Title, [], foot.Recipients)
+        {
+            SignatoryCapacities = foot.Capacities,
+        };
     }
 
-    /// <summary>The issuing body under its official name, where the letterhead's capitals hid it: "SỞ Y TẾ".</summary>
+    /// <summary>The bodies of the letterhead under their official names, and the issuing one with its place: "SỞ Y TẾ" under "UBND TỈNH X" is "Sở Y tế tỉnh X".</summary>
     public static DocumentReading Named(DocumentReading header, Gazetteer gazetteer)
     {
         if (header.IssuingBody is not { } printed) return header;
-        var run = new Run(Token.Cut(printed, 0, printed.Length), 0.3f);
-        return gazetteer.At(run, 0, run.Count) is { } body && body.To == run.Count && body.Name.Length == printed.Length ? header with { IssuingBody = body.Name } : header;
+        var parent = header.ParentBody is { } above ? Official(above, gazetteer) : null;
+        var issuer = Written(Official(printed, gazetteer));
+        if (parent is not null && !EndsWithPlace(issuer))
+        {
+            if (Organs.Any(organ => Folding.Fold(issuer) == organ)) issuer += " " + parent;
+            else if (PlaceOf(parent) is { } place && !Folding.Fold(issuer).StartsWith("bo ", StringComparison.Ordinal)) issuer += " " + place;
+        }
+
+        return header with { IssuingBody = issuer, ParentBody = parent };
     }
 
     /// <summary>The year a plan is for: the one in its title, else that of its date.</summary>
@@ -81,16 +102,46 @@ internal static partial class Headers
     {
         var run = new Run(Token.Cut(printed, 0, printed.Length));
         if (run.At(0, [Committee, ShortCommittee]).Any) return Committee.Words + Place(province);
-        var best = Openings.Select(o => (o.Words, Found: run.At(0, o.Print))).Where(o => o.Found.Any)
+        var best = PlacedOpenings.Concat(PartyOpenings).Select(o => (o.Words, Found: run.At(0, o.Print))).Where(o => o.Found.Any)
             .OrderBy(o => o.Found.Cost).ThenByDescending(o => o.Found.To).FirstOrDefault((Words: "", Found: Found.None));
-        if (best.Found.Any)
+        if (!best.Found.Any) return Restoring.Sentence(printed);
+        if (best.Found.To >= run.Count) return best.Words;
+        var rest = run.Text(best.Found.To, run.Count);
+        return best.Words + " " + (best.Words.EndsWith("tỉnh", StringComparison.Ordinal) || best.Words.EndsWith("phố", StringComparison.Ordinal) || best.Words.EndsWith("ủy", StringComparison.Ordinal)
+            ? ProvinceNames.Is(rest) ?? Titled(rest)
+            : Titled(rest));
+    }
+
+    // Spelled out: the full name is what the field is for.
+    private static string Written(string name) => name.StartsWith("UBND ", StringComparison.Ordinal) ? "Ủy ban nhân dân " + name[5..] : name;
+
+    // The catalogue's spelling for as many words as it knows; what the letterhead adds stays.
+    private static string Official(string printed, Gazetteer gazetteer)
+    {
+        var run = new Run(Token.Cut(printed, 0, printed.Length), 0.3f);
+        if (gazetteer.At(run, 0, run.Count) is not { } body || body.Name.Length != run.Text(0, body.To).Length) return printed;
+        return body.To == run.Count ? body.Name : $"{body.Name} {Placed(run.Text(body.To, run.Count))}";
+    }
+
+    // "tỉnh gia lai": a kind of place and its name.
+    private static string Placed(string words)
+    {
+        var kind = Array.Find(PlaceKinds, kind => Folding.Fold(words).StartsWith(Folding.Fold(kind) + " ", StringComparison.Ordinal));
+        return kind is null ? words : kind + " " + (ProvinceNames.Is(words[(kind.Length + 1)..]) ?? Titled(words[(kind.Length + 1)..]));
+    }
+
+    private static bool EndsWithPlace(string name) => PlaceOf(name) is not null || (ProvinceNames.Best(name) is { } province && name.EndsWith(" " + province, StringComparison.OrdinalIgnoreCase));
+
+    // The last "tỉnh X", "huyện Y" of a name.
+    private static string? PlaceOf(string name)
+    {
+        foreach (var kind in PlaceKinds)
         {
-            if (best.Found.To >= run.Count) return best.Words;
-            var rest = run.Text(best.Found.To, run.Count);
-            return best.Words + " " + (ProvinceNames.Best(rest) ?? Titled(rest));
+            var at = name.LastIndexOf(" " + kind + " ", StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at + kind.Length + 2 < name.Length && !name[(at + 1)..].StartsWith("xã hội", StringComparison.OrdinalIgnoreCase)) return Placed(name[(at + 1)..]);
         }
 
-        return Restoring.Sentence(printed);
+        return null;
     }
 
     private static string Titled(string capitals) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(capitals.ToLowerInvariant());

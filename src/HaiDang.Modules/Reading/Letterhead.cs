@@ -13,11 +13,16 @@ internal sealed record Letterhead(
 internal static partial class Letterheads
 {
     private const int LongestLine = 400;
+    private const float PlainKind = 0.06f;
 
     private static readonly Phrase[] Preambles = Phrase.All("Thực hiện", "Căn cứ", "Thi hành", "Để", "Nhằm", "Trên cơ sở", "Triển khai", "Ngày", "Theo", "Tiếp tục thực hiện");
 
     private static readonly Phrase[] Bodies = Phrase.All(
         "ỦY BAN", "UBND", "BAN CHỈ ĐẠO", "BCĐ", "SỞ", "CÔNG AN", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "BỘ", "HỘI", "ĐOÀN", "MẶT TRẬN", "VIỆN", "TÒA ÁN", "CHÍNH PHỦ", "BAN");
+
+    private static readonly string[] OpenEnds = ["VÀ", "VA", "XÃ", "VIỆT", "NHÂN", "THƯƠNG", "CỦA", "VỀ"];
+
+    private static readonly string[] PlaceKinds = ["TỈNH", "THÀNH PHỐ", "TINH", "THANH PHO"];
 
     private static readonly Phrase[] Right =
     [
@@ -34,7 +39,7 @@ internal static partial class Letterheads
         {
             var run = new Run(lines[i].Tokens);
             if (!lines[i].IsUpper || run.Count > 5) continue;
-            kind = Restoring.Kind(run, 0);
+            kind = KindLine(run);
             if (kind is not null) kindAt = i;
         }
 
@@ -53,13 +58,18 @@ internal static partial class Letterheads
             lines.Count > 0 ? new Span(lines[0].From, lines[^1].To) : default, numberSpan, dateSpan);
     }
 
+    // A kind by itself may be damaged; one with more words on its line must be plain, or "QUẬN X" would be a "Dự án".
+    private static string? KindLine(Run run) => Restoring.Kinds.Select(k => (k.Kind.Words, Found: run.At(0, k.Kind)))
+        .Where(k => k.Found.Any && (k.Found.To == run.Count || k.Found.Cost <= PlainKind))
+        .OrderBy(k => k.Found.Cost - (k.Words.Length * 0.001)).FirstOrDefault().Words;
+
     // A page without "KẾ HOẠCH" goes on with the title right after the date.
     private static int LastOfHead(IReadOnlyList<Line> lines)
     {
         var last = -1;
         for (var i = 0; i < Math.Min(lines.Count, 20); i++)
         {
-            if (lines[i].Width < LongestLine && (NumberLine().IsMatch(lines[i].Text) || DateLine().IsMatch(Mended(lines[i].Text)))) last = i;
+            if (lines[i].Width < LongestLine && (NumberLine().IsMatch(lines[i].Text) || PartyNumber().IsMatch(lines[i].Text) || DateLine().IsMatch(Mended(lines[i].Text)))) last = i;
         }
 
         return last >= 0 ? last : lines.TakeWhile(l => !StartsPreamble(l)).Count() - 1;
@@ -70,7 +80,7 @@ internal static partial class Letterheads
         // A web page or a narrow column breaks "Số:" from its number.
         foreach (var (words, span) in Whole(head))
         {
-            var m = NumberLine().Match(words);
+            var m = PartyNumber().Match(words) is { Success: true } party ? party : NumberLine().Match(words);
             if (!m.Success) continue;
             var symbol = Restoring.Symbol(m.Groups["symbol"].Value.TrimEnd('.', ',', '-'));
             var number = m.Groups["number"].Value.Trim();
@@ -117,19 +127,23 @@ internal static partial class Letterheads
         foreach (var (line, cell) in head.Where(l => l.Width < LongestLine).SelectMany(l => l.Cells.Select(c => (Line: l, Cell: c))))
         {
             var run = new Run([.. line.Tokens.Skip(cell.From).Take(cell.Count)]);
-            if (run.At(0, Right).Any || NumberLine().IsMatch(line.Text) || DateLine().IsMatch(Mended(run.Text(0, run.Count)))) continue;
+            if (run.At(0, Right).Any || NumberLine().IsMatch(line.Text) || PartyNumber().IsMatch(line.Text) || DateLine().IsMatch(Mended(run.Text(0, run.Count)))) continue;
             var cut = run.FindBest(0, run.Count, [Keywords.Nation, Keywords.Motto]);
             var to = cut.Any ? cut.From : run.Count;
             var words = run.Text(0, to).Trim(' ', '-', '_', '*', '|');
             if (!Upper(words) || words.Count(char.IsLetter) < 2 || (words.Contains('/', StringComparison.Ordinal) && words.Contains('-', StringComparison.Ordinal))) continue;
-            if (bodies.Count == 0 || (run.At(0, Bodies).Any && !EndsOpen(bodies[^1]))) bodies.Add(words);
+            if (bodies.Count == 0 || (run.At(0, Bodies).Any && to > 1 && !IsPlace(words) && !EndsOpen(bodies[^1]))) bodies.Add(words);
             else bodies[^1] += " " + words;
         }
 
         return bodies;
     }
 
-    private static bool EndsOpen(string body) => body.EndsWith(',') || body.EndsWith("VÀ", StringComparison.Ordinal) || body.EndsWith("VA", StringComparison.Ordinal);
+    private static bool EndsOpen(string body) => body[^1] is ',' or '-' || OpenEnds.Any(end => body.EndsWith(" " + end, StringComparison.Ordinal));
+
+    // "TỈNH AN GIANG" goes on with the body above it; "TỈNH ỦY AN GIANG" is one.
+    private static bool IsPlace(string words) =>
+        PlaceKinds.Any(kind => words.StartsWith(kind + " ", StringComparison.Ordinal)) && ProvinceNames.Best(words) is not null && !words.Contains(" ỦY", StringComparison.Ordinal);
 
     private static bool Upper(string words)
     {
@@ -164,6 +178,10 @@ internal static partial class Letterheads
 
     [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*([:;.,]|(?=\d))\s*(?<number>[^/]{0,24}?)\s*/\s*(?<symbol>[\p{Lu}][\p{L}\d]*(?:\s?[-–&/]\s?[\p{L}\d]+)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex NumberLine();
+
+    // A Party document joins its number to its kind: "Số 186-KH/HU".
+    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>\d{1,5})\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}]{1,4}/[\p{Lu}]\p{L}{1,7})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex PartyNumber();
 
     [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*\bng\S{1,2}\b\s*(?<day>[^,]{0,14}?)\s*(?<!\p{L})\S{0,3}ang\s+(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex DateLine();

@@ -79,6 +79,7 @@ public static class PlanReader
         return reports.All;
     }
 
-    private static SecretStub Stub(Letterhead head) =>
+    /// <summary>All that may be kept of a document with a secrecy stamp.</summary>
+    internal static SecretStub Stub(Letterhead head) =>
         new(head.Number is null ? head.Symbol : $"{head.Number}/{head.Symbol}", head.Date, head.Bodies is [.., var last] ? Restoring.Sentence(last) : null);
 }

@@ -52,6 +52,9 @@ public sealed record DocumentReading(
     IReadOnlyList<CitedDocument> SuperiorDocuments,
     IReadOnlyList<string> Recipients)
 {
+    /// <summary>In whose stead it is signed, in the order of the paper: TM., KT., Q., TL. or TUQ.; empty when the head signs for himself.</summary>
+    public IReadOnlyList<string> SignatoryCapacities { get; init; } = [];
+
     /// <summary>Short forms that the document defines for itself; bodies named by them are read as the bodies they stand for.</summary>
     public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
 }

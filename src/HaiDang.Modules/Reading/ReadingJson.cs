@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using HaiDang.Modules.Reading.Sources;
 
 namespace HaiDang.Modules.Reading;
 
@@ -18,6 +19,15 @@ public static class ReadingJson
 
     /// <summary>The reading as one JSON object, indented.</summary>
     public static string Write(PlanReading reading) => JsonSerializer.Serialize(reading, Options);
+
+    /// <summary>The same with the pages that the text stood on: number, span in the text, size in points, notes.</summary>
+    public static string Write(PlanReading reading, IReadOnlyList<SourcePage> pages)
+    {
+        var json = JsonSerializer.SerializeToNode(reading, Options)!.AsObject();
+        json["pages"] = JsonSerializer.SerializeToNode(
+            pages.Select(p => new { p.Number, Span = p.Text, p.Size.Width, p.Size.Height, Notes = p.Notes.Select(n => JsonNamingPolicy.SnakeCaseLower.ConvertName(n.ToString())) }), Options);
+        return json.ToJsonString(Options);
+    }
 
     // [from, to]
     private sealed class SpanJson : JsonConverter<Span>

@@ -53,11 +53,14 @@ public sealed record ReadingRefusal(string Code, SecretStub? Stub = null, string
     /// <summary>A program isn't installed; the detail is its Debian package.</summary>
     public const string ProgramMissing = "reading.program-missing";
 
+    /// <summary>Stopped by who asked for it.</summary>
+    public const string Stopped = "reading.stopped";
+
     /// <summary>Every code, for the texts and the tests that walk them.</summary>
     public static IReadOnlyList<string> Codes { get; } =
     [
         FileEmpty, NotText, TooLarge, EncodingUnknown, NotAPlan, SecretDocument,
-        Encrypted, Damaged, TooMuchInside, ActiveContent, TooManyPages, PictureTooLarge, TooSlow, NothingLegible, ProgramMissing,
+        Encrypted, Damaged, TooMuchInside, ActiveContent, TooManyPages, PictureTooLarge, TooSlow, NothingLegible, ProgramMissing, Stopped,
     ];
 }
 

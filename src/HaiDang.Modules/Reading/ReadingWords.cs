@@ -31,6 +31,7 @@ public abstract class ReadingWords
         ReadingRefusal.TooSlow => TooSlow,
         ReadingRefusal.NothingLegible => NothingLegible,
         ReadingRefusal.ProgramMissing => ProgramMissing(refusal.Detail ?? ""),
+        ReadingRefusal.Stopped => Stopped,
         _ => NotAPlan,
     };
 
@@ -102,6 +103,8 @@ public abstract class ReadingWords
     private protected abstract string NothingLegible { get; }
 
     private protected abstract string ProgramMissing(string package);
+
+    private protected abstract string Stopped { get; }
 
     private protected abstract string Recognised { get; }
 

@@ -24,6 +24,10 @@ internal static class PageLayout
     private const float ColumnGap = 0.45f;
     private const float NarrowestColumnGap = 0.3f;
     private const float NextLine = 3.2f;
+
+    // Than the usual gap between two words of the line.
+    private const float Wider = 1.6f;
+
     private const float Letter = 0.42f;
 
     // Of the usual distance between lines.
@@ -118,15 +122,31 @@ internal static class PageLayout
         for (var i = at + step; i >= 0 && i < lines.Count; i += step)
         {
             if (Math.Abs(lines[i][0].MiddleY - lines[i - step][0].MiddleY) > height * NextLine) return;
-            var right = lines[i].FindIndex(w => w.MiddleX > (from + to) / 2);
-            var (left, next) = (right == 0 ? float.MinValue : right < 0 ? lines[i][^1].Right : lines[i][right - 1].Right, right < 0 ? float.MaxValue : lines[i][right].Left);
+            var (right, left, next) = WidestGap(lines[i], from, to);
             (from, to) = (Math.Max(from, left), Math.Min(to, next));
             if (to - from < height * NarrowestColumnGap) return;
-            if (right <= 0) continue;
-            if (next - left < height * ColumnGap) return;
+            if (right == 0 || right == lines[i].Count) continue;
+            if (next - left < Math.Max(height * ColumnGap, UsualGap(lines[i]) * Wider)) return;
             splits[i].Add(right);
         }
     }
+
+    // The gap that shares most with a strip: the word behind it, and where it begins and ends. It may stand before the first word or after the last.
+    private static (int Word, float From, float To) WidestGap(List<WordBox> line, float from, float to)
+    {
+        var best = (Word: 0, From: float.MinValue, To: line[0].Left);
+        for (var w = 1; w <= line.Count; w++)
+        {
+            var gap = (Word: w, From: line[w - 1].Right, To: w < line.Count ? line[w].Left : float.MaxValue);
+            if (Shared(gap.From, gap.To) > Shared(best.From, best.To)) best = gap;
+        }
+
+        return best;
+
+        float Shared(float left, float right) => Math.Min(right, to) - Math.Max(left, from);
+    }
+
+    private static float UsualGap(List<WordBox> line) => line.Count < 3 ? 0 : Median(line.Zip(line.Skip(1), (a, b) => b.Left - a.Right));
 
     // "1." and its tabulator, a bullet and its sentence: one cell.
     private static bool IsMarker(List<WordBox> line, int word) => word == 1 && line[0].Text is { Length: <= 5 } text && (text[^1] is '.' or ')' or '/' || text.All(c => !char.IsLetterOrDigit(c)));

@@ -36,6 +36,8 @@ internal sealed class ReadingWordsEn : ReadingWords
 
     private protected override string ProgramMissing(string package) => $"The server lacks the program that reads this kind of file; its administrator needs to install the Debian package {package}.";
 
+    private protected override string Stopped => "The reading was stopped; nothing was kept.";
+
     private protected override string Recognised => "The words were recognised from a scan and need comparing";
 
     private protected override string Turned => "The page lay upside down or on its side and was turned";

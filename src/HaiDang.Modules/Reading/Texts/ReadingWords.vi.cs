@@ -8,7 +8,7 @@ internal sealed class ReadingWordsVi : ReadingWords
 
     protected override string FileEmpty => "Tệp không có nội dung.";
 
-    protected override string NotText => "Định dạng của tệp này không đọc được; hãy gửi tệp .docx, .doc, .rtf, .odt, .pdf, .txt hoặc ảnh quét .png, .jpg, .tif.";
+    protected override string NotText => "Tệp này không phải văn bản chữ hay định dạng đọc được; hãy gửi tệp .docx, .doc, .rtf, .odt, .pdf, .txt hoặc ảnh quét .png, .jpg, .tif.";
 
     protected override string TooLarge(string most) => $"Tệp vượt quá {most}; hãy tách thành từng văn bản riêng.";
 
@@ -35,6 +35,8 @@ internal sealed class ReadingWordsVi : ReadingWords
     private protected override string NothingLegible => "Không đọc được chữ nào trên các trang; hãy quét lại ở 300 dpi, đặt giấy thẳng và đủ sáng.";
 
     private protected override string ProgramMissing(string package) => $"Máy chủ chưa cài chương trình để đọc loại tệp này; người quản trị cần cài gói Debian: {package}.";
+
+    private protected override string Stopped => "Đã dừng đọc tệp; chưa có gì được ghi lại.";
 
     private protected override string Recognised => "Chữ do máy nhận dạng từ ảnh quét, cần đối chiếu";
 

@@ -62,4 +62,57 @@ public sealed class LetterheadTests
         Assert.Equal(("Bùi Thị Giả Định", "TM. BAN CHỈ ĐẠO - TRƯỞNG BAN"), (foot.Signatory, foot.SignatoryTitle));
         Assert.Equal(["Bộ Công an", "Lưu: VT"], foot.Recipients);
     }
+
+    [Theory]
+    [InlineData("Nơi nhận:\tKT. GIÁM ĐỐC\n- Như trên;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\n\tĐại tá Cầm Văn Giả")]
+    [InlineData("Nơi nhận:                    KT. GIÁM ĐỐC\n- Như trên;                   PHÓ GIÁM ĐỐC\n- Các phòng nghiệp vụ; Công an các      Đại tá Cầm Văn Giả\nhuyện;\n- Lưu: VT.")]
+    [InlineData("Nơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT, PC02. Cầm Văn Giả")]
+    public void A_person_is_found_in_the_right_column_however_the_columns_were_copied(string foot)
+    {
+        var read = Given.Plan("I. NHIỆM VỤ\n- Tổ chức họp dân./.\n\n" + foot).Document;
+
+        Assert.Equal(("Cầm Văn Giả", "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC"), (read.Signatory, read.SignatoryTitle));
+        Assert.Equal(["KT."], read.SignatoryCapacities);
+    }
+
+    [Fact]
+    public void A_place_or_an_association_at_the_end_of_a_recipient_is_no_person()
+    {
+        var read = Given.Plan("I. NHIỆM VỤ\n- Tổ chức họp dân./.\n\nNơi nhận:\n- Đoàn TNCS Hồ Chí Minh;\n- Công an Hà Giang;\n- Lưu: VT.").Document;
+
+        Assert.Null(read.Signatory);
+    }
+
+    [Fact]
+    public void An_appendix_under_the_signature_names_no_signatory()
+    {
+        var read = Given.Plan("I. NHIỆM VỤ\n- Tổ chức họp dân./.\n\nNơi nhận:\tCHỦ TỊCH\n- Lưu: VT.\n\tBùi Thị Giả Định\n\nPHỤ LỤC\nNguyễn Văn Phụ Lục").Document;
+
+        Assert.Equal("Bùi Thị Giả Định", read.Signatory);
+    }
+
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN TỈNH CAO BẰNG\nSỞ Y TẾ", "Sở Y tế tỉnh Cao Bằng")]
+    [InlineData("UBND TỈNH CAO BẰNG\nSỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ\nHỘI", "Sở Lao động - Thương binh và Xã hội tỉnh Cao Bằng")]
+    [InlineData("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG", "Ủy ban nhân dân tỉnh An Giang")]
+    [InlineData("ỦY BAN NHÂN DÂN\nQUẬN GIẢ ĐỊNH", "Ủy ban nhân dân quận Giả Định")]
+    [InlineData("HỘI LHPN VIỆT NAM TỈNH CAO BẰNG\nBAN THƯỜNG VỤ", "Ban thường vụ Hội Liên hiệp Phụ nữ Việt Nam tỉnh Cao Bằng")]
+    public void The_issuing_body_is_named_in_full_with_its_place(string left, string issuer) =>
+        Assert.Equal(issuer, Head(left + "\nSố: 4/KH-X\nCao Bằng, ngày 1 tháng 3 năm 2022").IssuingBody);
+
+    [Fact]
+    public void A_party_document_joins_its_number_to_its_kind()
+    {
+        var head = Head("TỈNH ỦY YÊN BÁI\nHUYỆN ỦY GIẢ ĐỊNH\n*\nSố 186-KH/HU\nGiả Định, ngày 11 tháng 5 năm 2020");
+
+        Assert.Equal(("186", "KH/HU", "Huyện ủy Giả Định"), (head.Number, head.Symbol, head.IssuingBody));
+    }
+
+    [Fact]
+    public void A_cited_number_broken_at_its_hyphen_is_whole_again()
+    {
+        var plan = Given.Read("UBND TỈNH CAO BẰNG\nSố: 4/KH-UBND\nCao Bằng, ngày 1 tháng 3 năm 2022\n\nKẾ HOẠCH\nThử máy đọc năm 2022\n\nThực hiện Quy chế số 45/QCPH-CA-\nBP ngày 05/01/2022 của Công an tỉnh;\n\nI. NHIỆM VỤ\n- Tổ chức họp dân.");
+
+        Assert.Equal("45/QCPH-CA-BP", Assert.Single(plan.Document.SuperiorDocuments).Number);
+    }
 }

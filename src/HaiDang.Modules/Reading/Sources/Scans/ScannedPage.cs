@@ -52,7 +52,7 @@ internal static class ScannedPage
     {
         var half = red.Halved();
         var lines = new GreyPicture(red.Width, red.Height, (byte[])red.Pixels.Clone());
-        Erase(lines, Rules.Across(half), Rules.Down(half));
+        Rules.Erase(lines, Rules.Across(half), Rules.Down(half));
         var ran = await Tesseract.Read(lines, resolution, isSparse: true, ForPage, folder, ct);
         if (ran.Output is not { } seen) return "";
         return string.Join('\n', PageLayout.Lines(seen.Words).Select(l => string.Join(' ', l.Select(w => w.Text.Trim('|', '[', ']', '(', ')', '{', '}', '.', ':', '_')).Where(w => w.Length > 0))));
@@ -68,25 +68,10 @@ internal static class ScannedPage
         var (across, down) = (Rules.Across(half), Rules.Down(half));
         var grids = Grids.Of(across, down, 2 * Points);
         var bare = new GreyPicture(page.Width, page.Height, (byte[])page.Pixels.Clone());
-        if (grids.Count > 0) Erase(bare, across, down);
+        if (grids.Count > 0) Rules.Erase(bare, across, down);
         var ran = await Tesseract.Read(bare, Resolution, isSparse: false, ForPage, folder, ct);
         var seen = ran.Ending is Ending.OutOfTime ? null : ran.Output ?? new Seen([], 0);
         return new(page, seen is null ? null : seen with { Words = [.. seen.Words.Select(w => new WordBox(w.Text, w.Left * Points, w.Top * Points, w.Width * Points, w.Height * Points))] }, grids);
-    }
-
-    // Rules were found at half the resolution.
-    private static void Erase(GreyPicture page, IEnumerable<Rule> across, IEnumerable<Rule> down)
-    {
-        const int Around = 4;
-        foreach (var rule in across)
-        {
-            for (var y = Math.Max(0, (2 * rule.At) - Around); y < Math.Min(page.Height, (2 * rule.At) + Around + 2); y++) page.Row(y)[(2 * rule.From)..Math.Min(page.Width, 2 * rule.To)].Fill(byte.MaxValue);
-        }
-
-        foreach (var rule in down)
-        {
-            for (var y = 2 * rule.From; y < Math.Min(page.Height, 2 * rule.To); y++) page.Row(y)[Math.Max(0, (2 * rule.At) - Around)..Math.Min(page.Width, (2 * rule.At) + Around + 2)].Fill(byte.MaxValue);
-        }
     }
 
     // What can't be told is taken to lie on its head, which is tried and compared.
@@ -96,8 +81,8 @@ internal static class ScannedPage
     private static IReadOnlyList<WordBox> Said(Seen seen, IReadOnlyList<WordBox> layer) =>
         layer.Count == 0 ? seen.Words : [.. layer, .. seen.Words.Where(w => !layer.Any(l => w.MiddleX > l.Left && w.MiddleX < l.Right && w.MiddleY > l.Top && w.MiddleY < l.Bottom))];
 
-    private static bool IsNonsense(Seen seen) =>
-        seen.Words.Count < FewWords || seen.Confidence < Doubtful || IsSideways(seen) || Syllables.Share(seen.Words.Select(w => w.Text)) < Vietnamese;
+    // On its head a page is read with half the confidence; another language is read with the full one.
+    private static bool IsNonsense(Seen seen) => seen.Words.Count < FewWords || seen.Confidence < Doubtful || IsSideways(seen);
 
     // Tesseract reads lines that run down the page, too: their words are higher than wide.
     private static bool IsSideways(Seen seen) => seen.Words.Count(w => w.Text.Length > 2 && w.Height > w.Width) * 2 > seen.Words.Count(w => w.Text.Length > 2);
@@ -106,5 +91,5 @@ internal static class ScannedPage
         Syllables.Marked(words.Select(w => w.Text)) < Unmarked && Syllables.Share(words.Select(w => w.Text)) < Vietnamese;
 
     // A page the right way up has more words, and surer ones.
-    private static double Worth(Seen seen) => seen.Words.Count(w => w.Text.Any(char.IsLetter)) * seen.Confidence * Syllables.Share(seen.Words.Select(w => w.Text));
+    private static double Worth(Seen seen) => seen.Words.Count(w => w.Text.Any(char.IsLetter)) * seen.Confidence * seen.Confidence;
 }
