@@ -29,16 +29,31 @@ public sealed class ScanJourney(Browser browser)
         await Browser.Picture(page, "scan-review");
 
         // The words of the open item are boxed on the page, and in sight, wherever the draft goes.
-        var targets = page.Locator(".items a", new() { HasTextString = "Chỉ tiêu" });
+        var targets = page.Locator(".items a", new() { HasTextString = "Chỉ tiêu 1:" });
         await targets.First.ClickAsync();
         await page.Locator("li.open #value").WaitForAsync();
         Assert.True(await InSight(page));
         await Browser.Picture(page, "scan-target");
-        await page.Locator(".items a", new() { HasTextString = "Nhiệm vụ" }).Last.ClickAsync();
+        await page.Locator(".items a", new() { HasTextString = "Nhiệm vụ: " }).Last.ClickAsync();
         await page.Locator("li.open #lead-0").WaitForAsync();
         Assert.True(await InSight(page));
         Assert.Equal(1, await page.Locator("#now").CountAsync());
         await Browser.Picture(page, "scan-duty");
+
+        // Under the hand the source leads: its last page brings that page's first item into sight.
+        await page.Locator("#muc-0 a").ClickAsync();
+        await page.Locator("li.open #title").WaitForAsync();
+        var last = page.Locator("#muc-" + await page.Locator("figure:last-child rect").First.GetAttributeAsync("data-m"));
+        Assert.False(await IsSeen(last));
+        await page.Locator(".pics").HoverAsync();
+        foreach (var to in new[] { "0", "pane.lastElementChild.offsetTop" })
+        {
+            await page.EvaluateAsync(
+                $"() => {{ const pane = document.querySelector('.pics'); pane.scrollTop = {to}; return new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 100)); }}");
+        }
+
+        Assert.True(await IsSeen(last));
+        await page.Mouse.MoveAsync(0, 0);
 
         // A box leads to its item.
         var first = page.Locator("rect[data-m]").First;
@@ -66,7 +81,7 @@ public sealed class ScanJourney(Browser browser)
         await Send(page, "ke-hoach-quet.pdf", await Scan(maker));
         await page.WaitForURLAsync("**/doc-van-ban/**", new() { Timeout = 120_000 });
         Assert.True(await page.Locator(".pics img").CountAsync() > 1);
-        await page.Locator(".items a", new() { HasTextString = "Chỉ tiêu" }).First.ClickAsync();
+        await page.Locator(".items a", new() { HasTextString = "Chỉ tiêu 1:" }).First.ClickAsync();
         await page.Locator("rect.now").First.WaitForAsync();
         Assert.Equal(1, await page.Locator("figure.here #now").CountAsync());
     }
@@ -109,6 +124,9 @@ public sealed class ScanJourney(Browser browser)
 
     private static Task<bool> InSight(IPage page) => page.EvaluateAsync<bool>(
         "(() => { const box = document.querySelector('#now').getBoundingClientRect(), pane = document.querySelector('.page').getBoundingClientRect(); return box.width > 0 && box.top >= pane.top && box.bottom <= pane.bottom; })()");
+
+    private static Task<bool> IsSeen(ILocator item) => item.EvaluateAsync<bool>(
+        "item => { const box = item.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }");
 
     // A plan with a text layer is read at once, so that the page is there without a scan.
     private static async Task<string> Draft(RunningApp app, IPage page)

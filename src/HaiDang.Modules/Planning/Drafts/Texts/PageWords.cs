@@ -13,7 +13,6 @@ public abstract class PageWords : IWords<PageWords>
 
     // Reading page by page
     public abstract string JobHeading { get; }
-    public abstract string JobOf(string file);
     public abstract string JobsHeading { get; }
     public abstract string JobWaiting { get; }
     public abstract string JobsAhead(string count);

@@ -3,7 +3,6 @@ namespace HaiDang.Modules.Planning.Drafts.Texts;
 internal sealed class PageWordsEn : PageWords
 {
     public override string JobHeading => "Reading the document page by page";
-    public override string JobOf(string file) => $"Reading {file}";
     public override string JobsHeading => "Being read";
     public override string JobWaiting => "Waiting its turn";
     public override string JobsAhead(string count) => $"Files before this one: {count}.";

@@ -3,7 +3,6 @@ namespace HaiDang.Modules.Planning.Drafts.Texts;
 internal sealed class PageWordsVi : PageWords
 {
     public override string JobHeading => "Đọc văn bản từng trang";
-    public override string JobOf(string file) => $"Đọc {file}";
     public override string JobsHeading => "Đang đọc";
     public override string JobWaiting => "Đang chờ đến lượt";
     public override string JobsAhead(string count) => $"Trước tệp này còn {count} tệp.";

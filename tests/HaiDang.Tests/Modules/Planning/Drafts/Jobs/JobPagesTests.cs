@@ -164,7 +164,7 @@ public sealed class JobPagesTests(DraftsFixture fixture) : IClassFixture<DraftsF
         Assert.Equal([0x89, 7], await answer.Content.ReadAsByteArrayAsync());
         Assert.Equal((new MediaTypeHeaderValue("image/png"), true), (answer.Content.Headers.ContentType, answer.Headers.CacheControl!.NoStore));
         Assert.Equal(HttpStatusCode.NotFound, beyond.StatusCode);
-        Assert.Equal("60", page.QuerySelector("rect.now")!.GetAttribute("x"));
+        Assert.Equal("58.5", page.QuerySelector("rect.now")!.GetAttribute("x"));
         Assert.Contains("300 dpi", page.QuerySelector("#trang-1 figcaption")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("view=text", words.QuerySelector(".items a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("300 dpi", words.QuerySelector(".page > small")!.TextContent, StringComparison.Ordinal);
