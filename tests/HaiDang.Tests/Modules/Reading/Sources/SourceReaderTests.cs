@@ -20,7 +20,7 @@ public sealed class SourceReaderTests(PrintedPlan plan) : IClassFixture<PrintedP
         var reading = PlanReader.Read(document.Text).Value;
         Assert.Equal(("57", "KH-UBND"), (reading?.Document.Number, reading?.Document.Symbol));
         Assert.Equal(70, Assert.Single(reading!.Targets).Value);
-        Assert.Equal(["Sở Giáo dục và Đào tạo"], reading.Tasks.Single(t => t.Text.Contains("dạy bơi", StringComparison.Ordinal)).Lead);
+        Assert.Equal(["Sở Giáo dục và Đào tạo"], reading.Tasks.Single(t => t.Text.Contains("miễn phí cho học sinh", StringComparison.Ordinal)).Lead);
     }
 
     [Fact]
