@@ -52,11 +52,11 @@ internal static class ComparisonPages
         ];
         var newer = choices.Exists(choice => choice.Key == moi) ? moi : choices.FirstOrDefault()?.Key;
         var older = choices.Exists(choice => choice.Key == cu) ? cu : choices.Find(choice => choice.Key != newer)?.Key;
-        var comparison = older is not null && newer is not null && older != newer && await Find(older) is { } before && await Find(newer) is { } after
+        var comparison = (cu ?? moi) is not null && older is not null && newer is not null && older != newer && await Find(older) is { } before && await Find(newer) is { } after
             ? Comparison.Of(before, after)
             : null;
         if (choices.Count == 0) choices.Add(new ComparisonChoice("", ""));
-        return Pages.Page<ComparisonScreen>(desk.Context, new ComparisonPage(Address(ledger), choices, older, newer, comparison, ReviewAddresses.Mine));
+        return Pages.Page<ComparisonScreen>(desk.Context, new ComparisonPage(Address(ledger), choices, older, newer, comparison, ReviewAddresses.Mine) { Asked = (cu ?? moi) is not null });
 
         async Task<ComparedPlan?> Find(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? await book.Find(desk.Reader, ledger, year, ct) is { } plan ? ComparedPlan.Of(plan) : null

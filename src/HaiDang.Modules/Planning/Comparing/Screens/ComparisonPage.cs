@@ -31,6 +31,9 @@ public sealed class ComparisonPage
     /// <summary>Null before two were chosen.</summary>
     internal Comparison? Comparison { get; }
 
+    /// <summary>Whether two were asked for.</summary>
+    internal bool Asked { get; init; }
+
     /// <summary>The entry of the menu it belongs to.</summary>
     internal string Current { get; }
 
