@@ -67,6 +67,18 @@ public sealed class ReadingClerkTests
     }
 
     [Theory, EachStore]
+    public async Task A_server_that_starts_on_a_folder_goes_on_at_once_and_one_of_many_nodes_waits_for_the_lease(StoreKind kind)
+    {
+        await using var desk = await JobDesk.Open(kind);
+        var job = await desk.Put();
+        await desk.Queue.Take("chết", default);
+
+        await desk.Queue.Reclaim(default);
+
+        Assert.Equal(kind is StoreKind.Sqlite ? job.Id : null, (await desk.Queue.Take("tiếp", default))?.Id);
+    }
+
+    [Theory, EachStore]
     public async Task A_job_that_nobody_survives_is_given_up_and_can_be_tried_again(StoreKind kind)
     {
         await using var desk = await JobDesk.Open(kind);
