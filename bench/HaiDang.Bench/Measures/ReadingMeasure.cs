@@ -12,7 +12,6 @@ internal static class ReadingMeasure
     private const int Rounds = 3;
     private const int LinesAPage = 30;
     private const int Scanned = 8;
-    private const string Line = "{0}. Sở Y tế chủ trì, phối hợp với Công an tỉnh tổ chức {1} lớp tập huấn về phòng, chống mua bán người cho cán bộ xã trước ngày 30/6/2023.";
 
     internal static async Task<IReadOnlyList<Measured>> Run(Places places)
     {
@@ -58,9 +57,12 @@ internal static class ReadingMeasure
         for (var page = 0; page < pages; page++)
         {
             yield return "II. NHIỆM VỤ";
-            for (var line = 1; line <= LinesAPage / 2; line++) yield return string.Format(CultureInfo.InvariantCulture, Line, line, page + line);
+            for (var line = 1; line <= LinesAPage / 2; line++) yield return Line(line, page + line);
         }
     }
+
+    private static string Line(int number, int classes) => FormattableString.Invariant(
+        $"{number}. Sở Y tế chủ trì, phối hợp với Công an tỉnh tổ chức {classes} lớp tập huấn về phòng, chống mua bán người cho cán bộ xã trước ngày 30/6/2023.");
 
     private static string Text(string folder, int pages)
     {
