@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Reading.Sources;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -77,10 +78,18 @@ internal sealed partial class ReadingClerk(ReadingQueue queue, JobReading readin
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var begun = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!begun)
+                {
+                    WorkFolder.Sweep();
+                    await queue.Reclaim(stoppingToken);
+                    begun = true;
+                }
+
                 if (!await ReadNext(stoppingToken)) await bell.WaitAsync(Pause, stoppingToken);
             }
             catch (Exception broken) when (!stoppingToken.IsCancellationRequested)

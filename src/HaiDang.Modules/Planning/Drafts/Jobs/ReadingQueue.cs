@@ -64,6 +64,12 @@ internal sealed class ReadingQueue(Store store, Attachments attachments, TimePro
         """,
         ct))[0];
 
+    /// <summary>Ends the leases that a server left behind, when this one starts: a folder has one server, so nobody reads yet. On PostgreSQL another node may.</summary>
+    internal async Task Reclaim(CancellationToken ct)
+    {
+        if (store.Kind is StoreKind.Sqlite) await store.Execute($"update work_reading set leased_until = {DateTimeOffset.UnixEpoch} where state = {JobState.Reading}", ct);
+    }
+
     /// <summary>Takes the first job that waits, or one whose holder has given no sign of life.</summary>
     /// <param name="holder">Names this taking, and no other.</param>
     /// <returns>Null when there is none.</returns>
