@@ -71,7 +71,7 @@ internal sealed partial class PdfFile
     private static async Task<IReadOnlyList<TextLayer>> ReadLayers(Stream stream, CancellationToken ct)
     {
         var layers = new List<TextLayer>();
-        using var reader = XmlReader.Create(new StreamReader(stream, Encoding.UTF8), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, Async = true, CheckCharacters = false });
+        using var reader = XmlReader.Create(new Legible(stream), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, Async = true, CheckCharacters = false });
         var words = new List<WordBox>();
         var isRead = await reader.ReadAsync();
         while (isRead)
@@ -98,6 +98,24 @@ internal sealed partial class PdfFile
 
     private static double Number(XmlReader reader, string name) =>
         double.TryParse(reader.GetAttribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
+
+    // Fonts without names for their letters give control characters, which are no XML.
+    private sealed class Legible(Stream stream) : StreamReader(stream, Encoding.UTF8)
+    {
+        public override int Read(char[] buffer, int index, int count) => Clean(buffer, index, base.Read(buffer, index, count));
+
+        public override async Task<int> ReadAsync(char[] buffer, int index, int count) => Clean(buffer, index, await base.ReadAsync(buffer, index, count));
+
+        private static int Clean(char[] buffer, int index, int count)
+        {
+            foreach (ref var c in buffer.AsSpan(index, count))
+            {
+                if (c is < ' ' and not ('\n' or '\r' or '\t') or '\uFFFE' or '\uFFFF') c = '\uFFFD';
+            }
+
+            return count;
+        }
+    }
 
     [GeneratedRegex(@"^Pages:\s+(?<count>\d+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageCount();

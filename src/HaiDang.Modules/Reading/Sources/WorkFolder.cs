@@ -6,8 +6,6 @@ internal sealed class WorkFolder : IDisposable
     private const string Prefix = "haidang-reading-";
     private const string Mark = ".held";
 
-    private static readonly Lazy<int> Sweeping = new(Sweep);
-
     private readonly FileStream _held;
 
     private WorkFolder(string path)
@@ -22,7 +20,7 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>Makes one in the folder for temporary files (<c>TMPDIR</c>).</summary>
     public static WorkFolder Make()
     {
-        _ = Sweeping.Value;
+        Sweep();
         return new(Directory.CreateTempSubdirectory(Prefix).FullName);
     }
 
@@ -39,7 +37,14 @@ internal sealed class WorkFolder : IDisposable
     public void Dispose()
     {
         _held.Dispose();
-        Directory.Delete(Path, recursive: true);
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A program that was killed had not let go yet: the next sweep takes it.
+        }
     }
 
     /// <summary>Deletes the folders whose program is no more: nobody holds their mark.</summary>

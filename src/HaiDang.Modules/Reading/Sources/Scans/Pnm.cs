@@ -4,7 +4,7 @@ using System.Text;
 namespace HaiDang.Modules.Reading.Sources.Scans;
 
 /// <summary>A page just out of the scanner.</summary>
-/// <param name="Page">Of a coloured page its red, in which a red seal is as light as the paper.</param>
+/// <param name="Page">Of a coloured page its red, in which letters under a red seal stay dark and the seal is made white.</param>
 /// <param name="Red">What is clearly red, black on white; null when nearly nothing is.</param>
 internal sealed record Scan(GreyPicture Page, GreyPicture? Red);
 
@@ -53,7 +53,7 @@ internal static class Pnm
             int r = colours[3 * x], others = Math.Max(colours[(3 * x) + 1], colours[(3 * x) + 2]);
             page[x] = (byte)r;
             if (r <= Reddish || r - others <= Redder) continue;
-            red[x] = 0;
+            (page[x], red[x]) = (byte.MaxValue, 0);
             reds++;
         }
 

@@ -104,7 +104,7 @@ public sealed class ScanTests
 
         var scan = await Pnm.Read(new MemoryStream(picture), TestContext.Current.CancellationToken);
 
-        Assert.Equal([220, 10, 255], scan.Page.Pixels);
+        Assert.Equal([255, 10, 255], scan.Page.Pixels);
         Assert.Equal([0, 255, 255], scan.Red!.Pixels);
     }
 
