@@ -171,6 +171,24 @@ public sealed class JobPagesTests(DraftsFixture fixture) : IClassFixture<DraftsF
         Assert.Equal("Giải quyết trên 90% tin báo giả định", words.QuerySelector("mark.now")!.TextContent);
     }
 
+    [Fact]
+    public async Task The_page_of_an_adopted_plan_leads_its_office_to_the_source_and_nobody_else()
+    {
+        var year = await App.Services.GetRequiredService<PlanImport>().Import(Ledger, "ke-hoach-2023.txt", fixture.Sample, default);
+        using var office = await App.SignIn(Office);
+        using var agency = await App.SignIn("demo.sotuphap.langson");
+
+        var page = await office.Page(ReviewAddresses.Plan(Ledger, year));
+        var source = page.QuerySelector("a[href^='/langson/doc-van-ban/']")!.GetAttribute("href")!;
+        using var original = await office.Get(page.QuerySelector("a[download]")!.GetAttribute("href")!);
+        using var refused = await agency.Get(source + "/ban-goc");
+
+        Assert.Equal(fixture.Sample, await original.Content.ReadAsByteArrayAsync());
+        Assert.NotNull((await office.Page(source)).QuerySelector(".page mark"));
+        Assert.Null((await agency.Page(ReviewAddresses.Plan(Ledger, year))).QuerySelector("a[href*='/doc-van-ban/']"));
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
     private async Task<string> Given(JobState state, int? pages = null, int done = 0, string? refusal = null, string? detail = null, string? stub = null)
     {
         var (id, now) = (NewId.At(TimeProvider.System), TimeProvider.System.GetUtcNow());
