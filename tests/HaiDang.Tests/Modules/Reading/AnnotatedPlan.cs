@@ -63,7 +63,7 @@ internal sealed partial record AnnotatedPlan(
         return new TrueTarget(parts[0], decimal.Parse(parts[1].Replace(',', '.'), CultureInfo.InvariantCulture), parts[2] == "%", words);
     }
 
-    private static IReadOnlyList<string> Bodies(string says, string role) => Said(says, role)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static string[] Bodies(string says, string role) => Said(says, role)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private static string? Said(string says, string key) =>
         Regex.Match(says, key + @"=(?:""(?<value>[^""]*)""|(?<value>\w+))", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } m ? m.Groups["value"].Value : null;
