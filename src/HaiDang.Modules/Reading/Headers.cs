@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HaiDang.Kernel.Organisations;
 
 namespace HaiDang.Modules.Reading;
 
@@ -25,7 +26,8 @@ internal static partial class Headers
     {
         var province = head.Bodies.Select(ProvinceNames.Best).FirstOrDefault(p => p is not null) ?? head.Province ?? Named(head.Preamble);
         var foot = SignatureBlock.Read(Foot(frame), frame.Strays);
-        var bodies = head.Bodies.Select(b => Restored(b, province)).ToList();
+        var bodies = head.Bodies.Select(b => Cased(b) ?? Restored(b, province)).ToList();
+        if (bodies.Count > 1) bodies[^1] = Placed(bodies[^1], bodies[^2]);
         var issuer = Issuer(head.Preamble, bodies.LastOrDefault(), province);
         if (head.Number is null) doubts.Add(DoubtKind.NumberUnreadable, "header", head.NumberSpan ?? head.Span);
         if (head.Date is null) doubts.Add(DoubtKind.DateUnreadable, "header", head.DateSpan ?? head.Span);
@@ -35,7 +37,7 @@ internal static partial class Headers
         if (foot.Signatory is null) doubts.Add(DoubtKind.SignatoryUnreadable, "header", FootSpan(frame) ?? head.Span);
         else if (foot.Signatory.All(c => c < 0x80)) doubts.Add(DoubtKind.NameByScanner, "header", foot.NameSpan ?? head.Span, foot.Signatory);
         return new DocumentReading(
-            head.Type, head.Number, head.Symbol, head.Date, issuer, bodies.Count > 1 ? bodies[0] : null, province, head.Title, foot.Signatory, foot.Title, [], foot.Recipients);
+            head.Type, head.Number, head.Symbol, head.Date, issuer, bodies.Count > 1 ? bodies[0] : null, province, head.Title, foot.Signatory, foot.Title, [], foot.Recipients) { SignatoryCapacity = foot.Capacity };
     }
 
     /// <summary>The issuing body under its official name, where the letterhead's capitals hid it: "SỞ Y TẾ".</summary>
@@ -47,11 +49,16 @@ internal static partial class Headers
     }
 
     /// <summary>The year a plan is for: the one in its title, else that of its date.</summary>
+    /// <returns>Null for a plan of several years: a day without a year comes again in each.</returns>
     public static int? PlanYear(DocumentReading header)
     {
         var m = header.Title is null ? null : TitleYear().Match(header.Title);
-        return m is { Success: true } ? int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture) : header.Date?.Year;
+        if (m is { Success: true }) return int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture);
+        return header.Title is not null && Years().IsMatch(header.Title) ? null : header.Date?.Year;
     }
+
+    /// <summary>Whether the title names the one year the plan is for.</summary>
+    public static bool IsOfOneYear(DocumentReading header) => header.Title is not null && TitleYear().IsMatch(header.Title);
 
     // The preamble spells out what the letterhead shortens.
     private static string? Issuer(Run? preamble, string? printed, string? province)
@@ -76,6 +83,37 @@ internal static partial class Headers
 
         return null;
     }
+
+    // Capitals with all their marks need only the right case: small but for the first letter and the place.
+    private static string? Cased(string printed)
+    {
+        if (printed.Count(c => c >= 0x80) * 6 < printed.Count(char.IsLetter) || new Run(Token.Cut(printed, 0, printed.Length), 0.3f).At(0, [Committee, ShortCommittee]).Any) return null;
+        var words = NameForms.SpeltIn(printed).ToLower(Vietnamese).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var level = Array.FindLastIndex(words, w => w is "tỉnh" or "phố" or "huyện" or "quận" or "xã" or "phường" or "trấn" or "ủy");
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i == 0 || (i > level && level > 0 && words[level] is not "ủy") || (i > level && level == 1)) words[i] = Vietnamese.TextInfo.ToTitleCase(words[i]);
+        }
+
+        var cased = string.Join(' ', words);
+        return Capitals.Aggregate(cased, (name, capital) => name.Replace(capital, capital, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // A body of another: "Sở Y tế" under "UBND tỉnh Khánh Hòa", "Ban Thường vụ" under a union.
+    private static string Placed(string body, string above)
+    {
+        if (body.StartsWith("Ban thường vụ", StringComparison.OrdinalIgnoreCase) || body.StartsWith("Ban chấp hành", StringComparison.OrdinalIgnoreCase)) return body + " " + above;
+        if (Levels().IsMatch(body) || !(body.StartsWith("Sở ", StringComparison.Ordinal) || body.StartsWith("Ban ", StringComparison.Ordinal))) return body;
+        return Levels().Match(above) is { Success: true } place ? body + " " + place.Value : body;
+    }
+
+    // Words of bodies' names that keep their capital.
+    private static readonly string[] Capitals =
+    [
+        "Ban Chỉ đạo", "Ban Thường vụ", "Ban Chấp hành", "Ban An toàn giao thông", "Ban Chỉ huy", "Bộ Chỉ huy", "Bộ đội Biên phòng", "Liên hiệp Phụ nữ", "Bộ Công an", "Ban Quản lý", "Mặt trận Tổ quốc Việt Nam", "Việt Nam",
+    ];
+
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     private static string Restored(string printed, string? province)
     {
@@ -108,6 +146,12 @@ internal static partial class Headers
 
     private static Span? FootSpan(Frame frame) => frame.Foot.Count == 0 ? null : new Span(frame.Foot[0].From, frame.Foot[^1].To);
 
-    [GeneratedRegex(@"\bn\S{1,2}m\s+(?<y>(19|20)\d\d)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\bn\S{1,2}m\s+(?<y>(19|20)\d\d)\b(?!.*(19|20)\d\d\s*[-–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex TitleYear();
+
+    [GeneratedRegex(@"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Levels();
+
+    [GeneratedRegex(@"(19|20)\d\d\s*[-–]\s*(19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Years();
 }

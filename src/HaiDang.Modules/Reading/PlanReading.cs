@@ -52,6 +52,9 @@ public sealed record DocumentReading(
     IReadOnlyList<CitedDocument> SuperiorDocuments,
     IReadOnlyList<string> Recipients)
 {
+    /// <summary>In whose stead the signatory signs, as its marks say it: "TM", "KT", "TM KT", "TL", "TUQ", "Q"; null when in the own name.</summary>
+    public string? SignatoryCapacity { get; init; }
+
     /// <summary>Short forms that the document defines for itself; bodies named by them are read as the bodies they stand for.</summary>
     public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
 }
