@@ -62,9 +62,9 @@ public sealed record CatalogueEntry(
 
     /// <summary>The texts of all its forms, still with their holes.</summary>
     /// <param name="placed">Whether forms with a place belong to them.</param>
-    internal IEnumerable<string> Templates(bool placed) => placed
-        ? [Named ?? NameVi, FullTemplate, NameVi, .. Aliases, .. PlacedAliases]
-        : [NameVi, .. Aliases];
+    internal IEnumerable<string> Templates(bool placed) => (placed
+        ? (IEnumerable<string>)[Named ?? NameVi, FullTemplate, NameVi, .. Aliases, .. PlacedAliases]
+        : [NameVi, .. Aliases]).SelectMany(NameForms.Of);
 }
 
 /// <summary>A parent on a line of command between two days.</summary>

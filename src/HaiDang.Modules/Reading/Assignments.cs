@@ -10,13 +10,20 @@ internal sealed record Assigned(
 internal sealed class Assignments(Bodies bodies, int? planYear)
 {
     private const float HeadingCost = 0.11f;
+    private const int FarthestSubject = 40;
 
     private static readonly Phrase[] Charges = Phrase.All("Trách nhiệm của", "Nhiệm vụ của", "Đối với", "Trách nhiệm:");
     private static readonly Phrase Meets = Phrase.Of("giao ban", 0.08f);
     private static readonly Phrase[] Does = Phrase.All("thực hiện", "tổ chức thực hiện", "triển khai thực hiện", "triển khai", "chịu trách nhiệm", "và các", "có liên quan");
 
     private static readonly Phrase[] Softeners = Phrase.All(0.1f, "với", "cùng", "chặt chẽ với", "chặt chẽ", "cùng với", "thường xuyên với", "và", "hiệu quả với");
-    private static readonly Phrase[] Grounds = Phrase.All("Căn cứ", "Trên cơ sở", "Theo", "Định kỳ", "Hằng năm", "Hàng năm", "Để", "Khi", "Trong quá trình", "Đối với", "Hằng quý", "Hằng tháng", "Trước ngày", "Sau khi", "Thời gian tới");
+    private static readonly Phrase[] Grounds = Phrase.All("Căn cứ", "Trên cơ sở", "Theo", "Định kỳ", "Hằng năm", "Hàng năm", "Để", "Khi", "Trong quá trình", "Đối với", "Hằng quý", "Hằng tháng", "Trước ngày", "Sau khi", "Thời gian tới", "Quá trình", "Nếu", "Trong", "Ngoài", "Nhận được", "Cùng với", "Qua", "Vào", "Từ", "Chế độ");
+
+    private static readonly Phrase[] Duty = Phrase.All(0.1f, "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "chủ trì", "thực hiện");
+    private static readonly Phrase[] Charged = Phrase.All("Giao", "Phân công", "Giao cho");
+    private static readonly Phrase[] Demands = Phrase.All(0.1f, "yêu cầu", "đề nghị", "giao", "giao cho");
+    private static readonly Phrase[] Has = Phrase.All(0.1f, "có", "được", "nếu", "khi");
+    private static readonly Phrase[] Guides = Phrase.All(0.1f, "hướng dẫn", "định hướng", "trao đổi ngay cho", "trao đổi thông tin với", "trao đổi với");
 
     private static readonly Phrase[] Fixed = [Keywords.Lead, Keywords.Together, Keywords.Asks, .. Does, .. Softeners];
 
@@ -36,7 +43,16 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         var requested = run.Find(0, run.Count, Keywords.Asks).Any;
         for (var i = colon; i < run.Count;)
         {
-            if (run.At(i, Keywords.Lead) is { Any: true } leads)
+            if (i > colon && run.At(i, Keywords.Assigns) is { Any: true } label && run.Tokens[label.To - 1].Raw.EndsWith(':'))
+            {
+                into = run.Find(i, label.To, Keywords.Together).Any && !run.Find(i, label.To, Keywords.Lead).Any ? co : lead;
+                i = label.To;
+            }
+            else if (i > colon && run.At(i, Keywords.Times) is { Any: true } times && run.Tokens[times.To - 1].Raw.EndsWith(':'))
+            {
+                break;
+            }
+            else if (run.At(i, Keywords.Lead) is { Any: true } leads)
             {
                 // "Chủ trì: X" puts the body after the word, "X chủ trì" before it.
                 into = lead.Count == 0 || run.Tokens[leads.To - 1].Raw.EndsWith(':') ? lead : co;
@@ -68,9 +84,10 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
     {
         isLabelled = run.At(words.From, Keywords.Assigns) is { Any: true } label && run.Tokens[label.To - 1].Raw.EndsWith(':');
         var own = run.Part(words);
-        var isOrder = own.At(0, Keywords.Orders) is { Any: true, Cost: < 0.1f };
+        var isOrder = own.At(0, Charged) is { Any: true, Cost: < 0.1f };
         if (!isLabelled && !isOrder && !run.Tokens[words.From].Raw.StartsWith('(')) return null;
-        if (!isLabelled && !own.Find(0, own.Count, Keywords.Lead).Any && !(isOrder && own.Find(0, own.Count, Does).Any)) return null;
+        var does = own.Find(0, own.Count, Does);
+        if (!isLabelled && !own.Find(0, own.Count, Keywords.Lead).Any && !(does.Any && does.To == own.Count)) return null;
         var line = Line(own, out _);
         line = line with { Named = [.. line.Named.Select(m => m with { From = m.From + words.From, To = m.To + words.From })] };
         if (isLabelled) return line;
@@ -96,38 +113,98 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         if (run.At(at, Charges) is { Any: true } charge) at = charge.To;
         if (run.At(at, Keywords.Asks) is { Any: true } asks) (at, requested) = (asks.To, true);
         else if (run.At(at, Keywords.Orders) is { Any: true, Cost: < 0.15f } orders && run.Tokens[at].StartsUpper) at = orders.To;
-        var list = bodies.At(run, at, sentence.To);
-        list ??= bodies.Unlisted(run, at, sentence.To);
+        var list = Listed(run, at, sentence.To);
+        list ??= AfterLabel(run, sentence);
         if (list is null && sentence.From == 0) list = bodies.Headless(run, SkipMarks(run, at), sentence.To);
-        var isGround = list is null && run.At(sentence.From, Grounds).Any;
-        if (isGround || (list is null && !Verbs.Opens(run, sentence.From)))
-        {
-            for (var i = at + 1; i < Math.Min(sentence.To, at + (isGround ? 30 : 9)) && list is null; i++)
-            {
-                if (!run.Tokens[i - 1].Raw.EndsWith(',')) continue;
-                list = bodies.At(run, i, sentence.To);
-                if (list is { Mentions.Count: 1 } && list.To < sentence.To && !Verbs.Opens(run, list.To)) list = null;
-            }
-        }
-
+        var isGround = run.At(sentence.From, Grounds).Any;
+        if (list is null && (isGround || !Verbs.Opens(run, sentence.From))) list = Later(run, sentence, at, isGround);
         if (list is null) return null;
         to = list.To;
         while (to < sentence.To && run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is ":" or "-") to++;
         return Of(list.Mentions, [], requested, null);
     }
 
+    /// <summary>The bodies that a sentence orders or asks in its course: "Trên đây là …, yêu cầu các đơn vị …", "UBND huyện đề nghị …".</summary>
+    /// <returns>Null when nobody is, or when the sentence begins so.</returns>
+    public Assigned? Ordered(Run run, Stretch sentence)
+    {
+        for (var i = sentence.From + 1; i < Math.Min(sentence.To - 2, sentence.From + 60); i++)
+        {
+            var order = run.At(i, Demands);
+            if (!order.Any || !run.Tokens[i].StartsLower || !(Parts(run.Tokens[i - 1]) || FollowsBody(run, sentence.From, i))) continue;
+            if (Listed(run, order.To, sentence.To, small: true) is { } list && Bodies.Acts(run, list.To, sentence.To)) return Of(list.Mentions, [], run.At(i, Keywords.Asks).Any, null);
+        }
+
+        return null;
+    }
+
+    private static bool Parts(Token token) => token.Raw is [.., ',' or ';' or ':'];
+
+    // "…, UBND huyện yêu cầu": who demands stands between the comma and the verb.
+    private bool FollowsBody(Run run, int from, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(from, verb - 12); i--)
+        {
+            if ((i == from || Parts(run.Tokens[i - 1])) && Named(run, i, verb)?.To == verb) return true;
+        }
+
+        return false;
+    }
+
+    // Bodies in the catalogue, and all those named beside them.
+    private BodyList? Listed(Run run, int at, int end, bool small = false)
+    {
+        var known = bodies.At(run, at, end);
+        return bodies.Unlisted(run, at, end, small) is { } all && (known is null || all.To > known.To) ? all : known;
+    }
+
+    // "Chế độ báo cáo: các phòng, ban …": behind a short label.
+    private BodyList? AfterLabel(Run run, Stretch sentence)
+    {
+        for (var i = sentence.From + 1; i < Math.Min(sentence.To - 2, sentence.From + 9); i++)
+        {
+            if (run.Tokens[i].Raw.EndsWith(':')) return Listed(run, i + 1, sentence.To) is { } list && Bodies.Acts(run, list.To, sentence.To) ? list : null;
+        }
+
+        return null;
+    }
+
+    // Behind the ground or the occasion: "Căn cứ …, các sở, ngành …", "Quá trình thực hiện, các đơn vị có khó khăn …".
+    private BodyList? Later(Run run, Stretch sentence, int at, bool isGround)
+    {
+        var farthest = run.IsNoisy ? (isGround ? 30 : 9) : FarthestSubject;
+        for (var i = at + 1; i < Math.Min(sentence.To, at + farthest); i++)
+        {
+            if (!run.Tokens[i - 1].Raw.EndsWith(',')) continue;
+            if ((run.IsNoisy ? bodies.At(run, i, sentence.To) : Listed(run, i, sentence.To)) is not { } list) continue;
+            if (list.Mentions.Count > 1 || list.To >= sentence.To || (run.IsNoisy ? Verbs.Opens(run, list.To) : Bodies.Acts(run, list.To, sentence.To) || run.At(list.To, Has).Any)) return list;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a heading is nothing but bodies, such as "Đề nghị Viện kiểm sát nhân dân, Tòa án nhân dân tỉnh".</summary>
     public Assigned? Heading(Run run)
     {
+        if (run.IsNoisy is false && run.Tokens.All(t => t.IsUpper || t.Key.Length <= 1) && bodies.At(run, 0, run.Count) is null) return null;
+        for (var last = 0; last < Duty.Length; last++)
+        {
+            var at = run.Count - Duty[last].Words.Split(' ').Length;
+            if (at > 1 && run.At(at, Duty[last]) is { Any: true } ends && ends.To == run.Count) return Heading(run.Part(new(0, at)));
+        }
+
         var head = Head(run, new(0, run.Count), out var to);
         if (head is null)
         {
             var from = run.At(0, Charges) is { Any: true } charge ? charge.To : 0;
-            return bodies.Official(run, from, run.Count) is { } list && list.To == run.Count ? Of(list.Mentions, [], requested: false, null) : null;
+            var isAsked = run.At(from, Keywords.Asks) is { Any: true } asks;
+            if (isAsked) from = run.At(from, Keywords.Asks).To;
+            return BodyNames.Opens(run, from) && bodies.At(run, from, run.Count, named: true) is { } list && list.To == run.Count ? Of(list.Mentions, [], isAsked, null) : null;
         }
 
         var left = 0;
         for (var i = to; i < run.Count; i++) left += run.Tokens[i].Key.Length;
+        if (left > 0 && !run.IsNoisy && BodyNames.Opens(run, 0) && bodies.At(run, 0, run.Count, named: true) is { } whole && whole.To == run.Count) return Of(whole.Mentions, [], head.Requested, null);
         return left * 5 <= run.Keys.Length && head.Named.All(m => !m.IsKnown || m.Cost < HeadingCost) ? head : null;
     }
 
@@ -138,12 +215,13 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         for (var i = part.From; i < part.To; i++)
         {
             if (run.At(i, Meets).Any && With(run, i, part.To) is { } met) found.AddRange(met.Mentions);
+            if (i <= part.From + 4 && run.At(i, Guides) is { Any: true } guides && Listed(run, guides.To, part.To) is { } guided) found.AddRange(guided.Mentions);
             if (Keywords.TogetherAt(run, i, i == part.From || FollowsLead(run, i)) is not { Any: true } together || together.To > part.To) continue;
             var from = together.To;
             while (from < part.To && run.At(from, Softeners) is { Any: true } soft) from = soft.To;
             for (var at = from; at <= Math.Min(together.To + 3, part.To - 1); at++)
             {
-                if ((bodies.At(run, at, part.To) ?? bodies.Official(run, at, part.To)) is not { } list) continue;
+                if (Named(run, at, part.To) is not { } list) continue;
                 found.AddRange(list.Mentions);
                 i = list.To - 1;
                 break;
@@ -151,6 +229,12 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         }
 
         return found;
+    }
+
+    private BodyList? Named(Run run, int at, int end)
+    {
+        var known = bodies.At(run, at, end);
+        return bodies.Official(run, at, end) is { } all && (known is null || all.To > known.To) ? all : known;
     }
 
     // "Duy trì giao ban định kỳ quý, năm với các huyện": those met with take part.
@@ -168,8 +252,11 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
 
     private static Assigned Of(IReadOnlyList<Mention> lead, IReadOnlyList<Mention> co, bool requested, PrintedDeadline? deadline)
     {
-        string[] leads = [.. lead.Select(m => m.Name).Distinct(StringComparer.Ordinal)];
-        return new(leads, [.. co.Select(m => m.Name).Distinct(StringComparer.Ordinal).Except(leads, StringComparer.Ordinal)], requested, deadline, [.. lead, .. co]);
+        var leads = lead.DistinctBy(m => m.Key, StringComparer.Ordinal).ToList();
+        return new(
+            [.. leads.Select(m => m.Name).Distinct(StringComparer.Ordinal)],
+            [.. co.DistinctBy(m => m.Key, StringComparer.Ordinal).ExceptBy(leads.Select(m => m.Key), m => m.Key, StringComparer.Ordinal).Select(m => m.Name).Distinct(StringComparer.Ordinal)],
+            requested, deadline, [.. lead, .. co]);
     }
 
     private static int SkipMarks(Run run, int token)

@@ -7,6 +7,18 @@ namespace HaiDang.Modules.Reading;
 /// <param name="Assigns">Whether it says who does what stands before it.</param>
 internal sealed record Block(Marker Marker, Run Run, bool IsUpper, bool Assigns)
 {
+    /// <summary>Whether it names a group of a table's rows.</summary>
+    public bool IsGroup { get; init; }
+
+    /// <summary>Whether it is a row of a table.</summary>
+    public bool IsRow { get; init; }
+
+    /// <summary>Whether it is a row of a table that holds neither duties nor targets.</summary>
+    public bool IsData { get; init; }
+
+    /// <summary>Figures of a row of targets; empty elsewhere.</summary>
+    public IReadOnlyList<TableFigure> Figures { get; init; } = [];
+
     /// <summary>Where its words stand.</summary>
     public Span Span => Run.Span(0, Run.Count);
 
@@ -21,6 +33,9 @@ internal sealed record Block(Marker Marker, Run Run, bool IsUpper, bool Assigns)
 internal static class Blocks
 {
     private const double Full = 0.82;
+
+    // No page is set wider: such a text has one line a paragraph.
+    private const int Widest = 160;
 
     /// <summary>The paragraphs of these lines, in reading order.</summary>
     /// <param name="tolerance">Share of the usual tolerance for scanner noise.</param>
@@ -47,9 +62,10 @@ internal static class Blocks
         var open = new List<Line>();
         var marker = Marker.None;
         var width = Lines.SetWidth(lines);
+        var unwrapped = lines.Any(l => l.Width > Widest && l.Cells.Count == 1);
         foreach (var line in lines)
         {
-            var ended = open.Count == 0 || HasEnded(open, marker, line, width);
+            var ended = open.Count == 0 || HasEnded(open, marker, line, width, unwrapped);
             var found = Markers.Of(line.Text, line.IsUpper, ended || Punctuation.EndsClause(open[^1].Tokens[^1].Raw), romans);
             if (found.Level is Level.Roman) romans = Markers.RomanValue(found.Label);
             else if (found.Level is Level.Part) romans = 0;
@@ -68,14 +84,14 @@ internal static class Blocks
         return blocks;
     }
 
-    private static bool HasEnded(List<Line> open, Marker marker, Line next, int width)
+    private static bool HasEnded(List<Line> open, Marker marker, Line next, int width, bool unwrapped)
     {
         var last = open[^1];
         var stop = Punctuation.EndsClause(last.Tokens[^1].Raw);
         var small = next.Tokens[0].StartsLower;
-        if (marker.Level is Level.Roman or Level.Part) return !next.IsUpper;
+        if (marker.Level is Level.Part || (marker.Level is Level.Roman && open[0].IsUpper)) return !next.IsUpper;
         if (next.AfterBlank) return stop ? !small || IsScrap(next) : !small && (last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
-        if (width > 160) return !small; // One line a paragraph: the text wasn't wrapped.
+        if (unwrapped) return !small;
         return !small && last.Width < width * Full && (stop || IsHeading(open, marker));
     }
 
@@ -101,7 +117,7 @@ internal static class Blocks
         var start = MarkerEnd(first, marker.Length);
         var tokens = first.Tokens.Where(t => t.From >= start).Concat(lines.Skip(1).SelectMany(l => l.Tokens)).ToList();
         if (start > first.From && tokens.Count > 0 && Straddles(first, start) is { } cut) tokens.Insert(0, cut);
-        return new Block(marker, new Run(tokens, tolerance), first.IsUpper, StartsAssignment(first with { Tokens = tokens.Count > 0 ? tokens : first.Tokens }));
+        return new Block(marker, new Run([.. tokens.Where(t => t.Raw != "|")], tolerance), first.IsUpper, StartsAssignment(first with { Tokens = tokens.Count > 0 ? tokens : first.Tokens })) { IsData = lines.TrueForAll(l => l.Columns is { } columns && columns.Count >= 2) };
     }
 
     // A marker is measured on the line with single blanks; the source may have more.

@@ -14,62 +14,61 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
 {
     private readonly Phrase? place = province is null ? null : Phrase.Of(province);
 
+    /// <summary>Short forms of words that the document defines, with what they stand for.</summary>
+    public Dictionary<string, string> Abbreviations { get; } = new(StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Nobody = new(StringComparer.Ordinal) { "đơn vị", "cơ quan", "bộ phận", "lực lượng", "các cấp", "lãnh đạo", "thủ trưởng", "doanh nghiệp" };
+
     private static readonly Phrase[] Qualifiers = Phrase.All(
-        "có liên quan", "liên quan", "trên địa bàn tỉnh", "trên địa bàn", "thành viên", "của tỉnh", "thuộc tỉnh", "cấp tỉnh", "tỉnh", "các cấp", "khác", "chức năng");
+        "có liên quan", "liên quan", "trên địa bàn tỉnh", "trên địa bàn", "thành viên", "của tỉnh", "thuộc tỉnh", "cấp tỉnh", "tỉnh", "các cấp", "khác", "chức năng", "thành phố", "cấp huyện", "huyện");
 
     private static readonly Phrase[] Titles = Phrase.All(
-        "Thủ trưởng", "Giám đốc", "Trưởng ban", "Trưởng", "Chủ tịch", "Người đứng đầu", "Lãnh đạo", "Chỉ huy trưởng", "Viện trưởng", "Chánh án", "Tổng Biên tập");
+        "Thủ trưởng", "Giám đốc", "Trưởng ban", "Trưởng", "Chủ tịch", "Người đứng đầu", "Lãnh đạo", "Chỉ huy trưởng", "Viện trưởng", "Chánh án", "Tổng Biên tập", "Trưởng phòng", "Hiệu trưởng");
 
-    private static readonly Phrase[] StandingFor = Phrase.All("Thường trực", "Cơ quan Thường trực", "Cơ quan thường trực của");
+    private static readonly Phrase[] StandingFor = Phrase.All("Thường trực", "Cơ quan Thường trực", "Cơ quan thường trực của", "Cơ quan thường trực", "Thường trực của", "đơn vị thường trực", "cơ quan chủ trì");
 
-    private const int LongestHead = 16;
+    // Bodies of which there are many: what is printed tells which.
+    private static readonly string[] Units = ["don", "tram", "trung", "doi", "benh", "truong", "co"];
 
-    // With their marks, because without them they are other words too.
-    private static readonly HashSet<string> AloneNouns = new(StringComparer.Ordinal)
-        { "sở", "phòng", "ban", "hội", "ubnd", "đoàn", "trường", "trạm", "khoa", "đội", "tổ", "cục", "viện", "bộ", "đài", "báo", "đồn", "quỹ", "hđnd" };
-
-    private static readonly HashSet<string> PairNouns = new(StringComparer.Ordinal)
-    {
-        "trung tâm", "chi cục", "văn phòng", "bệnh viện", "công an", "liên đoàn", "thanh tra", "chi nhánh", "công ty", "liên minh", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "hạt kiểm",
-        "ngân hàng", "kho bạc", "bưu điện", "bảo hiểm", "nhà văn", "ủy ban", "mặt trận", "hải quan", "bộ phận", "đơn vị", "các phòng", "các trường", "các trạm", "các cơ", "các đơn", "các trung", "các bệnh", "các hội", "các tổ", "các khoa",
-    };
-
-    private static readonly HashSet<string> FoldedAlone = [.. AloneNouns.Select(Folding.Fold)];
-    private static readonly HashSet<string> FoldedPairs = [.. PairNouns.Select(Folding.Fold)];
-
-    private static readonly string[] Nouns =
-    [
-        "so", "ban", "hoi", "phong", "chi", "cuc", "ubnd", "uy", "cong", "trung", "dai", "bao", "bo", "vien", "toa", "lien", "doan", "truong",
-        "benh", "van", "don", "hai", "buu", "ngan", "kho", "tinh", "bhxh", "thanh", "cac", "hdnd", "mttq", "nha", "vksnd", "tand",
-    ];
+    private const int LongestHead = 90;
 
     /// <summary>The enumeration that begins at a word.</summary>
     /// <param name="named">Whether bodies stand here for certain, so that unknown names are taken as printed.</param>
     /// <returns>Null when no body is named there.</returns>
-    public BodyList? At(Run run, int token, int end, bool named = false) => Read(run, token, end, named, named);
+    public BodyList? At(Run run, int token, int end, bool named = false) => Read(run, token, end, unknown: named, certain: named);
 
     /// <summary>Bodies at the head of a sentence that the catalogue may not have: "Trung tâm Y tế chủ trì …", "Phòng Nghiệp vụ: …".</summary>
+    /// <param name="small">Whether they may begin with a small letter, as they do behind an order.</param>
     /// <returns>Null unless a noun of bodies opens it and a colon, a verb, "chủ trì" or "phối hợp" follows.</returns>
-    public BodyList? Unlisted(Run run, int token, int end)
+    public BodyList? Unlisted(Run run, int token, int end, bool small = false)
     {
-        if (token >= end || Verbs.Opens(run, token) || !IsBodyNoun(run, token)) return null;
-        var list = Read(run, token, end, named: true, isLine: false);
+        if (token >= end || (!BodyNames.Opens(run, token, small) && !BodyNames.IsGroup(run, token, out _))) return null;
+        var list = Read(run, token, end, unknown: true, certain: false, small);
         if (list is null || list.To - token > LongestHead) return null;
         if (run.Tokens[list.To - 1].Raw.EndsWith(':')) return list;
-        return list.To < end && (run.At(list.To, Keywords.Lead).Any || run.At(list.To, Keywords.Together).Any || Verbs.Opens(run, list.To)) ? list : null;
+        return Acts(run, list.To, end) ? list : null;
     }
 
-    /// <summary>Bodies that the catalogue may not have, named as offices are: "Trung tâm Y tế huyện Thanh Sơn".</summary>
-    public BodyList? Official(Run run, int token, int end) => token < end && IsBodyNoun(run, token) ? Read(run, token, end, named: true, isLine: false) : null;
+    /// <summary>Whether what stands before a word does something: a verb, "chủ trì", "phối hợp", "có trách nhiệm" follows.</summary>
+    public static bool Acts(Run run, int token, int end) =>
+        token < end && (run.At(token, Keywords.Lead).Any || run.At(token, Keywords.Together).Any || Verbs.Opens(run, token) || run.At(token, Duty).Any);
 
-    private BodyList? Read(Run run, int token, int end, bool named, bool isLine)
+    /// <summary>Bodies that the catalogue may not have, named as offices are: "Trung tâm Y tế huyện Thanh Sơn".</summary>
+    public BodyList? Official(Run run, int token, int end) => token < end && BodyNames.Opens(run, token) ? Read(run, token, end, unknown: true, certain: false) : null;
+
+    /// <summary>A department at the head of a paragraph whose "Sở" the scan lost.</summary>
+    public BodyList? Headless(Run run, int token, int end) =>
+        gazetteer.HeadlessAt(run, token, end) is { } mention && run.Tokens[mention.To - 1].Raw.EndsWith(':') ? new BodyList([mention], mention.To) : null;
+
+    private BodyList? Read(Run run, int token, int end, bool unknown, bool certain, bool small = false)
     {
         var mentions = new List<Mention>();
-        var at = SkipTitle(run, token);
+        var at = token;
         var to = token;
         while (at < end)
         {
-            var mention = gazetteer.At(run, at, end) ?? (named || mentions.Count > 0 ? Unknown(run, at, end, isLine) : null);
+            var mention = One(run, at, end, unknown || mentions.Count > 0, certain, small || certain || (mentions.Count > 0 && unknown));
+            if (mention is null && mentions.Count > 0 && mentions[^1].Name.StartsWith("Sở ", StringComparison.Ordinal)) mention = gazetteer.HeadlessAt(run, at, end);
             if (mention is null) break;
             mentions.Add(mention);
             while (mention.To < end && Separates(run.Tokens[mention.To - 1]) && gazetteer.At(run, mention.To, end) is null
@@ -80,31 +79,77 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
 
             to = Qualified(run, mention.To, end);
             if (to >= end || Separator(run, to) is not { } next) break;
-            at = SkipTitle(run, next);
+            at = next;
         }
 
         return mentions.Count == 0 ? null : new BodyList(mentions, to);
     }
 
-    /// <summary>A department at the head of a paragraph whose "Sở" the scan lost.</summary>
-    public BodyList? Headless(Run run, int token, int end) =>
-        gazetteer.HeadlessAt(run, token, end) is { } mention ? new BodyList([mention], mention.To) : null;
+    // The catalogue's body, with the level and place printed after it; else a name by its build.
+    private Mention? One(Run run, int token, int end, bool unknown, bool certain, bool small)
+    {
+        if (IsLabel(run, token)) return null;
+        var from = SkipTitle(run, token);
+        var known = gazetteer.At(run, token, end) ?? (from > token ? gazetteer.At(run, from, end) : null);
+        if (known is not null)
+        {
+            var tail = BodyNames.Tail(run, known.To, end);
+            if (tail > known.To && !known.Name.EndsWith(run.Tokens[known.To].Raw, StringComparison.Ordinal) && !IsProvinces(run, known.To)) return Printed(run, known.From, tail, known);
+            if (Named(run, known, end) is { } longer) return Printed(run, known.From, longer, known);
+            var start = from > token && known.Name.StartsWith("Các ", StringComparison.Ordinal) ? token : known.From;
+            var isGroup = BodyNames.IsGroup(run, known.From, out var group);
+            if (isGroup && BodyNames.End(run, known.From, end, certain, small: true) is { } all && all > known.To && !run.Text(known.To, Math.Max(group, known.To)).Contains("thể", StringComparison.Ordinal)) return Printed(run, start, all, known);
+            return start < known.From ? Printed(run, start, known.To, known) : known;
+        }
+
+        if (!unknown) return null;
+        var named = from > token && BodyNames.Opens(run, from) && !BodyNames.IsGroup(run, from, out _) ? from : token;
+        if (BodyNames.End(run, named, end, certain, small) is not { } to)
+        {
+            if (!run.Tokens[named].StartsUpper || (run.IsNoisy ? !Nouns.Contains(run.Tokens[named].Key) : !certain || IsFixed(run, named))) return null;
+            to = NoisyEnd(run, named, end);
+        }
+
+        return Printed(run, named, to, null);
+    }
+
+    // "Đơn vị phối hợp:" within a line names nobody.
+    private static bool IsLabel(Run run, int token) => run.At(token, Keywords.Assigns) is { Any: true } label && run.Tokens[label.To - 1].Raw.EndsWith(':');
+
+    private static bool IsFixed(Run run, int token) =>
+        run.At(token, Keywords.Times).Any || run.At(token, Keywords.Orders).Any || run.At(token, Keywords.Asks).Any || run.At(token, Keywords.Lead).Any || run.At(token, Keywords.Together).Any;
+
+    // A proper name goes on after the catalogue's words: "Đồn Biên phòng | Nậm Na", "Ban Tuyên giáo | Huyện ủy", "Văn phòng HĐND | và UBND huyện".
+    private int? Named(Run run, Mention known, int end)
+    {
+        var to = known.To;
+        if (!run.IsNoisy && Units.Contains(run.Tokens[known.From].Key) && BodyNames.End(run, known.From, end, certain: false, small: true) is { } unit && unit > to && run.Tokens[unit - 1].StartsUpper) return unit;
+        if (run.IsNoisy || to >= end || run.Tokens[to - 1].Raw is [.., ',' or ';' or ':' or '.' or ')']) return null;
+        if (run.Tokens[to].Key == "va") return known.Name.StartsWith("Văn phòng", StringComparison.Ordinal) && BodyNames.End(run, known.From, end, certain: false, small: true) is { } office && office > to + 1 ? office : null;
+        if (!run.Tokens[to].StartsUpper || (place is not null && run.At(to, place).Any)) return null;
+        var opens = BodyNames.Opens(run, to);
+        while (to < end && to < known.To + 5 && run.Tokens[to].StartsUpper && (to == known.To || (!BodyNames.Opens(run, to) && !run.Tokens[to - 1].Raw.EndsWith(',')))) to++;
+        if (to < end && run.Tokens[to].Key is "uy" or "doan" or "bo" && run.Tokens[to - 1].Raw is "Huyện" or "Thành" or "Tỉnh" or "Đảng" or "Quận" or "Thị") to++;
+        return opens && to == known.To + 1 && to < end && run.Tokens[to].StartsLower ? null : to;
+    }
+
+    private Mention? Printed(Run run, int from, int to, Mention? known)
+    {
+        var words = run.Text(from, to).Trim(' ', ',', ';', '.', ':', '-', '(', ')');
+        if (words.Length < 4 || !words.Contains(' ', StringComparison.Ordinal) || Nobody.Contains(words.ToLowerInvariant())) return null;
+        var name = NameForms.Spelt(Written(words)) ?? Written(words);
+        return new Mention(char.ToUpperInvariant(name[0]) + name[1..], from, to, known?.Cost ?? 1, known?.Mode ?? AssignmentMode.Assigned);
+    }
+
+    private bool IsProvinces(Run run, int token) => run.Tokens[token].Key is "tinh" && (token + 1 >= run.Count || !run.Tokens[token + 1].StartsUpper || place is not null && run.At(token + 1, place).Any);
+
+    // Short forms that the document defines: "Ban ATGT" is "Ban An toàn giao thông".
+    private string Written(string words) => string.Join(' ', words.Split(' ').Select(w => Abbreviations.GetValueOrDefault(w.TrimEnd(','), w) is var full && full != w && w.EndsWith(',') ? full + "," : Abbreviations.GetValueOrDefault(w, w)));
 
     private static int SkipTitle(Run run, int token)
     {
         var title = run.At(token, Titles);
         return title.Any && title.Cost < 0.2f ? title.To : token;
-    }
-
-    private static bool IsBodyNoun(Run run, int token)
-    {
-        var first = run.Tokens[token];
-        if (!first.StartsUpper) return false;
-        var word = first.Raw.TrimStart('(').ToLowerInvariant();
-        if (token + 1 >= run.Count) return false;
-        var pair = word + " " + run.Tokens[token + 1].Raw.ToLowerInvariant();
-        if (run.IsNoisy) (word, pair) = (Folding.Fold(word), Folding.Fold(pair));
-        return (run.IsNoisy ? FoldedAlone : AloneNouns).Contains(word) ? run.Tokens[token + 1].StartsUpper : (run.IsNoisy ? FoldedPairs : PairNouns).Contains(pair);
     }
 
     // "Sở Tư pháp - Thường trực Hội đồng …" names one body; so does one with a qualifier or brackets after it.
@@ -117,7 +162,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
             var dash = run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is "-" or "–" ? to + 1 : to;
             if (dash < end && run.At(dash, StandingFor) is { Any: true } standing && (dash > to || run.Tokens[to].Raw.StartsWith('(')))
             {
-                to = gazetteer.At(run, dash, end)?.To ?? gazetteer.At(run, standing.To, end)?.To ?? standing.To;
+                to = gazetteer.At(run, dash, end)?.To ?? gazetteer.At(run, standing.To, end)?.To ?? BodyNames.End(run, standing.To, end, certain: false, small: true) ?? standing.To;
                 again = true;
             }
             else if (run.Tokens[to].Raw.StartsWith('('))
@@ -148,25 +193,25 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         return Separates(run.Tokens[to - 1]) ? to : null;
     }
 
-    private static Mention? Unknown(Run run, int token, int end, bool isLine)
+    private static readonly string[] Nouns =
+    [
+        "so", "ban", "hoi", "phong", "chi", "cuc", "ubnd", "uy", "cong", "trung", "dai", "bao", "bo", "vien", "toa", "lien", "doan", "truong",
+        "benh", "van", "don", "hai", "buu", "ngan", "kho", "tinh", "bhxh", "thanh", "cac", "hdnd", "mttq", "nha", "vksnd", "tand",
+    ];
+
+    private static int NoisyEnd(Run run, int token, int end)
     {
-        var first = run.Tokens[token];
-        if (!first.StartsUpper || !Nouns.Contains(first.Key)) return null;
         var to = token;
         while (to < end && to < token + 14)
         {
-            if (to > token && (IsStop(run, to) || (!isLine && run.Tokens[to].StartsLower && Verbs.Opens(run, to)))) break;
+            if (to > token && (run.Tokens[to].Raw.StartsWith('(') || run.Tokens[to].Key is "va" or "chu" || run.At(to, Keywords.Together).Any || run.At(to, Keywords.Lead).Any || run.At(to, Does).Any)) break;
             to++;
             if (Separates(run.Tokens[to - 1]) || Punctuation.EndsClause(run.Tokens[to - 1].Raw)) break;
         }
 
-        var words = run.Text(token, to).Trim(' ', ',', ';', '.', ':', '-', '(', ')');
-        return words.Length < 4 || !words.Contains(' ', StringComparison.Ordinal) ? null : new Mention(words, token, to, 1, AssignmentMode.Assigned);
+        return to;
     }
 
-    // "Sở Văn hóa và Thể thao" is one name, "Sở Văn hóa và Sở Du lịch" are two.
-    private static bool IsStop(Run run, int token) =>
-        (run.Tokens[token].Key == "va" && !(token + 1 < run.Count && run.Tokens[token + 1].StartsUpper && !Nouns.Contains(run.Tokens[token + 1].Key))) || run.Tokens[token].Key == "chu" || run.At(token, Keywords.Together).Any || run.At(token, Keywords.Lead).Any || run.At(token, DoesIt).Any;
-
-    private static readonly Phrase DoesIt = Phrase.Of("thực hiện");
+    private static readonly Phrase Does = Phrase.Of("thực hiện");
+    private static readonly Phrase[] Duty = Phrase.All("có trách nhiệm", "chịu trách nhiệm", "theo chức năng", "căn cứ", "theo nhiệm vụ", "là cơ quan", "là đơn vị", "cần", "phải", "không được", "được giao", "chủ động", "làm đầu mối");
 }

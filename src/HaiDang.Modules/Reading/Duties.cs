@@ -1,32 +1,32 @@
 namespace HaiDang.Modules.Reading;
 
 /// <summary>A task with the place it came from, before assignment lines after it are known.</summary>
-/// <param name="HasAgent">Whether its own words, its bullet or its heading name who does it.</param>
-internal sealed record FoundDuty(Item Item, TaskReading Reading, bool HasAgent);
+/// <param name="IsOrdered">Whether its own sentence says "Giao …", "Đề nghị …" or "… chủ trì": a line after it doesn't change that.</param>
+internal sealed record FoundDuty(Item Item, TaskReading Reading, bool IsOrdered);
 
 /// <summary>A target with its ordinal among the numbered ones.</summary>
 internal sealed record FoundAim(int? Ordinal, TargetReading Reading);
 
+/// <summary>A stretch of a paragraph that tells the periods and days of reports.</summary>
+/// <param name="From">Bodies that report.</param>
+internal sealed record ReportLine(Item Item, Stretch Words, IReadOnlyList<string> From);
+
 /// <summary>Turns the paragraphs of a plan into targets and tasks with their bodies.</summary>
-internal sealed class Duties(Assignments assignments, int? planYear, Doubts doubts)
+internal sealed class Duties(Assignments assignments, int? planYear, int? issued, Doubts doubts)
 {
     private const int FewestWords = 3;
+    private const int FewestOfIntroduction = 7;
 
-    private static readonly Phrase[] Aims = Phrase.All("mục tiêu", "mục đích", "yêu cầu", "chỉ tiêu", "quan điểm");
-    private static readonly Phrase[] Works = Phrase.All("nhiệm vụ", "giải pháp", "nội dung");
-    private static readonly Phrase[] Past = Phrase.All("tình hình", "kết quả đạt được", "đánh giá tình hình", "kết quả thực hiện", "đặc điểm tình hình", "tồn tại, hạn chế", "sự cần thiết");
-    private static readonly Phrase[] Carrying = Phrase.All("tổ chức thực hiện", "chế độ báo cáo", "chế độ thông tin");
     private static readonly Phrase Must = Phrase.Of("phải", 0.1f);
     private static readonly Phrase[] LowerPlan = Phrase.All("xây dựng kế hoạch", "ban hành kế hoạch", "xây dựng và triển khai kế hoạch", "xây dựng, ban hành kế hoạch", "cụ thể hóa");
     private static readonly Phrase[] DoTarget = Phrase.All("thực hiện chỉ tiêu", "thực hiện có hiệu quả chỉ tiêu", "triển khai thực hiện chỉ tiêu", "thực hiện tốt chỉ tiêu", "thực hiện các chỉ tiêu", "hoàn thành chỉ tiêu");
+    private static readonly Phrase[] Following = Phrase.All(0.1f, "như sau", "sau đây", "sau", "cụ thể", "bao gồm", "gồm", "theo bảng sau", "nội dung sau", "dưới đây");
 
     private readonly List<FoundDuty> duties = [];
     private readonly List<FoundAim> aims = [];
+    private readonly List<ReportLine> reports = [];
     private readonly Dictionary<Item, Assigned> heads = [];
-    private readonly Dictionary<string, Assigned> headings = new(StringComparer.Ordinal);
-    private readonly HashSet<string> aimSections = new(StringComparer.Ordinal);
-    private readonly HashSet<string> pastSections = new(StringComparer.Ordinal);
-    private readonly HashSet<string> carryingSections = new(StringComparer.Ordinal);
+    private readonly Dictionary<Item, Topic> topics = [];
     private Assigned? lastSubject;
     private int waiting;
     private int closed;
@@ -34,6 +34,9 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
 
     /// <summary>The tasks found, in reading order.</summary>
     public IReadOnlyList<FoundDuty> Tasks => duties;
+
+    /// <summary>Lines under a duty to report that only tell its periods and days.</summary>
+    public IReadOnlyList<ReportLine> Reports => reports;
 
     /// <summary>The targets found, each with its lead and co-operating bodies from the tasks that refer to it.</summary>
     public IReadOnlyList<TargetReading> Targets()
@@ -69,30 +72,32 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     {
         if (item.Role is Role.Heading) ReadHeading(item);
         else if (item.Role is Role.Assignment) ReadAssignment(item);
-        else if (!Under(pastSections, item.Path)) ReadText(item);
+        else if (Topic(item) is not Reading.Topic.Past) ReadText(item);
+    }
+
+    private Topic Topic(Item item)
+    {
+        foreach (var above in item.Upwards())
+        {
+            if (topics.TryGetValue(above, out var topic)) return topic;
+        }
+
+        return Reading.Topic.Unknown;
     }
 
     private void ReadHeading(Item item)
     {
         waiting = duties.Count;
         lastSubject = null;
+        pending = null;
         var run = item.Block.Run;
-        var isPart = item.Block.Marker.Level is Level.Part;
-        if (!isPart && Opens(run, Aims) && !run.Find(0, run.Count, Works).Any) aimSections.Add(item.Path);
-        else aimSections.Remove(item.Path);
-        if (Opens(run, Carrying)) carryingSections.Add(item.Path);
-
-        // A section after results of the past may bear the same number where the scan lost the part between them.
-        if (!isPart && Opens(run, Past)) pastSections.Add(item.Path);
-        else pastSections.Remove(item.Path);
+        if (Topics.Of(run) is not Reading.Topic.Unknown and var topic) topics[item] = topic;
         if (assignments.Heading(run) is { } bodies)
         {
-            headings[item.Path] = bodies;
+            heads[item] = bodies;
             Question(bodies, item);
         }
     }
-
-    private static bool Opens(Run run, Phrase[] phrases) => run.Find(0, Math.Min(run.Count, 12), phrases) is { Any: true, From: <= 4 };
 
     // The line covers what stands before it since the last such line of the section.
     private void ReadAssignment(Item item)
@@ -108,10 +113,10 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     {
         for (var i = Math.Max(0, from); i < duties.Count; i++)
         {
+            if (duties[i].IsOrdered) continue;
             var task = duties[i].Reading;
             duties[i] = duties[i] with
             {
-                HasAgent = true,
                 Reading = task with
                 {
                     Lead = line.Lead.Count > 0 ? line.Lead : task.Lead,
@@ -127,24 +132,50 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     private void ReadText(Item item)
     {
         if (pending is not null) (waiting, pending) = (closed, null);
+        if (item.Block.IsData) return;
+        if (item.Block.Figures.Count > 0)
+        {
+            foreach (var figure in item.Block.Figures) Add(item, figure);
+            return;
+        }
+
+        if (IsReportLine(item) is { } reporting)
+        {
+            reports.Add(new ReportLine(item, new(0, item.Block.Run.Count), reporting.Reading.Lead));
+            return;
+        }
+
         var run = item.Block.Run;
-        var isAim = Under(aimSections, item.Path);
+        var topic = Topic(item);
+        var isAim = topic is Reading.Topic.Aims or Reading.Topic.Demands;
         var sentences = Sentences.Of(run);
         Assigned? subject = null;
         var before = duties.Count + aims.Count;
+        var told = false;
         foreach (var number in ScannerNumbers.In(run)) doubts.Add(DoubtKind.NumberByScanner, item.Path, run.Span(number, number + 1), run.Tokens[number].Raw);
         foreach (var sentence in sentences)
         {
             if (!isAim && duties.Count > waiting && assignments.Only(run, sentence, out var isLabelled) is { } only)
             {
-                Assign(only, isLabelled ? waiting : duties.FindIndex(d => ReferenceEquals(d.Item, item)), onlyCo: false);
-                Question(only, item);
-                if (isLabelled) (closed, pending) = (duties.Count, item);
+                var from = isLabelled || item.Block.Marker.Level is Level.None ? waiting : duties.FindIndex(d => ReferenceEquals(d.Item, item));
+                if (from >= 0)
+                {
+                    Assign(only, from, onlyCo: false);
+                    Question(only, item);
+                    if (from == waiting) (closed, pending) = (duties.Count, item);
+                    continue;
+                }
+            }
+
+            var isClosing = Statements.IsClosing(run, sentence);
+            var bodyEnd = sentence.From;
+            var own = isAim && !isClosing ? null : assignments.Ordered(run, sentence) ?? (isClosing ? null : assignments.Head(run, sentence, out bodyEnd));
+            if (isClosing && own is null || Statements.Tells(run, sentence, topic, own is not null || Verbs.Opens(run, sentence.From)))
+            {
+                told = true;
                 continue;
             }
 
-            var bodyEnd = sentence.From;
-            var own = isAim ? null : assignments.Head(run, sentence, out bodyEnd);
             if (own is not null)
             {
                 subject = own;
@@ -155,12 +186,21 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
             }
 
             var (shorter, closing) = Closing(run, sentence);
-            var agent = closing ?? subject ?? Inherited(item) ?? (Under(carryingSections, item.Path) || Reports.IsReport(run, sentence) ? lastSubject : null);
+            var agent = closing ?? subject ?? Inherited(item) ?? (topic is Reading.Topic.Carrying || Reading.Reports.IsReport(run, sentence) ? lastSubject : null);
             if (closing is not null) Question(closing, item);
-            ReadSentence(item, shorter, Math.Min(bodyEnd, shorter.To), agent, isAim);
+            ReadSentence(item, sentence, shorter, Math.Min(bodyEnd, shorter.To), agent, topic);
         }
 
-        if (duties.Count + aims.Count == before && subject is null && !item.Block.EndsInColon && pending is null) doubts.Add(DoubtKind.Unparsed, item.Path, item.Block.Span, run.Text(0, run.Count));
+        if (duties.Count + aims.Count == before && subject is null && !told && !item.Block.EndsInColon && pending is null) doubts.Add(DoubtKind.Unparsed, item.Path, item.Block.Span, run.Text(0, run.Count));
+    }
+
+    // "- Báo cáo quý I: số liệu từ ngày … đến ngày …" under "… gửi báo cáo như sau:".
+    private FoundDuty? IsReportLine(Item item)
+    {
+        if (item.Parent is not { Role: Role.Text, Block.EndsInColon: true } parent) return null;
+        var duty = duties.FindLast(d => ReferenceEquals(d.Item, parent) && d.Reading.Kind == "reporting");
+        var run = item.Block.Run;
+        return duty is not null && !Verbs.Opens(run, Math.Min(2, run.Count - 1)) && (run.At(0, Keywords.Reports).Any || !Verbs.Opens(run, 0)) && Reading.Reports.IsReport(run, new(0, run.Count)) ? duty : null;
     }
 
     // "… (Công an tỉnh chủ trì, Sở Tư pháp phối hợp)": brackets at the end that only say who.
@@ -177,62 +217,81 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         return (sentence, null);
     }
 
-    private void ReadSentence(Item item, Stretch sentence, int bodyEnd, Assigned? agent, bool isAim)
+    private void ReadSentence(Item item, Stretch whole, Stretch sentence, int bodyEnd, Assigned? agent, Topic topic)
     {
         var run = item.Block.Run;
-        var found = HaiDang.Modules.Reading.Targets.Percents(run, sentence);
+        var isAim = topic is Reading.Topic.Aims or Reading.Topic.Demands;
+        var found = topic is Reading.Topic.Funds ? [] : Reading.Targets.Percents(run, sentence, issued);
         if (found.Count > 0)
         {
             var ordinal = TargetReferences.Label(run, sentence, aims.LastOrDefault()?.Ordinal);
             foreach (var target in found) Add(item, target, ordinal);
-            if (isAim || !Verbs.Opens(run, bodyEnd))
+            if (isAim || (!Verbs.Opens(run, bodyEnd) && bodyEnd == sentence.From))
             {
                 foreach (var clause in Sentences.Clauses(run, sentence).Where(c => !found.Any(f => f.At >= c.From && f.At < c.To)))
                 {
-                    if (Words(run, clause) >= FewestWords) AddTask(item, clause, agent, isAim, ordinal is { } o ? [o] : []);
+                    if (Words(run, clause) >= FewestWords && !(isAim && Reading.Targets.Counts(run, clause).Any())) AddTask(item, clause, agent, topic, ordinal is { } o ? [o] : []);
                 }
 
+                foreach (var count in Reading.Targets.Counts(run, sentence)) Add(item, count, null);
                 return;
             }
         }
 
-        foreach (var count in HaiDang.Modules.Reading.Targets.Counts(run, sentence)) Add(item, count, null);
-        if (item.Block.EndsInColon && sentence.To == run.Count && heads.GetValueOrDefault(item) is null && !isAim) return;
+        foreach (var count in Reading.Targets.Counts(run, sentence)) Add(item, count, null);
+        if (item.Block.EndsInColon && sentence.To == run.Count && !isAim && Introduces(run, sentence, heads.GetValueOrDefault(item))) return;
         if (isAim)
         {
-            if (Words(run, sentence) >= FewestWords) AddTask(item, sentence, agent, isAim: true, []);
+            var isRule = topic is Reading.Topic.Demands || run.Find(sentence.From, sentence.To, Must).Any;
+            foreach (var part in isRule && !run.IsNoisy ? DutyParts.Of(run, whole) : [whole])
+            {
+                if (Words(run, part) >= FewestWords) AddTask(item, part, agent, isRule ? Reading.Topic.Demands : topic, []);
+            }
+
             return;
         }
 
-        ReadParts(item, sentence, bodyEnd, agent);
+        ReadParts(item, whole, sentence, bodyEnd, agent);
     }
 
-    private void ReadParts(Item item, Stretch sentence, int bodyEnd, Assigned? agent)
+    // "Thực hiện các nhiệm vụ sau:" asks nothing that its bullets don't ask.
+    private static bool Introduces(Run run, Stretch sentence, Assigned? head)
+    {
+        if (Reading.Reports.IsReport(run, sentence) || (head is not null && run.Find(sentence.From, sentence.To, Keywords.Reports).Any)) return false;
+        if (!Verbs.Opens(run, sentence.From) && head is null) return true;
+        return (!run.IsNoisy && run.Find(Math.Max(sentence.From, sentence.To - 4), sentence.To, Following).Any) || (head is null && Words(run, sentence) < FewestOfIntroduction);
+    }
+
+    private void ReadParts(Item item, Stretch whole, Stretch sentence, int bodyEnd, Assigned? agent)
     {
         var run = item.Block.Run;
         IReadOnlyList<Mention> carried = [];
         var leads = run.Find(bodyEnd, Math.Min(sentence.To, bodyEnd + 4), Keywords.Lead).Any;
         var first = true;
-        foreach (var part in Sentences.Duties(run, sentence))
+        var parts = DutyParts.Of(run, sentence);
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             var words = new Stretch(part.From == sentence.From ? Math.Min(bodyEnd, part.To) : part.From, part.To);
             if (Words(run, part) < FewestWords) continue;
             var together = assignments.Together(run, words);
             if (first && !leads && together.Count > 0 && together[0].From <= words.From + 6) carried = together;
             var co = together.Count > 0 ? together : carried;
-            AddTask(item, part, agent, isAim: false, TargetReferences.In(run, part), co, words);
+            var text = i == parts.Count - 1 ? new Stretch(part.From, whole.To) : part;
+            AddTask(item, text, agent, Reading.Topic.Works, TargetReferences.In(run, part), co, words);
             first = false;
         }
     }
 
     private void AddTask(
-        Item item, Stretch part, Assigned? agent, bool isAim, IReadOnlyList<int> refs, IReadOnlyList<Mention>? together = null, Stretch? words = null)
+        Item item, Stretch part, Assigned? agent, Topic topic, IReadOnlyList<int> refs, IReadOnlyList<Mention>? together = null, Stretch? words = null)
     {
         var run = item.Block.Run;
         var text = run.Text(part.From, part.To).TrimEnd(';', ' ');
         var folded = CalendarWords.Folded(run, part);
         var lead = agent?.Lead ?? [];
-        string[] co = [.. (agent?.Co ?? []).Concat((together ?? []).Select(m => m.Name)).Distinct(StringComparer.Ordinal).Except(lead, StringComparer.Ordinal)];
+        var named = agent?.Named.Select(m => m.Key).ToHashSet(StringComparer.Ordinal) ?? [];
+        string[] co = [.. (agent?.Co ?? []).Concat((together ?? []).Where(m => !named.Contains(m.Key)).Select(m => m.Name)).Distinct(StringComparer.Ordinal).Except(lead, StringComparer.Ordinal)];
 
         // "Phối hợp thực hiện chỉ tiêu thứ tư": who is named does its share and doesn't lead.
         if (refs.Count > 0 && words is { } body && !run.Find(body.From, body.To, Keywords.Lead).Any
@@ -242,38 +301,38 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
             lead = [];
         }
 
-        var isData = Reports.HasDataWindow(folded);
+        var isData = Reading.Reports.HasDataWindow(folded);
         var window = isData ? null : PrintedDates.Window(folded, planYear);
-        var deadline = isData ? Reports.DueAfterWindow(folded, planYear) : window is null ? PrintedDates.Deadline(folded, planYear) : null;
+        var deadline = isData ? Reading.Reports.DueAfterWindow(folded, planYear) : window is null ? PrintedDates.Deadline(folded, planYear) : null;
         if (deadline is { YearInferred: true }) doubts.Add(DoubtKind.YearInferred, item.Path, run.Span(part.From, part.To), deadline.Value.Last.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
-        var kind = Kind(run, part, isAim, item);
+        var kind = Kind(run, part, topic, item);
         duties.Add(new FoundDuty(item, new TaskReading(
-            item.Path, kind, text, lead, co, agent?.Requested ?? false, deadline?.Last, window, refs, run.Span(part.From, part.To)) { DeadlineRule = deadline?.Rule }, agent is not null));
+            item.Path, kind, text, lead, co, agent?.Requested ?? false, deadline?.Last, window, refs, run.Span(part.From, part.To)) { DeadlineRule = deadline?.Rule }, agent is not null && words is { } own && IsOrder(run, own, part)));
         foreach (var mention in together ?? []) Question(mention, item);
     }
 
-    private static string Kind(Run run, Stretch part, bool isAim, Item item)
+    private static bool IsOrder(Run run, Stretch words, Stretch part) =>
+        run.At(part.From, Keywords.Orders) is { Any: true, Cost: < 0.1f } || (words.From > part.From && run.At(words.From, Keywords.Lead).Any);
+
+    private static string Kind(Run run, Stretch part, Topic topic, Item item)
     {
-        if (isAim) return run.Find(part.From, part.To, Must).Any ? "rule" : "objective";
-        if (Reports.IsReport(run, part)) return "reporting";
-        return run.Find(part.From, part.To, LowerPlan) is { Any: true, Cost: < 0.15f } && item.Block.Marker.Level is not Level.Plus && HasBodiesBelow(run, part) ? "lower_plan" : "task";
+        if (topic is Reading.Topic.Demands) return "rule";
+        if (topic is Reading.Topic.Aims) return "objective";
+        if (Statements.IsClosing(run, part)) return "rule";
+        if (run.Find(part.From, part.To, LowerPlan) is { Any: true, Cost: < 0.15f } && item.Block.Marker.Level is not Level.Plus && IsOfThisPlan(run, part)) return "lower_plan";
+        return Reading.Reports.IsReport(run, part) ? "reporting" : "task";
     }
 
     private static readonly Phrase[] ThisPlan = Phrase.All("kế hoạch này", "nội dung kế hoạch này", "chương trình này", "kế hoạch của tỉnh");
 
-    private static bool HasBodiesBelow(Run run, Stretch part) => run.Find(part.From, part.To, ThisPlan).Any;
+    private static bool IsOfThisPlan(Run run, Stretch part) => run.Find(part.From, part.To, ThisPlan).Any;
 
-    // Who acts: the bullet over this one, else the nearest heading that is a body, else, in a list of paragraphs, the last subject.
+    // Who acts: the nearest bullet, numbered paragraph or heading above this one that names a body.
     private Assigned? Inherited(Item item)
     {
-        for (var parent = item.Parent; parent is not null; parent = parent.Parent)
+        foreach (var above in item.Upwards().Skip(1))
         {
-            if (heads.TryGetValue(parent, out var head)) return head;
-        }
-
-        for (var path = item.Path; path.Length > 0; path = path.Contains('.', StringComparison.Ordinal) ? path[..path.LastIndexOf('.')] : "")
-        {
-            if (headings.TryGetValue(path, out var heading)) return heading;
+            if (heads.TryGetValue(above, out var head)) return head;
         }
 
         return null;
@@ -287,6 +346,13 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
         aims.Add(new FoundAim(ordinal, new TargetReading(
             item.Path, text, target.Comparator, target.Value, target.Unit, [], [], run.Span(target.Clause.From, target.Clause.To))));
         if (target.Unit != "count" && target.Value is 0 or > 100) doubts.Add(DoubtKind.TargetOdd, item.Path, run.Span(target.At, target.At + 1), run.Tokens[target.At].Raw);
+    }
+
+    private void Add(Item item, TableFigure figure)
+    {
+        var run = item.Block.Run;
+        aims.Add(new FoundAim(null, new TargetReading(
+            item.Path, run.Text(0, run.Count).TrimEnd(';', '.', ','), figure.Comparator, figure.Value, figure.Unit, [], [], new Span(run.Tokens[0].From, figure.At.To))));
     }
 
     private void Question(Assigned assigned, Item item)
@@ -303,7 +369,4 @@ internal sealed class Duties(Assignments assignments, int? planYear, Doubts doub
     }
 
     private static int Words(Run run, Stretch part) => run.Tokens.Skip(part.From).Take(part.Count).Count(t => t.Key.Length > 1);
-
-    private static bool Under(HashSet<string> sections, string path) =>
-        sections.Any(s => path == s || path.StartsWith(s + ".", StringComparison.Ordinal));
 }

@@ -6,11 +6,14 @@ using HaiDang.Kernel.Places;
 namespace HaiDang.Modules.Reading;
 
 /// <summary>A body named in a text.</summary>
-/// <param name="Name">Its name in the catalogue, or the printed words when it isn't there.</param>
+/// <param name="Name">Of the names the catalogue has for it the one nearest to the print, abbreviations written out; the printed words when it isn't there.</param>
 /// <param name="Cost">How far the print differs from a known form; 1 when the body is unknown.</param>
 /// <param name="Mode">Whether it may be ordered or only asked.</param>
 internal sealed record Mention(string Name, int From, int To, float Cost, AssignmentMode Mode)
 {
+    /// <summary>What tells it from others, under whichever of its names it is printed.</summary>
+    public string Key { get; init; } = Name;
+
     /// <summary>For a body of a named district or commune the name without it, such as "Ban Chỉ đạo 138 huyện".</summary>
     public string? Base { get; init; }
 
@@ -24,6 +27,7 @@ internal sealed record Mention(string Name, int From, int To, float Cost, Assign
 /// <summary>The bodies that a document of one province and day can name, found through scanner noise.</summary>
 internal sealed class Gazetteer
 {
+    private static readonly string[] ByNames = ["lực lượng", "thường trực", "cơ quan thường trực", "biên phòng", "ngành", "chủ tịch", "lãnh đạo", "trưởng ban"];
     private const int WidestWindow = 32;
     private const float Strictness = 5.5f;
     private static readonly DateOnly LastOfDistricts = new(2025, 6, 30);
@@ -39,7 +43,7 @@ internal sealed class Gazetteer
         districts = place is null ? [] : [.. PlaceMap.VietNam.Children(place.Code, on).Select(d => (d.Name, Phrase.Of(d.Name).Key))];
     }
 
-    private sealed record Form(string Name, string Key, string First, float Most, bool IsAcronym, AssignmentMode Mode, OrganisationLevel Level, Grams Grams);
+    private sealed record Form(string Id, string Name, string Key, string First, float Most, bool IsAcronym, AssignmentMode Mode, OrganisationLevel Level, Grams Grams);
 
     /// <summary>The bodies there are on a day; the whole catalogue when the day isn't known.</summary>
     /// <param name="province">Name without its kind, or null when it isn't known: place names then stay out.</param>
@@ -51,17 +55,26 @@ internal sealed class Gazetteer
         {
             if (day is { } on && !entry.On(on)) continue;
             var isLocal = entry.Level is OrganisationLevel.District or OrganisationLevel.Commune;
-            var name = province is null || isLocal ? entry.NameVi : entry.NameIn(province);
-            var named = province is null || isLocal ? entry.Aliases.Prepend(entry.NameVi) : entry.FormsIn(province);
-            foreach (var words in named.Where(w => !w.Contains('{', StringComparison.Ordinal)).SelectMany(LocalNames.Variants))
+            var name = Shown(province is null || isLocal ? entry.NameVi : entry.NameIn(province));
+            var named = province is null || isLocal ? entry.Aliases.Prepend(entry.NameVi).SelectMany(NameForms.Of) : entry.FormsIn(province);
+            foreach (var words in named.Where(w => !w.Contains('{', StringComparison.Ordinal)))
             {
                 var phrase = Phrase.Of(words);
                 if (phrase.Key.Length < 3 || !seen.Add(phrase.Key)) continue;
                 var isAcronym = phrase.Key.Length <= 6 && words.Count(char.IsUpper) * 2 > phrase.Key.Length;
                 var most = isAcronym ? 0 : phrase.Key.Length <= 8 ? 0.12f : phrase.Key.Length <= 14 && words.Split(' ').Any(w => w.Length >= 2 && w.All(char.IsUpper)) ? 0.1f : phrase.Key.Length <= 14 ? 0.15f : 0.17f;
                 if (words.StartsWith("Sở ", StringComparison.Ordinal) && Phrase.Of(words[3..]).Key is { Length: >= 6 } bare) gazetteer.headless.Add((name, bare, entry.Mode));
-                gazetteer.forms.Add(new Form(name, phrase.Key, Token.Cut(words, 0, words.Length)[0].Key, most, isAcronym, entry.Mode, entry.Level, Grams.Of(phrase.Key)));
+                var shown = province is not null && words.Contains(province, StringComparison.Ordinal) && !name.Contains(province, StringComparison.Ordinal) ? name : Shown(words, name);
+                gazetteer.forms.Add(new Form(entry.Id, shown, phrase.Key, Token.Cut(words, 0, words.Length)[0].Key, most, isAcronym, entry.Mode, entry.Level, Grams.Of(phrase.Key)));
             }
+        }
+
+        // "lực lượng Công an" comes out as "Công an tỉnh".
+        static string Shown(string words, string? otherwise = null)
+        {
+            var name = NameForms.Spelt(words) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : otherwise ?? words;
+            if (otherwise is not null && (otherwise == name + " tỉnh" || otherwise == name + " thành phố" || otherwise.StartsWith("Các " + words, StringComparison.Ordinal))) return otherwise;
+            return otherwise is null || !ByNames.Any(b => name.StartsWith(b, StringComparison.OrdinalIgnoreCase)) ? name : otherwise;
         }
 
         // In a province's plan "Công an" alone is its own police; every other police has a longer name.
@@ -79,6 +92,14 @@ internal sealed class Gazetteer
         forms.Add(body with { Key = key, First = Token.Cut(shortForm, 0, shortForm.Length)[0].Key, IsAcronym = isAcronym, Most = isAcronym ? 0 : 0.12f, Grams = Grams.Of(key) });
     }
 
+    /// <summary>Takes a name that the document itself tells where it ends, as a heading does.</summary>
+    public void Learn(string name)
+    {
+        var key = Phrase.Of(name).Key;
+        if (key.Length < 6 || forms.Exists(f => f.Key == key)) return;
+        forms.Add(new Form(name, name, key, Token.Cut(name, 0, name.Length)[0].Key, 0.12f, IsAcronym: false, AssignmentMode.Assigned, OrganisationLevel.Province, Grams.Of(key)));
+    }
+
     /// <summary>The body named at a word, the longest and closest form; null when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Mention? At(Run run, int token, int end)
@@ -93,7 +114,7 @@ internal sealed class Gazetteer
         windows.Clear();
         foreach (var form in forms)
         {
-            if (start + (form.Key.Length * 0.7) > text.Length) continue;
+            if (start + (form.Key.Length * 0.7) > text.Length || (!run.IsNoisy && text[start] != form.Key[0])) continue;
             var window = Math.Min((form.Key.Length + 11) / 8, WidestWindow - 1);
             ref var grams = ref windows[window];
             if (grams.IsEmpty) grams = Grams.Of(text.AsSpan(start, Math.Min(text.Length - start, (window * 8) + 4)));
@@ -104,20 +125,20 @@ internal sealed class Gazetteer
             if (score <= bestScore) continue;
             bestScore = score;
             bestForm = form;
-            best = new Mention(form.Name, token, found.To, found.Cost, form.Mode);
+            best = new Mention(form.Name, token, found.To, found.Cost, form.Mode) { Key = form.Id };
         }
 
         if (best is null || bestForm is null || IsBetterLater(run, best, bestForm, end)) return null;
         return bestForm.Level is OrganisationLevel.District or OrganisationLevel.Commune ? WithPlace(run, best, end) : best;
     }
 
-    /// <summary>A department whose "Sở" the scan lost, at the head of a bullet and before a colon: ", Tư pháp: …".</summary>
+    /// <summary>A department named without "Sở": "Các Sở: Y tế, Tài chính", or ", Tư pháp: …" where the scan lost it.</summary>
     public Mention? HeadlessAt(Run run, int token, int end)
     {
         foreach (var (name, key, mode) in headless)
         {
             var found = run.At(token, end, key, 0.15f);
-            if (found.Any && run.Tokens[found.To - 1].Raw.EndsWith(':')) return new Mention(name, token, found.To, Math.Max(0.15f, found.Cost), mode);
+            if (found.Any) return new Mention(name, token, found.To, Math.Max(0.15f, found.Cost), mode);
         }
 
         return null;
@@ -127,7 +148,7 @@ internal sealed class Gazetteer
     public Mention? NextPlace(Run run, Mention first, int token, int end)
     {
         if (first.Base is null || token >= end || !run.Tokens[token].StartsUpper) return null;
-        var place = WithPlace(run, first with { Name = first.Base, From = token, To = token }, end);
+        var place = WithPlace(run, first with { Name = first.Base, From = token, To = token }, end, another: true);
         return place.To == token ? null : place;
     }
 
@@ -139,17 +160,19 @@ internal sealed class Gazetteer
     private static bool Resembles(string key, string word) => Confusables.Distance(key, word) <= 0.34f * word.Length;
 
     // "Ban Chỉ đạo huyện" goes on with the district's name: the map's spelling where it is near, else as printed.
-    private Mention WithPlace(Run run, Mention mention, int end)
+    private Mention WithPlace(Run run, Mention mention, int end, bool another = false)
     {
         var to = mention.To;
-        while (to < end && to < mention.To + 3 && run.Tokens[to].StartsUpper && (to == mention.To || !Separated(run.Tokens[to - 1]))) to++;
+        if (!another && Separated(run.Tokens[to - 1])) return mention;
+        while (to < end && to < mention.To + 3 && !BodyNames.Opens(run, to) && run.Tokens[to].StartsUpper && (to == mention.To || !Separated(run.Tokens[to - 1]))) to++;
         if (to == mention.To) return mention;
         for (var last = to; last > mention.To; last--)
         {
-            if (District(run.Text(mention.To, last)) is { } name) return mention with { Base = mention.Name, Name = mention.Name + " " + name, To = last };
+            if (District(run.Text(mention.To, last)) is { } name) return mention with { Base = mention.Name, Key = mention.Key + " " + name, Name = mention.Name + " " + name, To = last };
         }
 
-        return mention with { Base = mention.Name, Name = mention.Name + " " + run.Text(mention.To, to).Trim(' ', ',', ';', '.', ':'), To = to };
+        var printed = run.Text(mention.To, to).Trim(' ', ',', ';', '.', ':');
+        return mention with { Base = mention.Name, Key = mention.Key + " " + printed, Name = mention.Name + " " + printed, To = to };
     }
 
     private string? District(string printed)

@@ -7,11 +7,16 @@ internal static class Keywords
     public static readonly Phrase[] Assigns = Phrase.All(
         "Phân công nhiệm vụ", "Phân công thực hiện", "Phân công trách nhiệm", "Tổ chức thực hiện:", "Đơn vị thực hiện", "Cơ quan thực hiện",
         "Đơn vị chủ trì", "Cơ quan chủ trì", "Chủ trì thực hiện", "Cơ quan phối hợp", "Đơn vị phối hợp", "Phối hợp thực hiện", "Phối hợp:", "Chủ trì:", "Chủ trì", "Phối hợp",
-        "Trách nhiệm thực hiện", "Cơ quan, đơn vị thực hiện", "Cơ quan, đơn vị chủ trì", "Cơ quan, đơn vị phối hợp", "Phân công");
+        "Trách nhiệm thực hiện", "Cơ quan, đơn vị thực hiện", "Cơ quan, đơn vị chủ trì", "Cơ quan, đơn vị phối hợp", "Phân công",
+        "Đơn vị đầu mối", "Đơn vị chịu trách nhiệm", "Đơn vị chủ trì thực hiện", "Cơ quan chủ trì thực hiện", "Lực lượng thực hiện", "Các đơn vị phối hợp", "Các cơ quan phối hợp", "Đơn vị tham mưu", "Bộ phận thực hiện",
+        "Trách nhiệm chủ trì", "Đơn vị phụ trách", "Chịu trách nhiệm thực hiện", "Đơn vị chủ trì, phối hợp", "Cơ quan chủ trì, phối hợp", "Đơn vị thực hiện chính");
+
+    /// <summary>A report.</summary>
+    public static readonly Phrase[] Reports = Phrase.All("báo cáo");
 
     /// <summary>Opens a line, or a part of one, that says when.</summary>
     public static readonly Phrase[] Times = Phrase.All(
-        "Thời gian thực hiện", "Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn thực hiện", "Thời gian", "Thời hạn", "Hoàn thành");
+        "Thời gian thực hiện", "Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn thực hiện", "Thời gian", "Thời hạn", "Hoàn thành", "Tiến độ thực hiện", "Tiến độ", "Thời điểm thực hiện", "Thời gian triển khai");
 
     /// <summary>Leads.</summary>
     public static readonly Phrase Lead = Phrase.Of("chủ trì", 0.18f);

@@ -7,9 +7,10 @@ namespace HaiDang.Modules.Reading;
 /// <param name="AfterBlank">Whether an empty line, or a page break, stands before it.</param>
 /// <param name="Width">Characters from first word to last.</param>
 /// <param name="Cells">Words that stand together: columns are parted by a bar, a tab or three blanks.</param>
+/// <param name="Columns">For each cell how many bars or tabs stand before it; null where blanks part them.</param>
 /// <param name="Start">Offset where the printed line begins, its blanks included.</param>
 /// <param name="IsNumberOnly">Whether it is a page's number, or the number of a table's row.</param>
-internal sealed record Line(IReadOnlyList<Token> Tokens, bool AfterBlank, int Width, IReadOnlyList<Stretch> Cells, int Start = 0, bool IsNumberOnly = false)
+internal sealed record Line(IReadOnlyList<Token> Tokens, bool AfterBlank, int Width, IReadOnlyList<Stretch> Cells, int Start = 0, bool IsNumberOnly = false, IReadOnlyList<int>? Columns = null)
 {
     /// <summary>Offset of its first character.</summary>
     public int From => Tokens[0].From;
@@ -55,7 +56,8 @@ internal static partial class Lines
             }
             else
             {
-                lines.Add(new Line(tokens, blank, tokens[^1].To - tokens[0].From, Cells(text, tokens), from));
+                var cells = Cells(text, tokens);
+                lines.Add(new Line(tokens, blank, tokens[^1].To - tokens[0].From, cells, from, Columns: Columns(text.AsSpan(from, to - from), from, tokens, cells)));
                 blank = false;
             }
 
@@ -90,10 +92,21 @@ internal static partial class Lines
         return cells;
     }
 
+    // A bar at the very left is the table's edge and parts nothing.
+    private static int[]? Columns(ReadOnlySpan<char> line, int start, List<Token> tokens, List<Stretch> cells)
+    {
+        var mark = line.Contains('|') ? '|' : line.Contains('\t') ? '\t' : '\0';
+        if (mark == '\0' || cells.Count == 0) return null;
+        var edge = mark == '|' && line.TrimStart().StartsWith("|") ? 1 : 0;
+        var columns = new int[cells.Count];
+        for (var i = 0; i < cells.Count; i++) columns[i] = Math.Max(0, line[..(tokens[cells[i].From].From - start)].Count(mark) - edge);
+        return columns;
+    }
+
     private static bool IsGap(ReadOnlySpan<char> blanks) => blanks.Length >= 3 || blanks.Contains('\t');
 
     private static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
 
-    [GeneratedRegex(@"^[-–—\s]*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^[-–—\s]*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PageNumber();
 }

@@ -12,8 +12,11 @@ internal enum Level
     /// <summary>Phần thứ nhất, Chương I, A.</summary>
     Part,
 
-    /// <summary>I.</summary>
+    /// <summary>I. and Mục 1.</summary>
     Roman,
+
+    /// <summary>Điều 1.</summary>
+    Article,
 
     /// <summary>1. and 1.1. and 1.1.1.</summary>
     Number,
@@ -53,6 +56,13 @@ internal static partial class Markers
     {
         if (Part().Match(line) is { Success: true } part) return new(Level.Part, PartLabel(part.Groups["label"].Value), 0);
         if (DamagedPart(line) is { } damaged) return damaged;
+        if (Annex().Match(line) is { Success: true } annex && isUpper) return new(Level.Part, "PL" + annex.Groups["label"].Value, 0);
+        if (Article().Match(line) is { Success: true } article && (afterEnd || isUpper))
+        {
+            return article.Groups["kind"].Value is ['M' or 'm', ..] ? new(Level.Roman, "M" + article.Groups["label"].Value, 0) : new(Level.Article, "Đ" + article.Groups["label"].Value, article.Length);
+        }
+
+        if (Capital().Match(line) is { Success: true } capital && afterEnd && (isUpper || line.Length < 90)) return new(Level.Part, capital.Groups["label"].Value, capital.Length);
         if (Roman().Match(line) is { Success: true } roman && (isUpper || afterEnd) && RomanLabel(roman.Groups["label"].Value, romans, isUpper) is { } label)
         {
             return new(Level.Roman, label, roman.Length);
@@ -63,7 +73,7 @@ internal static partial class Markers
             return new(Level.Number, Digits(number.Groups["label"].Value), number.Length);
         }
 
-        if (Letter().Match(line) is { Success: true } letter) return new(Level.Letter, letter.Groups["label"].Value, letter.Length);
+        if (Letter().Match(line) is { Success: true } letter && (letter.Value.Contains(')', StringComparison.Ordinal) || (afterEnd && StartsUpper(line[letter.Length..])))) return new(Level.Letter, letter.Groups["label"].Value, letter.Length);
         if (Plus().Match(line) is { Success: true } plus) return new(Level.Plus, "", plus.Length);
         if (Dash().Match(line) is { Success: true } dash && (afterEnd || StartsUpper(line[dash.Length..])))
         {
@@ -116,21 +126,30 @@ internal static partial class Markers
 
     private static bool StartsUpper(string rest) => rest.FirstOrDefault(char.IsLetter) is var c && char.IsUpper(c);
 
-    [GeneratedRegex(@"^(?:ph[aầâ]n|ch[uư][oơ]ng)\s+(?<label>th[uứ]\s+\p{L}{2,5}|[IVX]{1,4}|\d{1,2})\s*[.:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:ph[aầâ]n|ch[uư][oơ]ng)\s+(?<label>th[uứ]\s+\p{L}{2,5}|[IVX]{1,4}|\d{1,2})\s*[.:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>[IVXLl1|T]{1,5})\s*[.:)\-–]\s+(?=\p{L})", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?<kind>điều|mục)\s+(?<label>\d{1,2})\s*(?:[.:]\s*|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^phụ\s+lục\s*(?<label>[IVX]{1,4}|\d{1,2})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Annex();
+
+    [GeneratedRegex(@"^(?<label>[A-H])\s*[.)]\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Capital();
+
+    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>[IVXLl1|T]{1,5})\s*[.:)/\-–]\s+(?=\p{L})", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>(?:\d{1,2}|[lI|])(?:\.(?:\d{1,2}|[lI|])){0,3})(?:[.)]\s+(?=\S)|[.)](?=[^\d\s./%])|\s+(?=\p{Lu})(?<=\.\d{1,2}\s+))", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>(?:\d{1,2}|[lI|])(?:\.(?:\d{1,2}|[lI|])){0,3})(?:[.)]\s+(?=\S)|(?:/|[-–])\s+(?=\p{Lu})|[.)](?=[^\d\s./%])|\s+(?=\p{Lu})(?<=\.\d{1,2}\s+))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>[a-zđ])\s?\)\s*(?=\S)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^['‘’`,._*]{0,2}\(?(?<label>[a-zđ])(?:\s?\)\s*|[./]\s+)(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^['‘’`,._]{0,2}\+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^['‘’`,._]{0,2}\+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Plus();
 
-    [GeneratedRegex(@"^['‘’`,._]{0,2}\s*[-–—~•●▪*]+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^['‘’`,._]{0,2}\s*[-–—~•●▪*]+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Dash();
 }

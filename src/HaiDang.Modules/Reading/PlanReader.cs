@@ -43,15 +43,17 @@ public static class PlanReader
             .Concat(outline.Items.SelectMany(i => Abbreviations.In(i.Block.Run, gazetteer, header.IssuingBody)))
             .DistinctBy(a => a.Form, StringComparer.Ordinal).ToList();
         foreach (var abbreviation in abbreviations) gazetteer.Know(abbreviation.Form, abbreviation.Full);
+        foreach (var abbreviation in abbreviations.Where(a => a.Form.Length >= 3 && a.Form.All(char.IsUpper))) bodies.Abbreviations.TryAdd(abbreviation.Form, abbreviation.Full);
         var assignments = new Assignments(bodies, planYear);
-        var duties = new Duties(assignments, planYear, doubts);
+        foreach (var name in outline.Items.Where(i => i.Role is Role.Heading && !i.Block.Run.IsNoisy).SelectMany(i => assignments.Heading(i.Block.Run)?.Named ?? []).Where(m => !m.IsKnown)) gazetteer.Learn(name.Name);
+        var duties = new Duties(assignments, planYear, header.Date?.Year, doubts);
         foreach (var item in outline.Items) duties.Read(item);
         duties.Finish();
         var targets = duties.Targets();
         if (targets.Count == 0 && !IsPlan(head, outline, duties)) return new ReadingRefusal(ReadingRefusal.NotAPlan);
 
         var tasks = duties.Tasks.Select(d => d.Reading).ToList();
-        var reports = Reported(duties, bodies, planYear, doubts);
+        var reports = Reported(duties, bodies, header, planYear, doubts);
         foreach (var task in duties.Tasks.Where(d => d.Reading is { Kind: "task", Lead.Count: 0, Co.Count: 0 })) doubts.Add(DoubtKind.NobodyNamed, task.Reading.Path, task.Reading.Span);
         foreach (var task in tasks.Where(t => t.TargetRefs.Any(r => !duties.Ordinals.Contains(r)))) doubts.Add(DoubtKind.ReferenceLost, task.Path, task.Span);
         var cited = new CitedDocuments(bodies);
@@ -65,9 +67,9 @@ public static class PlanReader
     private static bool IsPlan(Letterhead head, Outline outline, Duties duties) =>
         duties.Tasks.Count > 0 && outline.Items.Any(i => i.Block.Marker.Level is not Level.None) && (head.Type is not null || duties.Tasks.Any(t => t.Reading.Lead.Count > 0));
 
-    private static IReadOnlyList<ReportingReading> Reported(Duties duties, Bodies bodies, int? planYear, Doubts doubts)
+    private static IReadOnlyList<ReportingReading> Reported(Duties duties, Bodies bodies, DocumentReading header, int? planYear, Doubts doubts)
     {
-        var reports = new Reports(bodies, planYear, doubts);
+        var reports = new Reports(bodies, planYear, Headers.IsOfOneYear(header), doubts);
         foreach (var duty in duties.Tasks.Where(d => d.Reading.Kind == "reporting"))
         {
             var run = duty.Item.Block.Run;
@@ -76,6 +78,7 @@ public static class PlanReader
             reports.Read(run, new(from, to), duty.Reading.Path, duty.Reading.Lead);
         }
 
+        foreach (var line in duties.Reports) reports.Read(line.Item.Block.Run, line.Words, line.Item.Path, line.From);
         return reports.All;
     }
 

@@ -38,8 +38,12 @@ internal static partial class PrintedDates
 
     /// <summary>"từ ngày … đến (hết) ngày …": both days in. The first takes the second's year when it has none.</summary>
     /// <param name="planYear">Used when neither has a year.</param>
-    public static Window? Window(string folded, int? planYear)
+    public static Window? Window(string folded, int? planYear) => Window(folded, planYear, out _, out _);
+
+    /// <summary>The same, with where it begins and ends in the text.</summary>
+    public static Window? Window(string folded, int? planYear, out int at, out int end)
     {
+        (at, end) = (0, 0);
         var days = Days(folded);
         for (var i = 0; i + 1 < days.Count; i++)
         {
@@ -48,7 +52,9 @@ internal static partial class PrintedDates
             if (!From().IsMatch(before) || !Until().IsMatch(between)) continue;
             if (days[i + 1].In(planYear) is not { } last || days[i].In(last.Year) is not { } first) continue;
             if (first > last && days[i].Year is null) first = first.AddYears(-1);
-            if (first <= last) return new Window(first, last);
+            if (first > last) continue;
+            (at, end) = (days[i].At, days[i + 1].End);
+            return new Window(first, last);
         }
 
         return null;
@@ -97,24 +103,24 @@ internal static partial class PrintedDates
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<![\d/])(?<d>\d{1,2})(?:\s?[/.\-]\s?(?<m>\d{1,2})(?:\s?[/.\-]\s?(?<y>(19|20)\d\d))?|\s+th\S{1,3}ng\s+(?<m>\d{1,2})(?:\s+n\S{1,2}m\s+(?<y>(19|20)\d\d))?)(?![\d/%])", Plain, 500)]
+    [GeneratedRegex(@"(?<![\d/])(?<d>\d{1,2})(?:\s?[/.\-]\s?(?<m>\d{1,2})(?:\s?[/.\-]\s?(?<y>(19|20)\d\d))?|\s+th\S{1,3}ng\s+(?<m>\d{1,2})(?:\s+n\S{1,2}m\s+(?<y>(19|20)\d\d))?)(?![\d/%])", Plain, 2000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\bt\S{1,2}\s*(ng\S{1,2}\s*)?$", Plain, 500)]
+    [GeneratedRegex(@"\bt\S{1,2}\s*(ng\S{1,2}\s*)?$", Plain, 2000)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^\s*,?\s*(d\S{1,2}|den)\s+(h\S{1,2}\s+)?(ng\S{1,2}\s*)?$", Plain, 500)]
+    [GeneratedRegex(@"^\s*,?\s*(d\S{1,2}|den)\s+(h\S{1,2}\s+)?(ng\S{1,2}\s*)?$", Plain, 2000)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"(?<done>(hoan\s+th\S{2,3}|xong)\s*(,|:)?\s*)?((?<before>(tr(?!ong)\S{2,3}|tarot)\s+(?=(ng\S{1,3}|th\S{1,3}ng)\s+\d))|(?<by>cham\s+nh\S{1,2}t(\s+la)?|muon\s+nhat|den\s+het|het|trong|(thoi\s+gian|thoi\s+han|tien\s+do)(\s+thuc\s+hien|\s+hoan\s+thanh)?\s*:?|(?<=(hoan\s+th\S{2,3}|xong)\s*)))\s*(vao\s+)?(ng\S{1,2}\s*)?", Plain, 500)]
+    [GeneratedRegex(@"(?<done>(hoan\s+th\S{2,3}|xong)\s*(,|:)?\s*)?((?<before>(tr(?!ong)\S{2,3}|tarot)\s+(?=(ng\S{1,3}|th\S{1,3}ng)\s+\d))|(?<by>cham\s+nh\S{1,2}t(\s+la)?|muon\s+nhat|den\s+het|het|trong|(thoi\s+gian|thoi\s+han|tien\s+do)(\s+thuc\s+hien|\s+hoan\s+thanh)?\s*:?|(?<=(hoan\s+th\S{2,3}|xong)\s*)))\s*(vao\s+)?(ng\S{1,2}\s*)?", Plain, 2000)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"^\s*qu\S{1,2}\s*(?<q>[ivl1234|]{1,3})(?:\s*[/.]\s*|\s+n\S{1,2}m\s+)?(?<y>(19|20)\d\d)?", Plain, 500)]
+    [GeneratedRegex(@"^\s*qu\S{1,2}\s*(?<q>[ivl1234|]{1,3})(?:\s*[/.]\s*|\s+n\S{1,2}m\s+)?(?<y>(19|20)\d\d)?", Plain, 2000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^\s*th\S{1,3}ng\s+(?<m>\d{1,2})(?:\s*[/.]\s*|\s+n\S{1,2}m\s+)?(?<y>(19|20)\d\d)?", Plain, 500)]
+    [GeneratedRegex(@"^\s*th\S{1,3}ng\s+(?<m>\d{1,2})(?:\s*[/.]\s*|\s+n\S{1,2}m\s+)?(?<y>(19|20)\d\d)?", Plain, 2000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^\s*n\S{1,2}m\s+(?<y>(19|20)\d\d)", Plain, 500)]
+    [GeneratedRegex(@"^\s*n\S{1,2}m\s+(?<y>(19|20)\d\d)", Plain, 2000)]
     private static partial Regex WholeYear();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HaiDang.Kernel.Places;
 
 namespace HaiDang.Modules.Reading;
@@ -8,6 +9,9 @@ internal static class ProvinceNames
     private static readonly DateOnly[] Maps = [new(2025, 6, 30), new(2025, 7, 1)];
 
     private static readonly IEnumerable<string> Names = Maps.SelectMany(PlaceMap.VietNam.Provinces).Select(p => p.Name).Distinct(StringComparer.Ordinal);
+
+    // A commune, district or ward whose name resembles a province's.
+    private static readonly Regex LowerLevels = new(@"\b(XÃ|HUYỆN|QUẬN|PHƯỜNG|THỊ TRẤN|THỊ XÃ)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(2000));
 
     private static readonly (string Name, string Key)[] Keys = [.. Names.Select(n => (n, Phrase.Of(n).Key))];
 
@@ -31,6 +35,7 @@ internal static class ProvinceNames
             if (key.Length < known.Length - 2) continue;
             var tail = key.AsSpan(Math.Max(0, key.Length - known.Length));
             var cost = Confusables.Distance(tail, known) / known.Length;
+            if (cost > 0 && LowerLevels.IsMatch(words)) continue;
             if (cost < least) (best, least) = (name, cost);
         }
 

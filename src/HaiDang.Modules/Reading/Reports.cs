@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace HaiDang.Modules.Reading;
 
 /// <summary>Finds the reports a plan asks for.</summary>
-internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubts)
+internal sealed partial class Reports(Bodies bodies, int? planYear, bool isOfOneYear, Doubts doubts)
 {
     private static readonly Phrase[] Says = Phrase.All("báo cáo");
     private static readonly Phrase[] Sends = Phrase.All("gửi", "về", "ye", "cho", "gửi về", "báo cáo về", "báo cáo");
@@ -14,12 +14,12 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     /// <summary>Reports in printed order. One whose window is printed later takes it; periods without one stay without.</summary>
     public IReadOnlyList<ReportingReading> All => found;
 
-    /// <summary>Whether a part of a sentence asks for a report at a period or by a day.</summary>
+    /// <summary>Whether a part of a sentence asks for a report: at a period, when something happens, or by a day.</summary>
     public static bool IsReport(Run run, Stretch part)
     {
         if (!run.Find(part.From, part.To, Says).Any) return false;
         var folded = CalendarWords.Folded(run, part);
-        return Periods(folded).Count > 0 || HasDataWindow(folded);
+        return PeriodsAt(folded).Count > 0 || HasDataWindow(folded) || IsOnce(folded);
     }
 
     /// <summary>Reads the reports that a part of a sentence asks for.</summary>
@@ -29,18 +29,25 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
         if (!IsReport(run, part)) return;
         var folded = CalendarWords.Folded(run, part);
         var span = run.Span(part.From, part.To);
-        var window = HasDataWindow(folded) ? PrintedDates.Window(folded, planYear) : null;
-        var due = Due(folded, window is not null, path, span);
         var (to, via) = Addressee(run, part);
-        var kinds = Periods(folded);
-        if (window is not null && kinds.Count > 1) kinds = kinds.Take(1).ToList();
-        foreach (var (kind, year) in kinds)
+        var periods = PeriodsAt(folded);
+        if (periods.Count == 0) periods = [(Once(folded), null, 0)];
+        if (periods.DistinctBy(p => p.Kind).Count() == 1 && !periods.Skip(1).Any(p => PrintedDates.Days(folded[p.At..]).Count > 0)) periods = [periods[0]];
+        for (var i = 0; i < periods.Count; i++)
         {
+            var (kind, year, at) = periods[i];
+            var own = periods.Count == 1 ? folded : folded[at..(i + 1 < periods.Count ? periods[i + 1].At : folded.Length)];
+            var window = PrintedDates.Window(own, planYear);
+            var due = Due(own, window is not null, path, span);
             if (window is { } w && year is { } printed && printed != w.To.Year) doubts.Add(DoubtKind.SourceConflict, path, span, $"năm {printed} / {w.From:dd/MM/yyyy} - {w.To:dd/MM/yyyy}");
-            var own = kinds.Count > 1 ? DueOf(folded, kind) : due;
-            Add(new ReportingReading(kind, window?.From, window?.To, own?.Last, own?.Rule, from, to, via, path, span));
+            Add(new ReportingReading(kind, window?.From, window?.To, due?.Last, due?.Rule, from, to, via, path, span));
         }
     }
+
+    // Without a period: the year's report where it is due at its end, else one for this time.
+    private string Once(string folded) => isOfOneYear && PrintedDates.Deadline(folded, planYear) is { Last.Month: >= 11 } ? "annual" : "ad_hoc";
+
+    private static bool IsOnce(string folded) => OnceOnly().IsMatch(folded) && PrintedDates.Deadline(folded, 2024) is not null;
 
     private void Add(ReportingReading report)
     {
@@ -68,6 +75,7 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     /// <summary>The day by which the report of a data window is due.</summary>
     public static PrintedDeadline? DueAfterWindow(string folded, int? planYear)
     {
+        if (PrintedDates.Window(folded, planYear, out var at, out var end) is not null) return PrintedDates.Deadline(folded[end..], planYear) ?? PrintedDates.Deadline(folded[..at], planYear);
         var days = PrintedDates.Days(folded);
         return PrintedDates.Deadline(days.Count < 2 ? folded : folded[days[1].End..], planYear);
     }
@@ -75,22 +83,13 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     private PrintedDeadline? Due(string folded, bool hasWindow, string path, Span span)
     {
         var due = hasWindow ? DueAfterWindow(folded, planYear) : PrintedDates.Deadline(folded, planYear);
-        if (due is { YearInferred: true } inferred) doubts.Add(DoubtKind.YearInferred, path, span, inferred.Last.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+        if (due is not { YearInferred: true } inferred) return due;
+
+        // "trước ngày 20/12 hằng năm" comes again each year and is no day.
+        if (EachTime().IsMatch(folded)) return null;
+        doubts.Add(DoubtKind.YearInferred, path, span, inferred.Last.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
         return due;
     }
-
-    // "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 10/12": the day nearest after its period.
-    private PrintedDeadline? DueOf(string folded, string kind)
-    {
-        var at = PeriodAt(folded, kind);
-        if (at < 0) return null;
-        var next = PeriodsAt(folded).Where(p => p.At > at).Select(p => p.At).DefaultIfEmpty(folded.Length).Min();
-        return PrintedDates.Deadline(folded[at..next], planYear);
-    }
-
-    private static int PeriodAt(string folded, string kind) => PeriodsAt(folded).Where(p => p.Kind == kind).Select(p => p.At).DefaultIfEmpty(-1).First();
-
-    private static List<(string Kind, int? Year)> Periods(string folded) => [.. PeriodsAt(folded).Select(p => (p.Kind, p.Year)).DistinctBy(p => p.Kind)];
 
     private static List<(string Kind, int? Year, int At)> PeriodsAt(string folded)
     {
@@ -124,12 +123,18 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, Doubts doubt
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // Where periods of reporting may begin: "định kỳ", "hằng quý", "báo cáo quý", "mốc số liệu".
-    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu))", Plain, 500)]
+    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,12}?dot xuat|(theo|cac)\s+(cac\s+)?ky\s*:)", Plain, 2000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca)\s*)\bn[aiáă]m\b(?!\s+(hoc|cong tac))(\s+(?<y>(19|20)\d\d))?)", Plain, 500)]
+    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca)\s*)\bn[aiáă]m\b(?!\s+(hoc|cong tac))(\s+(?<y>(19|20)\d\d))?)", Plain, 2000)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?t[ií]nh\s+t\S{1,2}\s", Plain, 500)]
+    [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?(t[ií]nh\s+t\S{1,2}\s|t\S{1,2}\s+(ng\S{1,2}\s+)?\d{1,2}\s?[/.-])", Plain, 2000)]
     private static partial Regex DataWindow();
+
+    [GeneratedRegex(@"bao cao ket qua|tong hop.{0,60}bao cao|gui bao cao|bao cao bang van ban|^\W*bao cao\b", Plain, 2000)]
+    private static partial Regex OnceOnly();
+
+    [GeneratedRegex(@"\bhang (nam|quy|thang)\b|\bmoi (nam|quy|thang)\b|\bcua (nam|thang|quy) (sau|ke tiep)", Plain, 2000)]
+    private static partial Regex EachTime();
 }

@@ -33,6 +33,9 @@ internal sealed class Run
 {
     private const float JoinCost = 0.8f;
 
+    // Longer phrases are told by their letters alone.
+    private const int Told = 6;
+
     private readonly float tolerance;
     private readonly int[] starts;
     private int[]? nesting;
@@ -76,7 +79,19 @@ internal sealed class Run
     public string Text(int from, int to) => Token.Join(Tokens.Skip(from).Take(to - from));
 
     /// <summary>The phrase standing at a token, whole words only.</summary>
-    public Found At(int token, Phrase phrase) => At(token, Count, phrase.Key, phrase.Most);
+    public Found At(int token, Phrase phrase)
+    {
+        var found = At(token, Count, phrase.Key, phrase.Most);
+        return found.Any && !IsNoisy && phrase.Key.Length < Told && !SameMarks(found, phrase) ? Found.None : found;
+    }
+
+    // In a clean text the marks tell short words apart: "giao" from "giáo", "cần" from "cán".
+    private bool SameMarks(Found found, Phrase phrase) =>
+        string.Equals(Marks(Text(found.From, found.To)), Marks(phrase.Words), StringComparison.Ordinal);
+
+    // Letters and marks in an order of their own, because hòa and hoà are one word.
+    private static string Marks(string words) =>
+        string.Concat(words.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD).Where(c => char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark).Order());
 
     /// <summary>The best of several phrases at a token: long and close beats short.</summary>
     public Found At(int token, IEnumerable<Phrase> phrases)

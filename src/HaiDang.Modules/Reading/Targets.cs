@@ -34,17 +34,21 @@ internal static partial class Targets
     private static readonly Phrase[] Label = Phrase.All("chỉ tiêu");
 
     /// <summary>Targets of a sentence in percent, one for each printed figure, in order.</summary>
-    public static List<FoundTarget> Percents(Run run, Stretch sentence)
+    /// <param name="issued">Year of the document: a figure of a year before it tells what was reached.</param>
+    public static List<FoundTarget> Percents(Run run, Stretch sentence, int? issued = null)
     {
         var found = new List<FoundTarget>();
         foreach (var clause in Sentences.Clauses(run, sentence))
         {
             var figures = Figures(run, clause);
+            var isMoney = false;
             for (var i = 0; i < figures.Count; i++)
             {
                 var from = i == 0 ? Unlabelled(run, clause) : Cut(run, figures[i - 1].To, figures[i].From);
                 var to = i + 1 < figures.Count ? Cut(run, figures[i].To, figures[i + 1].From) : clause.To;
-                if (IsMoney(run, from, to)) continue;
+                isMoney |= IsMoney(run, from, to);
+                if (isMoney || IsPast(run, i == 0 ? clause.From : figures[i - 1].To, figures[i], issued)) continue;
+                if (i == 0) from = Own(run, from, figures[i].From);
                 found.Add(Read(run, new(from, to), figures[i]));
             }
         }
@@ -121,8 +125,10 @@ internal static partial class Targets
         var (bound, change) = Before(run, clause.From, figure.From);
         var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + 3), Onwards).Any;
         if (onwards) bound = ">=";
-        var comparator = figure.Upper is not null ? "range" : bound ?? change ?? "=";
         var rate = change is not null && (run.At(Math.Min(figure.To, run.Count - 1), Rates).Any || AfterNoise(run, figure.To, clause.To) || run.Find(clause.From, figure.From, Rates).Any);
+
+        // A share that grows by a bound is measured by the bound; anything else that grows or falls, by how much.
+        var comparator = figure.Upper is not null ? "range" : (rate ? bound ?? change : change ?? bound) ?? "=";
         return new(clause, comparator, figure.Value, rate ? "percentage_points" : "percent", figure.From);
     }
 
@@ -176,18 +182,60 @@ internal static partial class Targets
         return cut;
     }
 
+    // "…, bảo đảm 100% chi hội tham gia", "… cho 100% nạn nhân": what the figure says begins at the comma, or at the figure.
+    private static int Own(Run run, int from, int figure)
+    {
+        if (run.IsNoisy) return from;
+        var at = figure;
+        while (at > from && Words.Any(w => w.Says.Length > 0 && Ending(run, from, at, w.Phrases).Any)) at = Words.Select(w => Ending(run, from, at, w.Phrases)).First(f => f.Any).From;
+        if (at > from && run.Tokens[at - 1].Key is "cho" or "tai" or "o" or "den" or "voi" && run.Tokens[from].Key is not "ty") return at;
+        for (var i = at; i > from; i--)
+        {
+            if (run.Tokens[i - 1].Raw.EndsWith(',')) return run.At(i, Clauses).Any || i == at ? i : from;
+        }
+
+        return from;
+    }
+
+    // "(năm 2023 đạt 87%)", "6 tháng đầu năm đã giảm 4,8%": what was reached already.
+    private static bool IsPast(Run run, int from, Figure figure, int? issued)
+    {
+        var start = Math.Min(from, figure.From);
+        for (var i = figure.From; i >= from; i--)
+        {
+            if (!run.Tokens[i].Raw.StartsWith('(')) continue;
+            start = i;
+            break;
+        }
+
+        var isBracket = start > from || run.Tokens[from].Raw.StartsWith('(');
+        var text = Folding.Fold(run.Text(start, figure.From));
+        if (Already().IsMatch(text)) return true;
+        if (PastYear().Match(text) is not { Success: true } year || int.Parse(year.Groups["y"].Value, CultureInfo.InvariantCulture) >= (issued ?? 0)) return false;
+        return isBracket || (!Ahead().IsMatch(text) && !text.Contains("so voi", StringComparison.Ordinal));
+    }
+
     private static bool IsMoney(Run run, int from, int to) => run.Find(from, to, Money).Any;
 
     private static decimal? Number(string printed) =>
         decimal.TryParse(printed.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
         && value <= 1000 ? value : null;
 
-    [GeneratedRegex(@"^[^\w%]*(?<n>[0-9OolI]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:%?\s?[-–]\s?(?<u>[0-9]{1,3}(?:[.,][0-9]{1,2})?))?(?:%|[º°o⁰]/[o0₀]|0/0)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[^\w%]*(?<n>[0-9OolI]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:%?\s?[-–]\s?(?<u>[0-9]{1,3}(?:[.,][0-9]{1,2})?))?(?:%|[º°o⁰]/[o0₀](?![\d/])|0/0(?![\d/]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^0?[1-9]\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\bnam\s+(?<y>(19|20)\d\d)|(19|20)\d\d\s*[-–]\s*(?<y>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex PastYear();
+
+    [GeneratedRegex(@"\bda (giam|tang|dat|co|duoc)\b|\b(hien|hien nay|ket qua|uoc) (dat|co|la)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Already();
+
+    [GeneratedRegex(@"\b(den|tu|phan dau|cuoi|vao)\s+(het\s+)?(cuoi\s+)?nam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(@"^0?[1-9]\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^[^\w%]*[0-9]{1,3}(?:[.,][0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[^\w%]*[0-9]{1,3}(?:[.,][0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Bare();
 }

@@ -24,14 +24,15 @@ internal static class Verbs
         "biểu diễn", "thẩm định", "lấy mẫu", "xét nghiệm", "điều trị", "cấp cứu", "chăm sóc", "nuôi dưỡng", "bảo dưỡng", "bảo trì", "thu gom", "phân cấp", "cải tạo", "phê duyệt", "thẩm tra",
         "giải ngân", "chấp hành", "tuân thủ", "đăng ký", "khai báo", "rút kinh nghiệm", "phát triển", "tham vấn", "điều phối", "huấn luyện", "diễn tập", "bổ sung", "sắp xếp", "đối thoại",
         "trả lời", "cung ứng", "dự trữ", "giám định", "thí điểm", "vận hành", "liên kết", "chi trả", "trợ cấp", "thăm hỏi", "tặng quà", "di dời", "cưỡng chế", "xử phạt", "thu hồi", "cấp phép",
-        "đình chỉ", "lập biên bản", "tiêu hủy", "giữ vững", "xác định", "xác lập", "gặp gỡ", "mời gọi", "phối kết hợp", "triển lãm", "ra quân", "ra mắt", "nêu gương", "kiến nghị", "đưa vào", "sẵn sàng");
+        "đình chỉ", "lập biên bản", "tiêu hủy", "giữ vững", "xác định", "xác lập", "gặp gỡ", "mời gọi", "phối kết hợp", "triển lãm", "ra quân", "ra mắt", "nêu gương", "kiến nghị", "đưa vào", "sẵn sàng", "chịu trách nhiệm",
+        "kiểm thảo", "nghiêm cấm", "khẩn trương", "trực tiếp", "cụ thể hóa", "lập dự toán", "phản ánh", "cho vay");
 
     private static readonly Phrase[] Openers = Phrase.All("đồng thời", "và", "qua đó", "trong đó");
 
     // Verbs of one syllable count only with all their marks: without them they are other words.
     private static readonly HashSet<string> Short = new(StringComparer.Ordinal)
     {
-        "lập", "mở", "gửi", "cử", "đưa", "nắm", "giúp", "tạo", "gắn", "làm", "ký", "chuyển", "lắp", "mời", "trao", "tặng", "dạy", "dựng", "rà", "bổ", "sửa", "chấm", "siết", "giữ",
+        "lập", "mở", "gửi", "cử", "đưa", "nắm", "giúp", "tạo", "gắn", "làm", "ký", "chuyển", "lắp", "mời", "trao", "tặng", "dạy", "dựng", "rà", "bổ", "sửa", "chấm", "siết", "giữ", "thử", "lấy", "in", "phủ", "thu", "dành", "chọn", "trình", "nêu", "lưu", "bám", "đặt", "nộp", "cấp", "nhận", "tìm",
     };
 
     /// <summary>Whether a duty begins at this word: a verb, maybe after "đồng thời".</summary>

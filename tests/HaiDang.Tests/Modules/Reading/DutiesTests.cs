@@ -65,7 +65,7 @@ public sealed class DutiesTests
     {
         var tasks = Given.Duties("- Dựng pa nô ở cửa khẩu (Công an tỉnh chủ trì, Sở Tư pháp phối hợp).\n- Tổ chức họp dân. Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.");
 
-        Assert.Equal(["Dựng pa nô ở cửa khẩu", "Tổ chức họp dân."], tasks.Select(t => t.Text));
+        Assert.Equal(["Dựng pa nô ở cửa khẩu (Công an tỉnh chủ trì, Sở Tư pháp phối hợp).", "Tổ chức họp dân."], tasks.Select(t => t.Text));
         Assert.Equal([["Công an tỉnh"], ["Sở Y tế"]], tasks.Select(t => t.Lead));
         Assert.Equal([["Sở Tư pháp"], ["Công an tỉnh"]], tasks.Select(t => t.Co));
     }
@@ -100,7 +100,7 @@ public sealed class DutiesTests
 
     [Fact]
     public void A_body_is_found_behind_an_opening_clause() => Assert.Equal(
-        ["Các sở, ban, ngành tỉnh", "UBND các huyện, thành phố"],
+        ["Các sở, ban, ngành tỉnh", "Ủy ban nhân dân các huyện, thành phố"],
         Given.Duties("1. Căn cứ Kế hoạch này, các sở, ban, ngành, UBND các huyện, thành phố xây dựng kế hoạch cụ thể.")[0].Lead);
 
     [Fact]

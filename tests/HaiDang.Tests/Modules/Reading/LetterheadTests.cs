@@ -51,7 +51,7 @@ public sealed class LetterheadTests
     {
         var cited = Assert.Single(Head("UBND TỈNH BẮC KẠN\nSố: 4/KH-UBND\nBắc Kạn, ngày 1 tháng 3 năm 2022").SuperiorDocuments);
 
-        Assert.Equal(("7/KH-UBND", "2022-01-05", "UBND tỉnh", "Kế hoạch về thử máy"), (cited.Number, cited.Date.ToString(), cited.Issuer, cited.Title));
+        Assert.Equal(("7/KH-UBND", "2022-01-05", "Ủy ban nhân dân tỉnh", "Kế hoạch về thử máy"), (cited.Number, cited.Date.ToString(), cited.Issuer, cited.Title));
     }
 
     [Fact]

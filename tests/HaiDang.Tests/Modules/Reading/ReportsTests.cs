@@ -10,7 +10,7 @@ public sealed class ReportsTests
         Assert.Equal(["quarterly", "six_month", "annual", "ad_hoc"], reports.Select(r => r.Kind));
         Assert.All(reports, r => Assert.Equal((null, null, "Công an tỉnh"), (r.Due, r.WindowFrom, r.Via)));
         Assert.Equal(["Ban Chỉ đạo 138 tỉnh"], reports[0].To);
-        Assert.Equal(["Các sở, ban, ngành tỉnh"], reports[0].From);
+        Assert.Equal(["Các sở, ngành"], reports[0].From);
     }
 
     [Fact]
