@@ -47,6 +47,9 @@ internal enum DoubtKind
     /// <summary>A number that a scanner made of a word, as "10" of "rõ".</summary>
     NumberByScanner,
 
+    /// <summary>A word of an item with several that the scanner damaged and the proposal may have wrong.</summary>
+    WordUncertain,
+
     /// <summary>A task for which the source names nobody.</summary>
     NobodyNamed,
 

@@ -68,11 +68,16 @@ internal static partial class Headers
     }
 
     /// <summary>The year a plan is for: the one in its title, else that of its date.</summary>
+    /// <returns>Null for a plan of several years: a day without a year comes again in each.</returns>
     public static int? PlanYear(DocumentReading header)
     {
         var m = header.Title is null ? null : TitleYear().Match(header.Title);
-        return m is { Success: true } ? int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture) : header.Date?.Year;
+        if (m is { Success: true }) return int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture);
+        return header.Title is not null && Years().IsMatch(header.Title) ? null : header.Date?.Year;
     }
+
+    /// <summary>Whether the title names the one year the plan is for.</summary>
+    public static bool IsOfOneYear(DocumentReading header) => header.Title is not null && TitleYear().IsMatch(header.Title);
 
     // The preamble spells out what the letterhead shortens.
     private static string? Issuer(Run? preamble, string? printed, string? province)
@@ -159,6 +164,9 @@ internal static partial class Headers
 
     private static Span? FootSpan(Frame frame) => frame.Foot.Count == 0 ? null : new Span(frame.Foot[0].From, frame.Foot[^1].To);
 
-    [GeneratedRegex(@"\bn\S{1,2}m\s+(?<y>(19|20)\d\d)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"(19|20)\d\d\s*[-–]\s*(19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"\bn\S{1,2}m\s+(?<y>(19|20)\d\d)\b(?!.*(19|20)\d\d\s*[-–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex TitleYear();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HaiDang.Kernel.Language;
+using HaiDang.Modules.Reading.Accents;
 
 namespace HaiDang.Modules.Reading;
 
@@ -59,8 +60,8 @@ public static class PlanReader
         var cited = new CitedDocuments(bodies);
         var superior = (head.Preamble is { } preamble ? cited.In(preamble) : []).Concat(outline.Items.SelectMany(i => cited.In(i.Block.Run)))
             .DistinctBy(d => d.Number, StringComparer.Ordinal).ToList();
-        return new PlanReading(
-            header with { SuperiorDocuments = superior, Abbreviations = abbreviations }, [.. outline.Sections()], targets, tasks, reports, doubts.InOrder());
+        return Proposals.Propose(new PlanReading(
+            header with { SuperiorDocuments = superior, Abbreviations = abbreviations }, [.. outline.Sections()], targets, tasks, reports, doubts.InOrder()), text);
     }
 
     // Without a target a plan still has numbered sections and tasks, and says what it is or who acts.

@@ -75,18 +75,22 @@ public sealed record SectionReading(string Path, string? Heading, Span Span);
 
 /// <summary>One printed figure to be reached.</summary>
 /// <param name="Path">Section it stands in.</param>
-/// <param name="Text">Its own clause of the sentence.</param>
+/// <param name="Text">Its own clause of the sentence, in proposed spelling; the source has the printed words at its span.</param>
 /// <param name="Comparator">One of <c>&gt;= &gt; = &lt; &lt;= range increase decrease</c>.</param>
 /// <param name="Unit">One of <c>percent percentage_points count</c>.</param>
 /// <param name="Lead">Bodies named as leading it; empty when the source names none.</param>
 public sealed record TargetReading(
     string Path, string Text, string Comparator, decimal? Value, string Unit,
-    IReadOnlyList<string> Lead, IReadOnlyList<string> Co, Span Span);
+    IReadOnlyList<string> Lead, IReadOnlyList<string> Co, Span Span)
+{
+    /// <summary>Share of its words expected to be spelt right, from 0 to 1.</summary>
+    public decimal Confidence { get; init; } = 1;
+}
 
 /// <summary>Something the plan asks of bodies.</summary>
 /// <param name="Path">Section it stands in.</param>
 /// <param name="Kind">One of <c>task objective rule reporting lower_plan</c>.</param>
-/// <param name="Text">Its sentence, or its part of one.</param>
+/// <param name="Text">Its sentence, or its part of one, in proposed spelling; the source has the printed words at its span.</param>
 /// <param name="Lead">Bodies that lead, or, where no "chủ trì" is printed, the bodies named as doing the work.</param>
 /// <param name="Co">Bodies after "phối hợp".</param>
 /// <param name="Requested">Whether the assignment is "đề nghị": asked, not ordered.</param>
@@ -99,6 +103,9 @@ public sealed record TaskReading(
 {
     /// <summary><c>before</c> or <c>by</c>; null when no day is printed.</summary>
     public string? DeadlineRule { get; init; }
+
+    /// <summary>Share of its words expected to be spelt right, from 0 to 1.</summary>
+    public decimal Confidence { get; init; } = 1;
 
     /// <summary>The last day in time; null when no day is printed.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -62,6 +62,7 @@ public abstract class ReadingWords
         DoubtKind.AgencyUnknown => AgencyUnknown,
         DoubtKind.AgencyUncertain => AgencyUncertain,
         DoubtKind.NumberByScanner => NumberByScanner,
+        DoubtKind.WordUncertain => WordUncertain,
         DoubtKind.NobodyNamed => NobodyNamed,
         DoubtKind.ReferenceLost => ReferenceLost,
         _ => Unparsed,
@@ -152,6 +153,8 @@ public abstract class ReadingWords
     private protected abstract string AgencyUncertain { get; }
 
     private protected abstract string NumberByScanner { get; }
+
+    private protected abstract string WordUncertain { get; }
 
     private protected abstract string NobodyNamed { get; }
 

@@ -14,10 +14,11 @@ internal static partial class DraftFromReading
     /// <param name="source">The text that was read, to which the spans point.</param>
     internal static Draft Of(PlanReading reading, string source)
     {
+        var texts = reading.Tasks.GroupBy(task => task.Span).ToDictionary(group => group.Key, group => group.First().Text);
         var rows = reading.Sections.Select(section => new DraftItem(0, ItemKind.Section, section.Path, section.Heading ?? "") { Span = section.Span })
             .Concat(reading.Targets.Select(TargetOf))
             .Concat(reading.Tasks.Select(DutyOf))
-            .Concat(reading.Reporting.Select(report => ReportOf(report, source)))
+            .Concat(reading.Reporting.Select(report => ReportOf(report, texts.GetValueOrDefault(report.Span) ?? Words(source, report.Span))))
             .OrderBy(item => item.Span!.Value.From).ThenBy(item => item.Kind).ToList();
         var items = rows.Select((item, at) => item with { Id = at + 1 }).ToList();
 
@@ -64,7 +65,7 @@ internal static partial class DraftFromReading
         From = task.Window?.From, To = task.Window?.To,
     };
 
-    private static DraftItem ReportOf(ReportingReading report, string source) => new(0, ItemKind.Report, report.Path, Words(source, report.Span))
+    private static DraftItem ReportOf(ReportingReading report, string words) => new(0, ItemKind.Report, report.Path, words)
     {
         Span = report.Span, Period = report.Kind, From = report.WindowFrom, To = report.WindowTo, Due = report.Due, DueRule = report.DueRule,
         Senders = report.From, Addressees = report.To, Via = report.Via,

@@ -78,6 +78,8 @@ internal sealed class ReadingWordsEn : ReadingWords
 
     private protected override string NumberByScanner => "The scan may have made this number of a word";
 
+    private protected override string WordUncertain => "The scan damaged several words of this item; what is proposed may be wrong";
+
     private protected override string NobodyNamed => "The document names nobody for this task";
 
     private protected override string ReferenceLost => "The target referred to isn't there";

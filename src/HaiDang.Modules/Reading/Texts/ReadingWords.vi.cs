@@ -78,6 +78,8 @@ internal sealed class ReadingWordsVi : ReadingWords
 
     private protected override string NumberByScanner => "Con số có thể do máy quét đọc nhầm từ một chữ";
 
+    private protected override string WordUncertain => "Câu này có mấy chữ bị quét hỏng; chữ đề xuất có thể chưa đúng";
+
     private protected override string NobodyNamed => "Văn bản không nêu cơ quan thực hiện";
 
     private protected override string ReferenceLost => "Không tìm thấy chỉ tiêu được nhắc tới";

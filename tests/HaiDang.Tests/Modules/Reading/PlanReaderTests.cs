@@ -97,7 +97,25 @@ public sealed class PlanReaderTests
 
     [Fact]
     public void The_words_of_a_span_are_the_words_of_its_item() => Assert.All(
-        Given.Read(Texts[0]).Tasks, t => Assert.StartsWith(t.Text.Split(' ')[0], Texts[0][t.Span.From..t.Span.To], StringComparison.Ordinal));
+        Given.Read(Texts[2]).Tasks, t => Assert.StartsWith(t.Text.Split(' ')[0], Texts[2][t.Span.From..t.Span.To], StringComparison.Ordinal));
+
+    [Fact]
+    public void A_scanned_item_holds_the_proposed_words_and_its_span_the_printed_ones() => Assert.All(
+        Given.Read(Texts[0]).Tasks, t =>
+        {
+            Assert.InRange(t.Confidence, 0.5m, 1);
+            Assert.NotEqual(t.Text, Texts[0][t.Span.From..t.Span.To]);
+        });
+
+    [Fact]
+    public void An_item_with_many_damaged_words_is_doubted_at_one_of_them()
+    {
+        var plan = Given.Plan("I. NHIEM VU\n- Tuyen truyen thgc xyqk dnmw vghi zzrtq wkfd jjnb ve phong chdng mua ban ngudi tren dia ban tinh.");
+
+        var doubt = Assert.Single(plan.Doubts, d => d.What == "word-uncertain");
+        Assert.StartsWith("I", doubt.Path, StringComparison.Ordinal);
+        Assert.Contains(" → ", doubt.Detail, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Random_text_never_throws_and_spans_stay_inside() => Prop.ForAll(
