@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -27,13 +28,13 @@ internal enum Casing
 /// <param name="Cost">Cost of it having been read as it was, in nats.</param>
 internal readonly record struct Candidate(int Word, Casing Casing, float Cost);
 
-/// <summary>Finds the syllables that could have been printed where something was read.</summary>
+/// <summary>Finds the syllables that could have been printed where something was read. Several may ask at once.</summary>
 internal sealed class Candidates(Vocabulary vocabulary, ScannerModel scanner)
 {
     private const int Most = 60;
 
-    private readonly Dictionary<string, Candidate[]> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Candidate[]> near = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Candidate[]> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Candidate[]> near = new(StringComparer.Ordinal);
 
     /// <summary>The likeliest syllables for a word as it was read, the likeliest first; empty when none comes near.</summary>
     public Candidate[] For(string read) => Found(read, [14, 20, 30], known);
@@ -41,7 +42,7 @@ internal sealed class Candidates(Vocabulary vocabulary, ScannerModel scanner)
     /// <summary>The likeliest syllables for a part of a word, or for two together: only such as come near.</summary>
     public Candidate[] Near(string read) => Found(read, [13], near);
 
-    private Candidate[] Found(string read, ReadOnlySpan<float> limits, Dictionary<string, Candidate[]> known)
+    private Candidate[] Found(string read, ReadOnlySpan<float> limits, ConcurrentDictionary<string, Candidate[]> known)
     {
         if (known.TryGetValue(read, out var found)) return found;
         int letters = read.Count(char.IsLetter), capitals = read.Count(char.IsUpper);

@@ -6,7 +6,7 @@ namespace HaiDang.Modules.Reading.Accents;
 /// <param name="scannerWeight">How much the scanner's word counts beside the language's.</param>
 internal sealed class Decoder(LanguageModel language, float scannerWeight)
 {
-    private const int MostStates = 24;
+    private const int MostStates = 16;
     private const float Beam = 10;
 
     /// <summary>The likeliest way through, with the probability of each of its steps.</summary>

@@ -65,7 +65,7 @@ internal sealed class Lattice
         if (at + 1 < pieces.Count && Joins(pieces[at], pieces[at + 1]))
         {
             var next = candidates.For(pieces[at + 1].Core);
-            if (Math.Max(likeliest, next.Length > 0 ? next[0].Cost : float.MaxValue) > Settled)
+            if (read.Length == 1 || Math.Max(likeliest, next.Length > 0 ? next[0].Cost : float.MaxValue) > Settled)
             {
                 arcs.AddRange(candidates.Near(read + pieces[at + 1].Core).Take(6).Select(c => new Arc(at, at + 2, c.Cost + JoinCost, c)));
             }

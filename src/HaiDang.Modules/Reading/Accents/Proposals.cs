@@ -4,7 +4,7 @@ namespace HaiDang.Modules.Reading.Accents;
 internal static class Proposals
 {
     // An item with so many words expected wrong is worth a look.
-    private const double Doubtful = 2.5;
+    private const double Doubtful = 3.5;
     private const float Uncertain = 0.45f;
 
     /// <summary>The reading with title, headings and texts of its items in proposed spelling, the confidence beside them, and a doubt where it is low.</summary>
@@ -14,9 +14,8 @@ internal static class Proposals
     {
         var restorer = Restorer.For([.. reading.Tasks.Select(t => t.Text)]);
         var doubts = new List<DoubtReading>();
-        RestoredText Restored(string text) => restorer.Restore(text);
-        var targets = reading.Targets.Select(t => (Target: t, Text: Restored(t.Text))).ToList();
-        var tasks = reading.Tasks.Select(t => (Task: t, Text: Restored(t.Text))).ToList();
+        var targets = reading.Targets.Zip(restorer.Restore(reading.Targets.Select(t => t.Text)), (target, text) => (Target: target, Text: text));
+        var tasks = reading.Tasks.Zip(restorer.Restore(reading.Tasks.Select(t => t.Text)), (task, text) => (Task: task, Text: text)).ToList();
         foreach (var (task, text) in tasks)
         {
             if (Doubt(task, text, source) is { } doubt) doubts.Add(doubt);
@@ -24,8 +23,8 @@ internal static class Proposals
 
         return reading with
         {
-            Document = reading.Document with { Title = reading.Document.Title is { } title ? Restored(title).Text : null },
-            Sections = [.. reading.Sections.Select(s => s with { Heading = s.Heading is { } heading ? Restored(heading).Text : null })],
+            Document = reading.Document with { Title = reading.Document.Title is { } title ? restorer.Restore(title).Text : null },
+            Sections = [.. reading.Sections.Select(s => s with { Heading = s.Heading is { } heading ? restorer.Restore(heading).Text : null })],
             Targets = [.. targets.Select(t => t.Target with { Text = t.Text.Text, Confidence = t.Text.Confidence })],
             Tasks = [.. tasks.Select(t => t.Task with { Text = t.Text.Text, Confidence = t.Text.Confidence })],
             Doubts = [.. reading.Doubts.Concat(doubts).OrderBy(d => DoubtKinds.Of(d.What)).ThenBy(d => d.Span.From)],

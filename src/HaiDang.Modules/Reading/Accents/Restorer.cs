@@ -53,6 +53,9 @@ internal sealed class Restorer
     /// <param name="text">One paragraph or sentence, in NFC.</param>
     public RestoredText Restore(string text) => Restore(text, isSimple: false);
 
+    /// <summary>Several texts, each as <see cref="Restore(string)"/> gives it.</summary>
+    public List<RestoredText> Restore(IEnumerable<string> texts) => [.. texts.AsParallel().AsOrdered().Select(Restore)];
+
     private RestoredText Restore(string text, bool isSimple)
     {
         var pieces = Pieces.Cut(text);
@@ -95,10 +98,13 @@ internal sealed class Restorer
     private Restorer Learning(List<string> texts, float scannerWeight)
     {
         var habits = new ScannerHabits(scanner, scanner);
-        var sure = texts.SelectMany(t => Restore(t, isSimple: true).Words).Where(w => w.Confidence >= Sure && w.Proposed.All(char.IsLetter) && !w.Printed.Contains(' ', StringComparison.Ordinal));
+        var sure = texts.AsParallel().AsOrdered().SelectMany(t => Restore(t, isSimple: true).Words).Where(IsLesson).ToList();
         foreach (var words in sure.GroupBy(w => (w.Proposed, w.Printed))) habits.Add(words.Key.Proposed, words.Key.Printed, words.Sum(w => w.Confidence));
         return new Restorer(vocabulary, language, habits.Learn(Trust), scannerWeight, isMarked);
     }
+
+    // A letter alone is mostly a piece of a word that the scan parted.
+    private static bool IsLesson(RestoredWord word) => word.Confidence >= Sure && word.Proposed.All(char.IsLetter) && (word.Printed.Length > 1 || word.Proposed.Length == 1);
 
     // A scanner's habits show in a page or two.
     private static List<string> Sample(IReadOnlyCollection<string> texts)
