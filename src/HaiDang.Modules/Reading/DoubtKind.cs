@@ -47,6 +47,9 @@ internal enum DoubtKind
     /// <summary>A number that a scanner made of a word, as "10" of "rõ".</summary>
     NumberByScanner,
 
+    /// <summary>Who acts was concluded from another sentence, or from the course of this one.</summary>
+    ActorInferred,
+
     /// <summary>A task for which the source names nobody.</summary>
     NobodyNamed,
 

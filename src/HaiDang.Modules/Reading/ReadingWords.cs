@@ -39,6 +39,7 @@ public abstract class ReadingWords
         DoubtKind.AgencyUnknown => AgencyUnknown,
         DoubtKind.AgencyUncertain => AgencyUncertain,
         DoubtKind.NumberByScanner => NumberByScanner,
+        DoubtKind.ActorInferred => ActorInferred,
         DoubtKind.NobodyNamed => NobodyNamed,
         DoubtKind.ReferenceLost => ReferenceLost,
         _ => Unparsed,
@@ -94,6 +95,7 @@ public abstract class ReadingWords
 
     private protected abstract string NumberByScanner { get; }
 
+    private protected abstract string ActorInferred { get; }
     private protected abstract string NobodyNamed { get; }
 
     private protected abstract string ReferenceLost { get; }

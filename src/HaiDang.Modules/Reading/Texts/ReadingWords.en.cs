@@ -44,6 +44,7 @@ internal sealed class ReadingWordsEn : ReadingWords
 
     private protected override string NumberByScanner => "The scan may have made this number of a word";
 
+    private protected override string ActorInferred => "The body was concluded from other words of the plan";
     private protected override string NobodyNamed => "The document names nobody for this task";
 
     private protected override string ReferenceLost => "The target referred to isn't there";

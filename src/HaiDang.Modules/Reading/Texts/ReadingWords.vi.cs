@@ -44,6 +44,7 @@ internal sealed class ReadingWordsVi : ReadingWords
 
     private protected override string NumberByScanner => "Con số có thể do máy quét đọc nhầm từ một chữ";
 
+    private protected override string ActorInferred => "Cơ quan thực hiện được suy ra từ câu khác, cần kiểm tra lại";
     private protected override string NobodyNamed => "Văn bản không nêu cơ quan thực hiện";
 
     private protected override string ReferenceLost => "Không tìm thấy chỉ tiêu được nhắc tới";
