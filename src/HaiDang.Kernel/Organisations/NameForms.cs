@@ -33,7 +33,7 @@ public static partial class NameForms
         ("TC-KH", "Tài chính - Kế hoạch"), ("PT-TH", "Phát thanh - Truyền hình"), ("PT&TH", "Phát thanh và Truyền hình"), ("PTTH", "Phát thanh và Truyền hình"), ("PTNT", "Phát triển nông thôn"),
         ("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"), ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"), ("MTTQVN", "Mặt trận Tổ quốc Việt Nam"), ("MTTQ", "Mặt trận Tổ quốc"), ("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"),
         ("BCĐ", "Ban Chỉ đạo"), ("BCH", "Ban Chỉ huy"), ("LHPN", "Liên hiệp Phụ nữ"), ("VKSND", "Viện kiểm sát nhân dân"), ("TAND", "Tòa án nhân dân"), ("BĐBP", "Bộ đội Biên phòng"), ("CHQS", "Chỉ huy Quân sự"),
-        ("TNCS", "Thanh niên Cộng sản"), ("HCM", "Hồ Chí Minh"), ("CCB", "Cựu chiến binh"), ("LĐLĐ", "Liên đoàn Lao động"), ("NHCSXH", "Ngân hàng Chính sách xã hội"), ("NHNN", "Ngân hàng Nhà nước"), ("KBNN", "Kho bạc Nhà nước"),
+        ("TNCS", "Thanh niên Cộng sản"), ("HCM", "Hồ Chí Minh"), ("CCB", "Cựu chiến binh"), ("LĐLĐ", "Liên đoàn Lao động"), ("NHCSXH", "Ngân hàng Chính sách xã hội"), ("CSXH", "Chính sách xã hội"), ("NHNN", "Ngân hàng Nhà nước"), ("KBNN", "Kho bạc Nhà nước"),
         ("BHXH", "Bảo hiểm xã hội"), ("CSHS", "Cảnh sát hình sự"), ("CSĐT", "Cảnh sát điều tra"), ("QLTT", "Quản lý thị trường"), ("QLHC", "quản lý hành chính"), ("TTXH", "trật tự xã hội"), ("ĐBQH", "đại biểu Quốc hội"), ("PCCC", "phòng cháy, chữa cháy"),
         ("HTX", "Hợp tác xã"), ("THPT", "trung học phổ thông"), ("THCS", "trung học cơ sở"), ("TDTT", "Thể dục thể thao"), ("GDTX", "Giáo dục thường xuyên"), ("TT-TT", "Thông tin và Truyền thông"), ("CA", "Công an"), ("VP", "Văn phòng"),
     ];

@@ -4,7 +4,11 @@ namespace HaiDang.Modules.Reading;
 /// <param name="Deadline">When, where the same line says it.</param>
 /// <param name="Named">The bodies as found, for doubts.</param>
 internal sealed record Assigned(
-    IReadOnlyList<string> Lead, IReadOnlyList<string> Co, bool Requested, PrintedDeadline? Deadline, IReadOnlyList<Mention> Named);
+    IReadOnlyList<string> Lead, IReadOnlyList<string> Co, bool Requested, PrintedDeadline? Deadline, IReadOnlyList<Mention> Named)
+{
+    /// <summary>Whether the bodies stand in the course of the sentence, so that they may be somebody else.</summary>
+    public bool IsInferred { get; init; }
+}
 
 /// <summary>Reads assignments in all their usual wordings.</summary>
 internal sealed class Assignments(Bodies bodies, int? planYear)
@@ -23,7 +27,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
     private static readonly Phrase[] Charged = Phrase.All("Giao", "Phân công", "Giao cho");
     private static readonly Phrase[] Demands = Phrase.All(0.1f, "yêu cầu", "đề nghị", "giao", "giao cho");
     private static readonly Phrase[] Has = Phrase.All(0.1f, "có", "được", "nếu", "khi");
-    private static readonly Phrase[] Guides = Phrase.All(0.1f, "hướng dẫn", "định hướng", "trao đổi ngay cho", "trao đổi thông tin với", "trao đổi với");
+    private static readonly Phrase[] Guides = Phrase.All(0.1f, "định hướng", "trao đổi ngay cho", "trao đổi thông tin với", "trao đổi với");
 
     private static readonly Phrase[] Fixed = [Keywords.Lead, Keywords.Together, Keywords.Asks, .. Does, .. Softeners];
 
@@ -113,15 +117,16 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         if (run.At(at, Charges) is { Any: true } charge) at = charge.To;
         if (run.At(at, Keywords.Asks) is { Any: true } asks) (at, requested) = (asks.To, true);
         else if (run.At(at, Keywords.Orders) is { Any: true, Cost: < 0.15f } orders && run.Tokens[at].StartsUpper) at = orders.To;
-        var list = Listed(run, at, sentence.To);
+        var list = Listed(run, at, sentence.To, small: at > sentence.From);
         list ??= AfterLabel(run, sentence);
         if (list is null && sentence.From == 0) list = bodies.Headless(run, SkipMarks(run, at), sentence.To);
-        var isGround = run.At(sentence.From, Grounds).Any;
-        if (list is null && (isGround || !Verbs.Opens(run, sentence.From))) list = Later(run, sentence, at, isGround);
+        var isGround = run.At(sentence.From, Grounds).Any && (run.IsNoisy || !Verbs.Opens(run, sentence.From));
+        var isLater = list is null && (isGround || !Verbs.Opens(run, sentence.From));
+        if (isLater) list = Later(run, sentence, at, isGround);
         if (list is null) return null;
         to = list.To;
         while (to < sentence.To && run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is ":" or "-") to++;
-        return Of(list.Mentions, [], requested, null);
+        return Of(list.Mentions, [], requested, null) with { IsInferred = isLater && !isGround };
     }
 
     /// <summary>The bodies that a sentence orders or asks in its course: "Trên đây là …, yêu cầu các đơn vị …", "UBND huyện đề nghị …".</summary>
@@ -132,7 +137,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         {
             var order = run.At(i, Demands);
             if (!order.Any || !run.Tokens[i].StartsLower || !(Parts(run.Tokens[i - 1]) || FollowsBody(run, sentence.From, i))) continue;
-            if (Listed(run, order.To, sentence.To, small: true) is { } list && Bodies.Acts(run, list.To, sentence.To)) return Of(list.Mentions, [], run.At(i, Keywords.Asks).Any, null);
+            if (Listed(run, order.To, sentence.To, small: true) is { } list && Bodies.Acts(run, list.To, sentence.To)) return Of(list.Mentions, [], run.At(i, Keywords.Asks).Any, null) with { IsInferred = true };
         }
 
         return null;
@@ -201,6 +206,9 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
             if (isAsked) from = run.At(from, Keywords.Asks).To;
             return BodyNames.Opens(run, from) && bodies.At(run, from, run.Count, named: true) is { } list && list.To == run.Count ? Of(list.Mentions, [], isAsked, null) : null;
         }
+
+        // "2. Phòng Y tế chủ trì, phối hợp với Trung tâm Y tế:", "1. Công an tỉnh là cơ quan thường trực, có trách nhiệm:".
+        if (!run.IsNoisy && to < run.Count && run.Tokens[^1].Raw.EndsWith(':') && Bodies.Acts(run, to, run.Count)) return Of(head.Named, Together(run, new(to, run.Count)), head.Requested, null);
 
         var left = 0;
         for (var i = to; i < run.Count; i++) left += run.Tokens[i].Key.Length;

@@ -16,6 +16,9 @@ internal sealed record Block(Marker Marker, Run Run, bool IsUpper, bool Assigns)
     /// <summary>Whether it is a row of a table that holds neither duties nor targets.</summary>
     public bool IsData { get; init; }
 
+    /// <summary>What a row of duties says is to be reached; empty elsewhere.</summary>
+    public IReadOnlyList<Run> Aims { get; init; } = [];
+
     /// <summary>Figures of a row of targets; empty elsewhere.</summary>
     public IReadOnlyList<TableFigure> Figures { get; init; } = [];
 

@@ -95,6 +95,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         {
             var tail = BodyNames.Tail(run, known.To, end);
             if (tail > known.To && !known.Name.EndsWith(run.Tokens[known.To].Raw, StringComparison.Ordinal) && !IsProvinces(run, known.To)) return Printed(run, known.From, tail, known);
+            if (BodyNames.Narrowed(run, known.To, end) is var narrowed && narrowed > known.To) return Printed(run, known.From, narrowed, known);
             if (Named(run, known, end) is { } longer) return Printed(run, known.From, longer, known);
             var start = from > token && known.Name.StartsWith("Các ", StringComparison.Ordinal) ? token : known.From;
             var isGroup = BodyNames.IsGroup(run, known.From, out var group);
@@ -126,7 +127,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         if (!run.IsNoisy && Units.Contains(run.Tokens[known.From].Key) && BodyNames.End(run, known.From, end, certain: false, small: true) is { } unit && unit > to && run.Tokens[unit - 1].StartsUpper) return unit;
         if (run.IsNoisy || to >= end || run.Tokens[to - 1].Raw is [.., ',' or ';' or ':' or '.' or ')']) return null;
         if (run.Tokens[to].Key == "va") return known.Name.StartsWith("Văn phòng", StringComparison.Ordinal) && BodyNames.End(run, known.From, end, certain: false, small: true) is { } office && office > to + 1 ? office : null;
-        if (!run.Tokens[to].StartsUpper || (place is not null && run.At(to, place).Any)) return null;
+        if (!run.Tokens[to].StartsUpper || run.Tokens[to].Raw.StartsWith('(') || (place is not null && run.At(to, place).Any)) return null;
         var opens = BodyNames.Opens(run, to);
         while (to < end && to < known.To + 5 && run.Tokens[to].StartsUpper && (to == known.To || (!BodyNames.Opens(run, to) && !run.Tokens[to - 1].Raw.EndsWith(',')))) to++;
         if (to < end && run.Tokens[to].Key is "uy" or "doan" or "bo" && run.Tokens[to - 1].Raw is "Huyện" or "Thành" or "Tỉnh" or "Đảng" or "Quận" or "Thị") to++;
@@ -213,5 +214,5 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     }
 
     private static readonly Phrase Does = Phrase.Of("thực hiện");
-    private static readonly Phrase[] Duty = Phrase.All("có trách nhiệm", "chịu trách nhiệm", "theo chức năng", "căn cứ", "theo nhiệm vụ", "là cơ quan", "là đơn vị", "cần", "phải", "không được", "được giao", "chủ động", "làm đầu mối");
+    private static readonly Phrase[] Duty = Phrase.All("có trách nhiệm", "chịu trách nhiệm", "theo chức năng", "căn cứ", "theo nhiệm vụ", "là cơ quan", "là đơn vị", "cần", "phải", "không được", "được giao", "chủ động", "làm đầu mối", "là đầu mối", "là lực lượng");
 }

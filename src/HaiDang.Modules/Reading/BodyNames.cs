@@ -13,7 +13,7 @@ internal static class BodyNames
     [
         .. "trung tâm|chi cục|văn phòng|bệnh viện|công an|liên đoàn|thanh tra|chi nhánh|công ty|liên minh|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|xã đoàn|hạt kiểm|ngân hàng|kho bạc|bưu điện|bảo hiểm|nhà văn|ủy ban|mặt trận"
             .Split('|'),
-        .. "hải quan|hội đồng|tổng cục|tập đoàn|hiệp hội|câu lạc|thư viện|bảo tàng|điện lực|học viện|tòa án|viện kiểm|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|thị ủy|quận ủy|chi bộ|hợp tác|bộ chỉ|bộ tư|ban chỉ|ban quản|ban an|ban công|bộ phận|đơn vị|cơ quan|cổng thông|lực lượng|bộ đội|cảnh sát|biên phòng|chủ đầu|chủ hộ|chủ cơ|doanh nghiệp|tổ dân|tổ công|tổ hòa|tổ bảo|già làng|người có|nhân viên|cộng tác|công chức|người dân|đảng đoàn|ban cán|ban nhân|ban đại|cán bộ|kế toán|đoàn kiểm|đoàn công|tiểu ban|đồng chí|ban kinh|mạng lưới|nhà trường|vườn quốc|khu bảo"
+        .. "hải quan|hội đồng|tổng cục|tập đoàn|hiệp hội|câu lạc|thư viện|bảo tàng|điện lực|học viện|tòa án|viện kiểm|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|thị ủy|quận ủy|chi bộ|hợp tác|bộ chỉ|bộ tư|ban chỉ|ban quản|ban an|ban công|bộ phận|đơn vị|cơ quan|cổng thông|lực lượng|bộ đội|cảnh sát|biên phòng|chủ đầu|chủ hộ|chủ cơ|doanh nghiệp|tổ dân|tổ công|tổ hòa|tổ bảo|già làng|người có|nhân viên|cộng tác|công chức|người dân|đảng đoàn|ban cán|ban nhân|ban đại|cán bộ|kế toán|đoàn kiểm|đoàn công|tiểu ban|đồng chí|ban kinh|công đoàn|mạng lưới|nhà trường|vườn quốc|khu bảo"
             .Split('|'),
         .. "trưởng thôn|trưởng bản|trưởng ấp|trưởng khu|trưởng ban|trưởng phòng|trưởng công|trưởng các|trưởng trạm|tổ trưởng|đội trưởng|chủ tịch|giám đốc|thủ trưởng|hiệu trưởng|bí thư|chánh văn|chánh thanh|chỉ huy|lãnh đạo|người đứng|cấp ủy|thành viên|đại diện|phó trưởng|ban giám|phòng giao|ban thường|thường trực|ủy viên"
             .Split('|'),
@@ -32,7 +32,7 @@ internal static class BodyNames
 
     // Words that no name goes over: what the body does, or how it stands to others, begins.
     private static readonly HashSet<string> Stops = Words(
-        "chủ-trì phối-hợp thực-hiện có căn-cứ theo chịu được để tại khi cùng với về từ đến hằng hàng-năm hàng-tháng là phải định-kỳ thường-xuyên kịp-thời trước sau trên do bằng nếu đồng-thời cử làm lập gửi mở giúp phụ-trách chuyển như mỗi hoặc nghiêm-túc khẩn-trương đã sẽ không thuộc-phạm-vi nhằm vào đôn-đốc trực trực-tiếp thường-trực-tại lấy-ý-kiến");
+        "chủ-trì phối-hợp thực-hiện có căn-cứ theo chịu được để tại khi cùng với về từ đến hằng hàng-năm hàng-tháng là phải định-kỳ thường-xuyên kịp-thời trước sau trên do bằng nếu đồng-thời cử làm lập gửi mở giúp phụ-trách chuyển như mỗi hoặc nghiêm-túc khẩn-trương đã sẽ không thuộc-phạm-vi nhằm vào đôn-đốc trực-tiếp thường-trực-tại lấy-ý-kiến");
 
     /// <summary>Whether a noun of bodies opens a name at this word.</summary>
     /// <param name="small">Whether small letters do too, as they do after another body.</param>
@@ -46,7 +46,7 @@ internal static class BodyNames
         if (run.IsNoisy) word = Folding.Fold(word);
         var next = token + 1 < run.Count ? run.Tokens[token + 1] : null;
         if (next is null || EndsName(first) || (Folding.Fold(word) == "to" && next.Key is "chuc")) return false;
-        if ((run.IsNoisy ? FoldedAlone : AloneNouns).Contains(word) && (next.StartsUpper || Level(run, token + 1, run.Count) is not null)) return true;
+        if ((run.IsNoisy ? FoldedAlone : AloneNouns).Contains(word) && (next.StartsUpper || Clean(next) == "các" || Level(run, token + 1, run.Count) is not null)) return true;
         return (run.IsNoisy ? FoldedPairs : PairNouns).Contains(word + " " + (run.IsNoisy ? Folding.Fold(Clean(next)) : Clean(next)));
     }
 
@@ -123,6 +123,11 @@ internal static class BodyNames
         return to;
     }
 
+    /// <summary>What narrows a group of places: "biên giới", "miền núi".</summary>
+    /// <returns>The word after it; the given word when nothing does.</returns>
+    public static int Narrowed(Run run, int token, int end) =>
+        !run.IsNoisy && token < end && !EndsName(run.Tokens[token - 1]) && Clean(run.Tokens[token]) != "liên" && OneOf(LevelTails, run, token, end) is { } to ? to : token;
+
     // What a group is of: "các doanh nghiệp vận tải", "các trường học", "các đơn vị trong ngành".
     private static int Field(Run run, int from, int end, bool certain)
     {
@@ -145,6 +150,7 @@ internal static class BodyNames
         if (Clean(token) is "và" or "va") return at + 1 >= run.Count || Opens(run, at + 1, small: true) || IsVerb(run, at + 1) || Clean(run.Tokens[at + 1]) == "các";
         if (run.IsNoisy) return run.At(at, Keywords.Lead).Any || run.At(at, Keywords.Together).Any || run.At(at, Does).Any || (!certain && token.StartsLower && Verbs.Opens(run, at));
         if (OneOf(Stops, run, at, run.Count) is not null || (Clean(token) == "cần" && run.Tokens[at - 1].Key != "hau")) return true;
+        if (Clean(token) == "trực" && run.Tokens[at - 1].Key != "thuong" && !(at + 1 < run.Count && run.Tokens[at + 1].Key == "thuoc")) return true;
         return !certain && at > from + 1 && IsVerb(run, at);
     }
 

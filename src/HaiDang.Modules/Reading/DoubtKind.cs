@@ -50,6 +50,9 @@ internal enum DoubtKind
     /// <summary>A word of an item with several that the scanner damaged and the proposal may have wrong.</summary>
     WordUncertain,
 
+    /// <summary>Who acts was concluded from another sentence, or from the course of this one.</summary>
+    ActorInferred,
+
     /// <summary>A task for which the source names nobody.</summary>
     NobodyNamed,
 

@@ -139,6 +139,11 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             return;
         }
 
+        foreach (var aim in item.Block.Aims)
+        {
+            foreach (var target in Reading.Targets.Percents(aim, new(0, aim.Count), issued).Concat(Reading.Targets.Counts(aim, new(0, aim.Count)))) Add(aim, item.Path, target, null);
+        }
+
         if (IsReportLine(item) is { } reporting)
         {
             reports.Add(new ReportLine(item, new(0, item.Block.Run.Count), reporting.Reading.Lead));
@@ -188,6 +193,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             var (shorter, closing) = Closing(run, sentence);
             var agent = closing ?? subject ?? Inherited(item) ?? (topic is Reading.Topic.Carrying || Reading.Reports.IsReport(run, sentence) ? lastSubject : null);
             if (closing is not null) Question(closing, item);
+            if (agent is not null && !run.IsNoisy && (ReferenceEquals(agent, lastSubject) && own is null && closing is null && subject is null || own is { IsInferred: true })) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(sentence.From, sentence.To), string.Join(", ", agent.Lead));
             ReadSentence(item, sentence, shorter, Math.Min(bodyEnd, shorter.To), agent, topic);
         }
 
@@ -338,14 +344,15 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
         return null;
     }
 
-    private void Add(Item item, FoundTarget target, int? ordinal)
+    private void Add(Item item, FoundTarget target, int? ordinal) => Add(item.Block.Run, item.Path, target, ordinal);
+
+    private void Add(Run run, string path, FoundTarget target, int? ordinal)
     {
-        var run = item.Block.Run;
         var text = run.Text(target.Clause.From, target.Clause.To).Trim(' ', ';', ',', '-', '+');
         if (text.EndsWith(" và", StringComparison.Ordinal) || text.EndsWith(" va", StringComparison.Ordinal)) text = text[..^3].TrimEnd(' ', ',', ';');
         aims.Add(new FoundAim(ordinal, new TargetReading(
-            item.Path, text, target.Comparator, target.Value, target.Unit, [], [], run.Span(target.Clause.From, target.Clause.To))));
-        if (target.Unit != "count" && target.Value is 0 or > 100) doubts.Add(DoubtKind.TargetOdd, item.Path, run.Span(target.At, target.At + 1), run.Tokens[target.At].Raw);
+            path, text, target.Comparator, target.Value, target.Unit, [], [], run.Span(target.Clause.From, target.Clause.To))));
+        if (target.Unit != "count" && target.Value is 0 or > 100) doubts.Add(DoubtKind.TargetOdd, path, run.Span(target.At, target.At + 1), run.Tokens[target.At].Raw);
     }
 
     private void Add(Item item, TableFigure figure)

@@ -28,6 +28,7 @@ internal sealed record Mention(string Name, int From, int To, float Cost, Assign
 internal sealed class Gazetteer
 {
     private static readonly string[] ByNames = ["lực lượng", "thường trực", "cơ quan thường trực", "biên phòng", "ngành", "chủ tịch", "lãnh đạo", "trưởng ban"];
+    private const float TypedCost = 0.035f;
     private const int WidestWindow = 32;
     private const float Strictness = 5.5f;
     private static readonly DateOnly LastOfDistricts = new(2025, 6, 30);
@@ -73,7 +74,7 @@ internal sealed class Gazetteer
         static string Shown(string words, string? otherwise = null)
         {
             var name = NameForms.Spelt(words) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : otherwise ?? words;
-            if (otherwise is not null && (otherwise == name + " tỉnh" || otherwise == name + " thành phố" || otherwise.StartsWith("Các " + words, StringComparison.Ordinal))) return otherwise;
+            if (otherwise is not null && (otherwise == name + " tỉnh" || otherwise.StartsWith("Các " + words, StringComparison.Ordinal))) return otherwise;
             return otherwise is null || !ByNames.Any(b => name.StartsWith(b, StringComparison.OrdinalIgnoreCase)) ? name : otherwise;
         }
 
@@ -120,7 +121,7 @@ internal sealed class Gazetteer
             if (grams.IsEmpty) grams = Grams.Of(text.AsSpan(start, Math.Min(text.Length - start, (window * 8) + 4)));
             if (grams.Shared(form.Grams) * 10 < (form.Key.Length - 1) * (form.Key.Length > 12 ? 3.5 : 4)) continue;
             var found = run.At(token, end, form.Key, form.Most, joined: form.Key.Length >= 9);
-            if (!found.Any || (form.IsAcronym && !run.Tokens[token].IsUpper)) continue;
+            if (!found.Any || (!run.IsNoisy && found.Cost > TypedCost) || (form.IsAcronym && !run.Tokens[token].IsUpper)) continue;
             var score = form.Key.Length * (1 - (Strictness * found.Cost));
             if (score <= bestScore) continue;
             bestScore = score;

@@ -55,7 +55,7 @@ public static class PlanReader
 
         var tasks = duties.Tasks.Select(d => d.Reading).ToList();
         var reports = Reported(duties, bodies, header, planYear, doubts);
-        foreach (var task in duties.Tasks.Where(d => d.Reading is { Kind: "task", Lead.Count: 0, Co.Count: 0 })) doubts.Add(DoubtKind.NobodyNamed, task.Reading.Path, task.Reading.Span);
+        foreach (var task in duties.Tasks.Where(d => d.Reading is { Kind: "task" or "reporting" or "lower_plan", Lead.Count: 0 } and { TargetRefs: [] })) doubts.Add(DoubtKind.NobodyNamed, task.Reading.Path, task.Reading.Span);
         foreach (var task in tasks.Where(t => t.TargetRefs.Any(r => !duties.Ordinals.Contains(r)))) doubts.Add(DoubtKind.ReferenceLost, task.Path, task.Span);
         var cited = new CitedDocuments(bodies);
         var superior = (head.Preamble is { } preamble ? cited.In(preamble) : []).Concat(outline.Items.SelectMany(i => cited.In(i.Block.Run)))

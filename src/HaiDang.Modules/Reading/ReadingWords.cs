@@ -63,6 +63,7 @@ public abstract class ReadingWords
         DoubtKind.AgencyUncertain => AgencyUncertain,
         DoubtKind.NumberByScanner => NumberByScanner,
         DoubtKind.WordUncertain => WordUncertain,
+        DoubtKind.ActorInferred => ActorInferred,
         DoubtKind.NobodyNamed => NobodyNamed,
         DoubtKind.ReferenceLost => ReferenceLost,
         _ => Unparsed,
@@ -156,6 +157,7 @@ public abstract class ReadingWords
 
     private protected abstract string WordUncertain { get; }
 
+    private protected abstract string ActorInferred { get; }
     private protected abstract string NobodyNamed { get; }
 
     private protected abstract string ReferenceLost { get; }

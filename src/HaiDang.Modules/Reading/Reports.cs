@@ -123,16 +123,16 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, bool isOfOne
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // Where periods of reporting may begin: "định kỳ", "hằng quý", "báo cáo quý", "mốc số liệu".
-    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,12}?dot xuat|(theo|cac)\s+(cac\s+)?ky\s*:)", Plain, 2000)]
+    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,12}?dot xuat|(theo|cac)\s+(cac\s+)?ky\s*:|b\S{1,2}o\s+c\S{1,2}o\s+[^.;]{0,90}:\s*(qu\S\s|0?6\s+th|n\S{1,2}m\s|th\S{1,2}ng\s)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?0?9\s+th\S{1,2}ng)", Plain, 2000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca)\s*)\bn[aiáă]m\b(?!\s+(hoc|cong tac))(\s+(?<y>(19|20)\d\d))?)", Plain, 2000)]
+    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t)|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\b0?9\s+th\S{1,3}ng|\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|;|:|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca)\s*)\bn[aiáă]m\b(?!\s+(hoc|cong tac))(\s+(?<y>(19|20)\d\d))?)", Plain, 2000)]
     private static partial Regex Period();
 
     [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?(t[ií]nh\s+t\S{1,2}\s|t\S{1,2}\s+(ng\S{1,2}\s+)?\d{1,2}\s?[/.-])", Plain, 2000)]
     private static partial Regex DataWindow();
 
-    [GeneratedRegex(@"bao cao ket qua|tong hop.{0,60}bao cao|gui bao cao|bao cao bang van ban|^\W*bao cao\b", Plain, 2000)]
+    [GeneratedRegex(@"bao cao ket qua|tong hop.{0,60}bao cao|gui bao cao|bao cao bang van ban|^\W*bao cao\b|bao cao\s+(ve|gui|ubnd|uy ban|so|bo|ban chi dao|bcd|cong an)\b", Plain, 2000)]
     private static partial Regex OnceOnly();
 
     [GeneratedRegex(@"\bhang (nam|quy|thang)\b|\bmoi (nam|quy|thang)\b|\bcua (nam|thang|quy) (sau|ke tiep)", Plain, 2000)]

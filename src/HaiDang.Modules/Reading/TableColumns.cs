@@ -65,7 +65,7 @@ internal static partial class TableColumns
         {
             if (columns[i] is Column.Aim && hasUnit && !IsYear(heads[i])) columns[i] = Column.Content;
             else if (hasUnit && columns[i] is Column.Aim or Column.Other && (IsYear(heads[i]) || columns[i] is Column.Aim)) columns[i] = new Run(heads[i]).Find(0, heads[i].Count, Before).Any ? Column.Other : Column.Aim;
-            else if (columns[i] is Column.Aim) columns[i] = columns.Contains(Column.Content) ? Column.Other : Column.Content;
+            else if (columns[i] is Column.Aim && !columns.Contains(Column.Content)) columns[i] = Column.Content;
         }
 
         if (!columns.Contains(Column.Content)) return null;
@@ -97,7 +97,8 @@ internal static partial class TableColumns
         var text = Token.Join(cell);
         if (Number().Match(text) is not { Success: true } m) return null;
         if (!decimal.TryParse(m.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
-        var folded = Folding.Fold(text);
+        var own = Token.Join(content);
+        var folded = Folding.Fold(own.Contains(m.Groups["n"].Value, StringComparison.Ordinal) && !text.Any(c => c is '≥' or '≤' or '<' or '>') ? own : text);
         var row = content.Count > 0 ? content[0].Key : "";
         var comparator = folded switch
         {

@@ -18,7 +18,7 @@ internal sealed record Table(int From, int To, IReadOnlyList<TableHead> Heads, I
         {
             var content = Cells(row, Column.Content);
             if (content.Count == 0) continue;
-            if (Heads.Any(h => h.Column is Column.Aim))
+            if (Heads.Any(h => h.Column is Column.Unit))
             {
                 var unit = Token.Join(Cells(row, Column.Unit));
                 var figures = Enumerable.Range(0, Heads.Count).Where(i => Heads[i].Column is Column.Aim && row[i].Count > 0).Select(i => TableColumns.Figure(row[i], content, unit)).OfType<TableFigure>().ToList();
@@ -33,7 +33,7 @@ internal sealed record Table(int From, int To, IReadOnlyList<TableHead> Heads, I
                 continue;
             }
 
-            yield return new Block(Bullet, new Run(content, tolerance), IsUpper: false, Assigns: false) { IsRow = true };
+            yield return new Block(Bullet, new Run(content, tolerance), IsUpper: false, Assigns: false) { IsRow = true, Aims = [.. Enumerable.Range(0, Heads.Count).Where(i => Heads[i].Column is Column.Aim && row[i].Count > 0).Select(i => new Run(row[i], tolerance))] };
             foreach (var i in says) yield return new Block(Marker.None, new Run([.. Labelled(Heads[i]), .. row[i]], tolerance), IsUpper: false, Assigns: true);
         }
     }

@@ -123,7 +123,7 @@ internal static partial class Targets
     private static FoundTarget Read(Run run, Stretch clause, Figure figure)
     {
         var (bound, change) = Before(run, clause.From, figure.From);
-        var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + 3), Onwards).Any;
+        var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + (run.IsNoisy ? 3 : 8)), Onwards).Any;
         if (onwards) bound = ">=";
         var rate = change is not null && (run.At(Math.Min(figure.To, run.Count - 1), Rates).Any || AfterNoise(run, figure.To, clause.To) || run.Find(clause.From, figure.From, Rates).Any);
 

@@ -80,6 +80,7 @@ internal sealed class ReadingWordsEn : ReadingWords
 
     private protected override string WordUncertain => "The scan damaged several words of this item; what is proposed may be wrong";
 
+    private protected override string ActorInferred => "The body was concluded from other words of the plan";
     private protected override string NobodyNamed => "The document names nobody for this task";
 
     private protected override string ReferenceLost => "The target referred to isn't there";

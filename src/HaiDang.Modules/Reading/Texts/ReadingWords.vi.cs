@@ -80,6 +80,7 @@ internal sealed class ReadingWordsVi : ReadingWords
 
     private protected override string WordUncertain => "Câu này có mấy chữ bị quét hỏng; chữ đề xuất có thể chưa đúng";
 
+    private protected override string ActorInferred => "Cơ quan thực hiện được suy ra từ câu khác, cần kiểm tra lại";
     private protected override string NobodyNamed => "Văn bản không nêu cơ quan thực hiện";
 
     private protected override string ReferenceLost => "Không tìm thấy chỉ tiêu được nhắc tới";

@@ -1,0 +1,91 @@
+namespace HaiDang.Tests.Modules.Reading;
+
+public sealed class StructureTests
+{
+    // Enough words with their marks for a text to be known as typed.
+    private static readonly string Situation = "I. TÌNH HÌNH\n" + string.Concat(Enumerable.Repeat("Các phòng của tỉnh thực hiện kế hoạch công tác, tổ chức phối hợp nhiệm vụ.\n", 3));
+
+    private static IReadOnlyList<HaiDang.Modules.Reading.TaskReading> Typed(string lines) => Given.Plan(Situation + "II. NHIỆM VỤ\n" + lines).Tasks;
+
+    [Theory]
+    [InlineData("Trên đây là Kế hoạch công tác năm 2024.")]
+    [InlineData("Kinh phí thực hiện do ngân sách tỉnh bảo đảm.")]
+    [InlineData("Năm 2023, toàn tỉnh xảy ra 12 vụ, giảm 03 vụ.")]
+    public void A_sentence_that_only_tells_asks_nothing(string sentence) => Assert.Single(Given.Duties($"- Tổ chức họp dân ở các bản. {sentence}"));
+
+    [Fact]
+    public void The_closing_sentence_is_a_duty_of_those_it_orders() => Assert.Equal(
+        ["Các phòng, ban, đơn vị"], Given.Duties("- Sở Y tế mở lớp tập huấn.\nTrên đây là Kế hoạch, yêu cầu các phòng, ban, đơn vị nghiêm túc thực hiện.")[^1].Lead);
+
+    [Fact]
+    public void Letters_and_numbers_with_strokes_make_sections()
+    {
+        var tasks = Given.Plan("A. TÌNH HÌNH\nNgười dân đi làm ăn xa nhiều.\nB. NHIỆM VỤ\n1/ Phòng Nghiệp vụ Giả\n- Mở lớp tập huấn.\n2- Sở Y tế\n- Khám bệnh ở bản.").Tasks;
+
+        Assert.Equal([["Phòng Nghiệp vụ Giả"], ["Sở Y tế"]], tasks.Select(t => t.Lead));
+        Assert.Equal("B.1", tasks[0].Path);
+    }
+
+    [Fact]
+    public void An_order_in_the_sentence_stays_when_a_line_follows_it() => Assert.Equal(
+        [["Sở Y tế"], ["Sở Tư pháp"]],
+        Given.Duties("1. Truyền thông\na) Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh khám bệnh.\nb) Mở lớp tập huấn pháp luật.\nCơ quan chủ trì: Sở Tư pháp.").Select(t => t.Lead));
+
+    [Fact]
+    public void A_body_of_another_level_keeps_its_printed_name() => Assert.Equal(
+        ["Ngân hàng Chính sách xã hội huyện", "Trung tâm Y tế các huyện, thành phố", "Đồn Biên phòng Suối Giả"],
+        Typed("- Mở lớp tập huấn.\nĐơn vị thực hiện: Ngân hàng Chính sách xã hội huyện, Trung tâm Y tế các huyện, thành phố, Đồn Biên phòng Suối Giả.")[0].Lead);
+
+    [Fact]
+    public void A_name_goes_on_over_a_word_that_is_a_verb_elsewhere() => Assert.Equal(
+        ["Phòng Hậu cần", "Phòng Quản lý đô thị"], Typed("- Phòng Hậu cần, Phòng Quản lý đô thị kiểm tra kho.")[0].Lead);
+
+    [Fact]
+    public void Departments_listed_behind_one_head_are_departments() => Assert.Equal(
+        ["Sở Tài chính", "Sở Kế hoạch và Đầu tư"], Typed("- Sở Tài chính, Kế hoạch và Đầu tư tham mưu bố trí vốn.")[0].Lead);
+
+    [Fact]
+    public void A_table_of_targets_gives_its_figures()
+    {
+        var targets = Given.Plan("I. CHỈ TIÊU\nTT\tChỉ tiêu\tĐơn vị tính\tKết quả 2023\tNăm 2024\n1\tXã có mô hình\t%\t64\t≥ 90\n2\tGiảm số vụ\t%\t-\t8\nII. NHIỆM VỤ\n- Mở lớp tập huấn.").Targets;
+
+        Assert.Equal([(">=", 90m), ("decrease", 8m)], targets.Select(t => (t.Comparator, t.Value!.Value)));
+    }
+
+    [Fact]
+    public void A_row_that_names_a_group_of_rows_is_no_task() => Assert.Single(Given.Duties(
+        "STT\tNội dung\tCơ quan chủ trì\tThời gian\nA\tTruyền thông\t\t\n1\tMở lớp tập huấn pháp luật\tSở Tư pháp\tQuý II/2024"));
+
+    [Theory]
+    [InlineData("Năm 2023 tỷ lệ hộ nghèo giảm 4,3%.")]
+    [InlineData("Ít nhất 80% hộ dân ký cam kết (năm 2023 đạt 61,5%).")]
+    public void What_was_reached_before_is_no_target(string sentence) => Assert.DoesNotContain(Given.Targets("1. " + sentence), t => t.Value is 4.3m or 61.5m);
+
+    [Theory]
+    [InlineData("Giảm ít nhất 5% số vụ so với năm 2023.", "decrease")]
+    [InlineData("Số vụ phát hiện tăng trên 6% so với năm 2023.", "increase")]
+    [InlineData("Từ 70% chiều dài tuyến đường trở lên có đèn.", ">=")]
+    public void Growth_and_bounds_are_told_apart(string sentence, string comparator) => Assert.Equal(comparator, Assert.Single(Given.Targets("1. " + sentence)).Comparator);
+
+    [Fact]
+    public void Each_report_of_a_sentence_has_its_window_and_day() => Assert.Equal(
+        [("quarterly", "2024-03-17"), ("six_month", "2024-06-17"), ("annual", "2024-12-17")],
+        Given.Plan("III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế báo cáo quý I trước ngày 17/3/2024, 6 tháng (số liệu từ ngày 15/12/2023 đến ngày 14/6/2024) trước ngày 17/6/2024, năm trước ngày 17/12/2024.")
+            .Reporting.Select(r => (r.Kind, r.Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "")));
+
+    [Fact]
+    public void A_day_that_comes_each_year_is_no_day() => Assert.Null(
+        Assert.Single(Given.Plan("III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế báo cáo năm về Ủy ban nhân dân tỉnh trước ngày 20/12 hằng năm.").Reporting).Due);
+
+    [Fact]
+    public void A_signatory_stands_without_rank_and_in_the_right_column()
+    {
+        var foot = Given.Plan("I. NHIỆM VỤ\n- Tổ chức họp dân./.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Bộ Công an;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\tĐại tá Bùi Văn Giả").Document;
+
+        Assert.Equal(("Bùi Văn Giả", "KT"), (foot.Signatory, foot.SignatoryCapacity));
+    }
+
+    [Fact]
+    public void A_body_behind_other_words_is_asked_about() => Assert.Contains(
+        Given.Plan(Situation + "II. NHIỆM VỤ\n- Vụ việc phức tạp xảy ra đột ngột, Sở Y tế và Công an tỉnh có mặt ngay.\n- Khi có vụ việc phức tạp xảy ra, Sở Y tế và Công an tỉnh có mặt ngay.").Doubts, d => d.What == "actor-inferred");
+}
