@@ -60,7 +60,8 @@ internal static partial class TableColumns
     {
         if (heads.Count < 2 || heads.Any(h => h.Count is 0 or > LongestHead)) return null;
         var columns = heads.Select(Named).ToList();
-        var hasUnit = columns.Contains(Column.Unit);
+        // Two columns of aims are the name of the aim and its figure; a unit tells the same of one.
+        var hasUnit = columns.Contains(Column.Unit) || columns.Count(column => column is Column.Aim) > 1;
         for (var i = 0; i < columns.Count; i++)
         {
             if (columns[i] is Column.Aim && hasUnit && !IsYear(heads[i])) columns[i] = Column.Content;
@@ -69,7 +70,7 @@ internal static partial class TableColumns
         }
 
         if (!columns.Contains(Column.Content)) return null;
-        if (columns.Contains(Column.Unit) && columns.Contains(Column.Aim)) return columns;
+        if (hasUnit && columns.Contains(Column.Aim)) return columns;
         return columns.Count >= 3 && (columns.Contains(Column.Lead) || columns.Contains(Column.Together)) ? columns : null;
     }
 

@@ -63,13 +63,16 @@ internal static partial class Targets
         {
             for (var i = clause.From; i + 1 < clause.To; i++)
             {
-                if (!Whole().IsMatch(run.Tokens[i].Raw) || !run.At(i + 1, Things).Any || (i > 0 && run.Tokens[i - 1].Key is "so" or "s6" or "ngay" or "thang")) continue;
+                if (!Whole().IsMatch(run.Tokens[i].Raw) || !run.At(i + 1, Things).Any || (i > 0 && run.Tokens[i - 1].Key is "so" or "s6" or "ngay" or "thang") || IsName(run, i)) continue;
                 var (bound, change) = Before(run, clause.From, i);
                 if (run.Find(i + 1, Math.Min(clause.To, i + 6), Onwards).Any) bound = ">=";
                 yield return new(clause, bound ?? change ?? "=", decimal.Parse(run.Tokens[i].Key, CultureInfo.InvariantCulture), "count", i);
             }
         }
     }
+
+    // The figure of a name counts nothing: "Ban Chỉ đạo 138 huyện".
+    private static bool IsName(Run run, int token) => token > 1 && run.Tokens[token - 1].Key is "dao" && run.Tokens[token - 2].Key is "chi" or "bcd";
 
     /// <summary>Where the words of a clause begin after a label such as "Chỉ tiêu thứ hai:".</summary>
     public static int Unlabelled(Run run, Stretch clause)

@@ -44,7 +44,7 @@ internal static class Topics
     {
         var from = heading.At(0, Ordinal) is { Any: true } part ? part.To + 1 : 0;
         var past = heading.Find(from, Math.Min(heading.Count, from + 8), Past);
-        if (past.Any && past.From <= from + 1 && !Near(heading, from, Works)) return Topic.Past;
+        if (past.Any && past.From <= from + 1 && !Near(heading, from, Works) && !AlsoAims(heading, past.To)) return Topic.Past;
         var works = heading.Find(0, heading.Count, Works).Any;
         if (!works && Near(heading, from, Aims)) return Topic.Aims;
         if (!works && Near(heading, from, Demands)) return Topic.Demands;
@@ -52,6 +52,9 @@ internal static class Topics
         if (heading.Find(from, Math.Min(heading.Count, from + 4), Funds) is { Any: true } funds && funds.From <= from + 1 && heading.Count - from <= 12) return Topic.Funds;
         return works ? Topic.Works : Topic.Unknown;
     }
+
+    // "TÌNH HÌNH VÀ MỤC ĐÍCH": what is aimed at must not be lost with what was.
+    private static bool AlsoAims(Run heading, int from) => heading.Find(from, heading.Count, Aims) is { Any: true } aims && heading.Tokens[aims.From - 1].Key is "va";
 
     private static bool Near(Run heading, int from, Phrase[] phrases) => heading.Find(from, Math.Min(heading.Count, from + 12), phrases) is { Any: true } found && found.From <= from + 4;
 }
