@@ -109,9 +109,9 @@ internal static class Blocks
         var run = new Run(line.Tokens);
         var skip = line.Tokens[0].Key.Length == 0 ? 1 : 0;
         if (skip >= run.Count || !line.Tokens[skip].StartsUpper) return false;
-        var found = run.At(skip, Keywords.Assigns);
-        if (!found.Any) found = run.At(skip, Keywords.Times);
-        return found.Any && run.Tokens[found.To - 1].Raw.EndsWith(':');
+
+        // Of "Thời gian: Hoàn thành trước …" a longer label would fit too, but for the colon.
+        return Keywords.Assigns.Concat(Keywords.Times).Any(label => run.At(skip, label) is { Any: true } found && run.Tokens[found.To - 1].Raw.EndsWith(':'));
     }
 
     private static Block Close(List<Line> lines, Marker marker, float tolerance)

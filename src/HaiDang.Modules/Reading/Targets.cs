@@ -66,10 +66,15 @@ internal static partial class Targets
                 if (!Whole().IsMatch(run.Tokens[i].Raw) || !run.At(i + 1, Things).Any || (i > 0 && run.Tokens[i - 1].Key is "so" or "s6" or "ngay" or "thang") || IsName(run, i)) continue;
                 var (bound, change) = Before(run, clause.From, i);
                 if (run.Find(i + 1, Math.Min(clause.To, i + 6), Onwards).Any) bound = ">=";
+                if (bound is null && change is null && IsCircumstance(run, clause.From, i)) continue;
                 yield return new(clause, bound ?? change ?? "=", decimal.Parse(run.Tokens[i].Key, CultureInfo.InvariantCulture), "count", i);
             }
         }
     }
+
+    // "70% người dân ở 27 xã", "(năm trước có 31 vụ)", "đoàn kiểm tra gồm 07 người": a number that only describes.
+    private static bool IsCircumstance(Run run, int from, int token) =>
+        run.Nesting[token] > 0 || run.Tokens[token - 1].Key is "gom" || run.Tokens.Skip(from).Take(token - from).Any(t => t.Raw.Contains('%', StringComparison.Ordinal));
 
     // The figure of a name counts nothing: "Ban Chỉ đạo 138 huyện".
     private static bool IsName(Run run, int token) => token > 1 && run.Tokens[token - 1].Key is "dao" && run.Tokens[token - 2].Key is "chi" or "bcd";

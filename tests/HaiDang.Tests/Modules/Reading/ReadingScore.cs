@@ -27,8 +27,9 @@ internal sealed record ReadingScore(Found Targets, Found Comparators, Found Task
     public static ReadingScore Sum(IEnumerable<ReadingScore> all) =>
         all.Aggregate((a, b) => new ReadingScore(a.Targets + b.Targets, a.Comparators + b.Comparators, a.Tasks + b.Tasks, a.Lead + b.Lead, a.Co + b.Co));
 
-    /// <summary>Whether a found task says of bodies what is true.</summary>
-    internal static bool SameBodies(IReadOnlyList<string> truth, IReadOnlyList<string> read) => truth.Count == read.Count && Hits(truth, read) == truth.Count;
+    /// <summary>Whether a found task says of bodies what is true; "các sở, ban, ngành, đoàn thể" may be one name or two.</summary>
+    internal static bool SameBodies(IReadOnlyList<string> truth, IReadOnlyList<string> read) =>
+        (truth.Count == read.Count && Hits(truth, read) == truth.Count) || Alike(string.Join(", ", truth), string.Join(", ", read)) >= AlikeBody;
 
     internal static List<(TTrue True, TRead Read)> Pairs<TTrue, TRead>(IReadOnlyList<TTrue> truth, IReadOnlyList<TRead> read, Func<TTrue, TRead, double> alike, double least)
         where TTrue : class
