@@ -73,7 +73,7 @@ internal static partial class Markers
             return new(Level.Number, Digits(number.Groups["label"].Value), number.Length);
         }
 
-        if (Letter().Match(line) is { Success: true } letter && (letter.Value.Contains(')', StringComparison.Ordinal) || (afterEnd && StartsUpper(line[letter.Length..])))) return new(Level.Letter, letter.Groups["label"].Value, letter.Length);
+        if (Letter().Match(line) is { Success: true } letter && (letter.Value.Contains(')', StringComparison.Ordinal) || StartsUpper(line[letter.Length..]))) return new(Level.Letter, letter.Groups["label"].Value, letter.Length);
         if (Plus().Match(line) is { Success: true } plus) return new(Level.Plus, "", plus.Length);
         if (Dash().Match(line) is { Success: true } dash && (afterEnd || StartsUpper(line[dash.Length..])))
         {

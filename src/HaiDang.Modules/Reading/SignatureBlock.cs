@@ -16,13 +16,13 @@ internal sealed record SignatureBlock(string? Signatory, string? Title, IReadOnl
     private static readonly Phrase[] Appendices = Phrase.All("PHỤ LỤC", "DANH MỤC", "BIỂU MẪU", "BIỂU TỔNG HỢP");
 
     private static readonly Regex Capacity = new(
-        @"^\W{0,2}(?<capacity>TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?[.,]?\s+(?=\p{Lu}{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
+        @"^\W{0,2}(?<capacity>TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?[.,]?\s+(?=\p{Lu}{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(2000));
 
     private static readonly Regex Posts = new(
         @"\b(CHU TICH|GIAM DOC|TRUONG|BI THU|CHI HUY|CHANH|UY VIEN|CHINH UY|TU LENH|THU TRUONG|TONG|PHO|VIEN|CUC|BAN|UY BAN|CONG AN|SO)\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(2000));
 
-    private static readonly Regex Bullets = new(@"^\s*[-–—•+*]\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
+    private static readonly Regex Bullets = new(@"^\s*[-–—•+*]\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(2000));
 
     /// <summary>In whose stead it is signed, in the order of the paper: TM., KT., Q., TL. or TUQ.; empty when the head signs for himself.</summary>
     public IReadOnlyList<string> Capacities { get; private init; } = [];

@@ -74,7 +74,7 @@ internal static partial class Targets
 
     // "70% người dân ở 27 xã", "(năm trước có 31 vụ)", "đoàn kiểm tra gồm 07 người": a number that only describes.
     private static bool IsCircumstance(Run run, int from, int token) =>
-        run.Nesting[token] > 0 || run.Tokens[token - 1].Key is "gom" || run.Tokens.Skip(from).Take(token - from).Any(t => t.Raw.Contains('%', StringComparison.Ordinal));
+        run.Nesting[token] > 0 || (token > 0 && run.Tokens[token - 1].Key is "gom") || run.Tokens.Skip(from).Take(token - from).Any(t => t.Raw.Contains('%', StringComparison.Ordinal));
 
     // The figure of a name counts nothing: "Ban Chỉ đạo 138 huyện".
     private static bool IsName(Run run, int token) => token > 1 && run.Tokens[token - 1].Key is "dao" && run.Tokens[token - 2].Key is "chi" or "bcd";

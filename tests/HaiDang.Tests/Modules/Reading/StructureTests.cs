@@ -78,6 +78,16 @@ public sealed class StructureTests
         Assert.Single(Given.Plan("III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế báo cáo năm về Ủy ban nhân dân tỉnh trước ngày 20/12 hằng năm.").Reporting).Due);
 
     [Fact]
+    public void A_letter_with_a_full_stop_begins_a_paragraph_under_a_heading_without_one() => Assert.Equal(
+        ["Mở lớp cho trẻ em.", "In tờ rơi."],
+        Given.Duties("1. Truyền thông, vận động\na. Mở lớp cho trẻ em.\nb. In tờ rơi.\n- Đơn vị chủ trì: Sở Y tế").Select(t => t.Text));
+
+    [Fact]
+    public void A_number_that_only_describes_is_no_target() => Assert.Equal(
+        [3m, 70m, 2m, 2m],
+        Given.Targets("- 03 lớp tập huấn được mở.\n1. Ít nhất 70% người dân ở 27 xã được tuyên truyền; không quá 02 trường hợp tái phạm (năm trước có 05 trường hợp).\n2. Ban Chỉ đạo 138 huyện họp ít nhất 02 hội nghị.").Select(t => t.Value!.Value).Where(v => v != 0));
+
+    [Fact]
     public void A_signatory_stands_without_rank_and_in_the_right_column()
     {
         var foot = Given.Plan("I. NHIỆM VỤ\n- Tổ chức họp dân./.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Bộ Công an;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\tĐại tá Bùi Văn Giả").Document;
