@@ -76,8 +76,9 @@ internal static partial class Targets
     private static bool IsCircumstance(Run run, int from, int token) =>
         run.Nesting[token] > 0 || (token > 0 && run.Tokens[token - 1].Key is "gom") || run.Tokens.Skip(from).Take(token - from).Any(t => t.Raw.Contains('%', StringComparison.Ordinal));
 
-    // The figure of a name counts nothing: "Ban Chỉ đạo 138 huyện".
-    private static bool IsName(Run run, int token) => token > 1 && run.Tokens[token - 1].Key is "dao" && run.Tokens[token - 2].Key is "chi" or "bcd";
+    // The figure of a name counts nothing: "Ban Chỉ đạo 138 huyện", "BCĐ 138 huyện".
+    private static bool IsName(Run run, int token) =>
+        token > 0 && (run.Tokens[token - 1].Key is "bcd" || (run.Tokens[token - 1].Key is "dao" && token > 1 && run.Tokens[token - 2].Key is "chi"));
 
     /// <summary>Where the words of a clause begin after a label such as "Chỉ tiêu thứ hai:".</summary>
     public static int Unlabelled(Run run, Stretch clause)
