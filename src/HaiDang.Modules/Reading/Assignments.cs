@@ -204,7 +204,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
             var from = run.At(0, Charges) is { Any: true } charge ? charge.To : 0;
             var isAsked = run.At(from, Keywords.Asks) is { Any: true } asks;
             if (isAsked) from = run.At(from, Keywords.Asks).To;
-            return BodyNames.Opens(run, from) && bodies.At(run, from, run.Count, named: true) is { } list && list.To == run.Count ? Of(list.Mentions, [], isAsked, null) : null;
+            return NameGrammar.Opens(run, from) && bodies.At(run, from, run.Count, named: true) is { } list && list.To == run.Count ? Of(list.Mentions, [], isAsked, null) : null;
         }
 
         // "2. Phòng Y tế chủ trì, phối hợp với Trung tâm Y tế:", "1. Công an tỉnh là cơ quan thường trực, có trách nhiệm:".
@@ -212,7 +212,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
 
         var left = 0;
         for (var i = to; i < run.Count; i++) left += run.Tokens[i].Key.Length;
-        if (left > 0 && !run.IsNoisy && BodyNames.Opens(run, 0) && bodies.At(run, 0, run.Count, named: true) is { } whole && whole.To == run.Count) return Of(whole.Mentions, [], head.Requested, null);
+        if (left > 0 && !run.IsNoisy && NameGrammar.Opens(run, 0) && bodies.At(run, 0, run.Count, named: true) is { } whole && whole.To == run.Count) return Of(whole.Mentions, [], head.Requested, null);
         return left * 5 <= run.Keys.Length && head.Named.All(m => !m.IsKnown || m.Cost < HeadingCost) ? head : null;
     }
 

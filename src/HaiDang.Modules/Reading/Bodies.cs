@@ -42,7 +42,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     /// <returns>Null unless a noun of bodies opens it and a colon, a verb, "chủ trì" or "phối hợp" follows.</returns>
     public BodyList? Unlisted(Run run, int token, int end, bool small = false)
     {
-        if (token >= end || (!BodyNames.Opens(run, token, small) && !BodyNames.IsGroup(run, token, out _))) return null;
+        if (token >= end || (!NameGrammar.Opens(run, token, small) && !NameGrammar.IsGroup(run, token, out _))) return null;
         var list = Read(run, token, end, unknown: true, certain: false, small);
         if (list is null || list.To - token > LongestHead) return null;
         if (run.Tokens[list.To - 1].Raw.EndsWith(':')) return list;
@@ -54,7 +54,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         token < end && (run.At(token, Keywords.Lead).Any || run.At(token, Keywords.Together).Any || Verbs.Opens(run, token) || run.At(token, Duty).Any);
 
     /// <summary>Bodies that the catalogue may not have, named as offices are: "Trung tâm Y tế huyện Thanh Sơn".</summary>
-    public BodyList? Official(Run run, int token, int end) => token < end && BodyNames.Opens(run, token) ? Read(run, token, end, unknown: true, certain: false) : null;
+    public BodyList? Official(Run run, int token, int end) => token < end && NameGrammar.Opens(run, token) ? Read(run, token, end, unknown: true, certain: false) : null;
 
     /// <summary>A department at the head of a paragraph whose "Sở" the scan lost.</summary>
     public BodyList? Headless(Run run, int token, int end) =>
@@ -93,19 +93,19 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         var known = gazetteer.At(run, token, end) ?? (from > token ? gazetteer.At(run, from, end) : null);
         if (known is not null)
         {
-            var tail = BodyNames.Tail(run, known.To, end);
+            var tail = NameGrammar.Tail(run, known.To, end);
             if (tail > known.To && !known.Name.EndsWith(run.Tokens[known.To].Raw, StringComparison.Ordinal) && !IsProvinces(run, known.To)) return Printed(run, known.From, tail, known);
-            if (BodyNames.Narrowed(run, known.To, end) is var narrowed && narrowed > known.To) return Printed(run, known.From, narrowed, known);
+            if (NameGrammar.Narrowed(run, known.To, end) is var narrowed && narrowed > known.To) return Printed(run, known.From, narrowed, known);
             if (Named(run, known, end) is { } longer) return Printed(run, known.From, longer, known);
             var start = from > token && known.Name.StartsWith("Các ", StringComparison.Ordinal) ? token : known.From;
-            var isGroup = BodyNames.IsGroup(run, known.From, out var group);
-            if (isGroup && BodyNames.End(run, known.From, end, certain, small: true) is { } all && all > known.To && !run.Text(known.To, Math.Max(group, known.To)).Contains("thể", StringComparison.Ordinal)) return Printed(run, start, all, known);
+            var isGroup = NameGrammar.IsGroup(run, known.From, out var group);
+            if (isGroup && NameGrammar.End(run, known.From, end, certain, small: true) is { } all && all > known.To && !run.Text(known.To, Math.Max(group, known.To)).Contains("thể", StringComparison.Ordinal)) return Printed(run, start, all, known);
             return start < known.From ? Printed(run, start, known.To, known) : known;
         }
 
         if (!unknown) return null;
-        var named = from > token && BodyNames.Opens(run, from) && !BodyNames.IsGroup(run, from, out _) ? from : token;
-        if (BodyNames.End(run, named, end, certain, small) is not { } to)
+        var named = from > token && NameGrammar.Opens(run, from) && !NameGrammar.IsGroup(run, from, out _) ? from : token;
+        if (NameGrammar.End(run, named, end, certain, small) is not { } to)
         {
             if (!run.Tokens[named].StartsUpper || (run.IsNoisy ? !Nouns.Contains(run.Tokens[named].Key) : !certain || IsFixed(run, named))) return null;
             to = NoisyEnd(run, named, end);
@@ -124,12 +124,12 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     private int? Named(Run run, Mention known, int end)
     {
         var to = known.To;
-        if (!run.IsNoisy && Units.Contains(run.Tokens[known.From].Key) && BodyNames.End(run, known.From, end, certain: false, small: true) is { } unit && unit > to && run.Tokens[unit - 1].StartsUpper) return unit;
+        if (!run.IsNoisy && Units.Contains(run.Tokens[known.From].Key) && NameGrammar.End(run, known.From, end, certain: false, small: true) is { } unit && unit > to && run.Tokens[unit - 1].StartsUpper) return unit;
         if (run.IsNoisy || to >= end || run.Tokens[to - 1].Raw is [.., ',' or ';' or ':' or '.' or ')']) return null;
-        if (run.Tokens[to].Key == "va") return known.Name.StartsWith("Văn phòng", StringComparison.Ordinal) && BodyNames.End(run, known.From, end, certain: false, small: true) is { } office && office > to + 1 ? office : null;
+        if (run.Tokens[to].Key == "va") return known.Name.StartsWith("Văn phòng", StringComparison.Ordinal) && NameGrammar.End(run, known.From, end, certain: false, small: true) is { } office && office > to + 1 ? office : null;
         if (!run.Tokens[to].StartsUpper || run.Tokens[to].Raw.StartsWith('(') || (place is not null && run.At(to, place).Any)) return null;
-        var opens = BodyNames.Opens(run, to);
-        while (to < end && to < known.To + 5 && run.Tokens[to].StartsUpper && (to == known.To || (!BodyNames.Opens(run, to) && !run.Tokens[to - 1].Raw.EndsWith(',')))) to++;
+        var opens = NameGrammar.Opens(run, to);
+        while (to < end && to < known.To + 5 && run.Tokens[to].StartsUpper && (to == known.To || (!NameGrammar.Opens(run, to) && !run.Tokens[to - 1].Raw.EndsWith(',')))) to++;
         if (to < end && run.Tokens[to].Key is "uy" or "doan" or "bo" && run.Tokens[to - 1].Raw is "Huyện" or "Thành" or "Tỉnh" or "Đảng" or "Quận" or "Thị") to++;
         return opens && to == known.To + 1 && to < end && run.Tokens[to].StartsLower ? null : to;
     }
@@ -163,7 +163,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
             var dash = run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is "-" or "–" ? to + 1 : to;
             if (dash < end && run.At(dash, StandingFor) is { Any: true } standing && (dash > to || run.Tokens[to].Raw.StartsWith('(')))
             {
-                to = gazetteer.At(run, dash, end)?.To ?? gazetteer.At(run, standing.To, end)?.To ?? BodyNames.End(run, standing.To, end, certain: false, small: true) ?? standing.To;
+                to = gazetteer.At(run, dash, end)?.To ?? gazetteer.At(run, standing.To, end)?.To ?? NameGrammar.End(run, standing.To, end, certain: false, small: true) ?? standing.To;
                 again = true;
             }
             else if (run.Tokens[to].Raw.StartsWith('('))

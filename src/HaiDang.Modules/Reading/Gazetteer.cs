@@ -165,7 +165,7 @@ internal sealed class Gazetteer
     {
         var to = mention.To;
         if (!another && Separated(run.Tokens[to - 1])) return mention;
-        while (to < end && to < mention.To + 3 && !BodyNames.Opens(run, to) && run.Tokens[to].StartsUpper && (to == mention.To || !Separated(run.Tokens[to - 1]))) to++;
+        while (to < end && to < mention.To + 3 && !NameGrammar.Opens(run, to) && run.Tokens[to].StartsUpper && (to == mention.To || !Separated(run.Tokens[to - 1]))) to++;
         if (to == mention.To) return mention;
         for (var last = to; last > mention.To; last--)
         {

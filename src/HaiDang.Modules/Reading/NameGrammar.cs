@@ -1,7 +1,7 @@
 namespace HaiDang.Modules.Reading;
 
 /// <summary>Reads the name of a body by how such names are built: a noun of bodies, its field, its level and place.</summary>
-internal static class BodyNames
+internal static class NameGrammar
 {
     private const int Longest = 18;
 
