@@ -68,7 +68,12 @@ internal static class ReviewPages
         if (await desk.Shelf.Earlier(stored, ct) is not { } earlier) return Pages.SeeOther(context, ReviewAddresses.Review(ledger, id));
         Rereading? again = null;
         var saving = await desk.Shelf.Save(ledger, id, reader.User, null, stored.Version, null, fresh => fresh.Draft.Carry(again = CarriedDecisions.Onto(fresh.Draft, earlier.Draft)), ct);
-        if (saving is not Saving.Done || again is null) return Pages.SeeOther(context, ReviewAddresses.Review(ledger, id));
+        if (saving is not Saving.Done || again is null)
+        {
+            var words = DraftWords.In(frame.Language);
+            return Pages.SeeOther(context, ReviewAddresses.Review(ledger, id), saving is Saving.Clash ? words.DecisionsNotCarried : null);
+        }
+
         await desk.Shelf.Close(ledger, earlier.Id, DraftState.Replaced, ct);
         return Pages.SeeOther(context, ReviewAddresses.Review(ledger, id), DraftWords.In(frame.Language).DecisionsCarried(again.Kept, again.Changed, again.Gone));
     }

@@ -28,6 +28,13 @@ internal sealed class JobReading(ReadingQueue queue, KeptPages pages, DraftShelf
 
         var text = read.Value?.Text.Replace('\0', ' ') ?? "";
         var plan = read.Value is null ? read.Refusal! : PlanReader.Read(text);
+        if (plan.Refusal is { Code: ReadingRefusal.ProgramMissing } missing)
+        {
+            // The document is as good as it was; the machine isn't. Whoever installs the package has it read without uploading again.
+            await queue.Fail(job, holder, ct, missing);
+            return;
+        }
+
         if (plan.Value is not { } reading)
         {
             await queue.Refuse(job, holder, plan.Refusal!, ct);

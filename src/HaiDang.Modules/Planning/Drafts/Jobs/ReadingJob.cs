@@ -10,7 +10,7 @@ namespace HaiDang.Modules.Planning.Drafts.Jobs;
 /// <param name="Attachment">Id of the sealed file; null once it was removed.</param>
 /// <param name="Pages">How many it has; null until that is known.</param>
 /// <param name="DonePages">How many of them are read.</param>
-/// <param name="Refusal">Why it can't be read; null unless refused.</param>
+/// <param name="Refusal">Why it can't be read; of a failed job, what this machine lacks; else null.</param>
 internal sealed record ReadingJob(
     string Id, LedgerId Ledger, string FileName, string? Attachment, string Sha256, JobState State, int? Pages, int DonePages, ReadingRefusal? Refusal,
     UserId Owner, DateTimeOffset ChangedAt);
@@ -33,7 +33,7 @@ internal enum JobState
     /// <summary>Somebody stopped it; nothing of it is kept.</summary>
     Cancelled,
 
-    /// <summary>The program broke over it; file and pages are kept for another try.</summary>
+    /// <summary>The program broke over it, or one it needs isn't installed; file and pages are kept for another try.</summary>
     Failed,
 }
 

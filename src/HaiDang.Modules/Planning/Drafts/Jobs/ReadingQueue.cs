@@ -98,9 +98,15 @@ internal sealed class ReadingQueue(Store store, Attachments attachments, TimePro
     internal async Task GiveBack(ReadingJob job, string holder, CancellationToken ct) => await store.Execute(
         $"update work_reading set state = {JobState.Waiting}, holder = null, takes = takes - 1 where {Held(job, holder)}", ct);
 
-    /// <summary>Says that the program broke over a job.</summary>
-    internal async Task Fail(ReadingJob job, string holder, CancellationToken ct) => await store.Execute(
-        $"update work_reading set state = {JobState.Failed}, holder = null, changed_at = {clock.GetUtcNow()} where {Held(job, holder)}", ct);
+    /// <summary>Says that the program broke over a job, or that this machine lacks what the reading needs: file and pages stay for another try.</summary>
+    /// <param name="reason">What is missing; null when the program broke.</param>
+    internal async Task Fail(ReadingJob job, string holder, CancellationToken ct, ReadingRefusal? reason = null) => await store.Execute(
+        $"""
+        update work_reading
+        set state = {JobState.Failed}, refusal = {reason?.Code}, detail = {reason?.Detail}, holder = null, changed_at = {clock.GetUtcNow()}
+        where {Held(job, holder)}
+        """,
+        ct);
 
     /// <summary>Says why a document can't be read, and removes every copy of it.</summary>
     internal Task Refuse(ReadingJob job, string holder, ReadingRefusal refusal, CancellationToken ct)
@@ -162,7 +168,7 @@ internal sealed class ReadingQueue(Store store, Attachments attachments, TimePro
         await store.Execute(
             $"""
             update work_reading
-            set state = {JobState.Waiting}, takes = {0}, queued_at = {now}, changed_at = {now}
+            set state = {JobState.Waiting}, refusal = null, detail = null, takes = {0}, queued_at = {now}, changed_at = {now}
             where ledger = {ledger} and id = {id} and state = {JobState.Failed}
             """,
             ct);

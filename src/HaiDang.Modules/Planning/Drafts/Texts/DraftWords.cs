@@ -81,6 +81,7 @@ public abstract class DraftWords : IWords<DraftWords>
     public abstract string AlreadyReplaced { get; }
     public abstract string EarlierReading(string document, string moment, string decided);
     public abstract string CarryDecisions { get; }
+    public abstract string DecisionsNotCarried { get; }
     public abstract string DecisionsCarried(int kept, int changed, int gone);
     public abstract string ChangedSinceCheck { get; }
     public abstract string CheckedBy(string name, string moment);

@@ -169,6 +169,7 @@ internal sealed class DraftWordsEn : DraftWords
     public override string AlreadyReplaced => "What was decided here was carried over to the reading of a corrected file; this one can no longer be changed.";
     public override string EarlierReading(string document, string moment, string decided) => $"This document was read before ({document}, saved {moment}): {decided} items were checked. Those decisions can be kept for the new reading; whatever now reads otherwise is pointed out.";
     public override string CarryDecisions => "Keep the decisions";
+    public override string DecisionsNotCarried => "The earlier decisions weren't taken over: the draft has just changed. Look at it and press again.";
     public override string DecisionsCarried(int kept, int changed, int gone) => $"{kept} decisions kept; {changed} items read otherwise and need a look; {gone} are no longer in the file.";
     public override string ChangedSinceCheck => "This was checked in the earlier reading and now reads otherwise";
     public override string CheckedBy(string name, string moment) => $"Checked by {name}, {moment}";

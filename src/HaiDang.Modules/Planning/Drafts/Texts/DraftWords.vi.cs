@@ -169,6 +169,7 @@ internal sealed class DraftWordsVi : DraftWords
     public override string AlreadyReplaced => "Các quyết định trên bản này đã được chuyển sang bản đọc của tệp đã sửa; bản này không sửa được nữa.";
     public override string EarlierReading(string document, string moment, string decided) => $"Văn bản này đã được đọc trước đây ({document}, lưu lúc {moment}): {decided} mục đã kiểm. Có thể giữ các quyết định đó cho bản đọc mới; mục nào nay đọc khác sẽ được nêu ra để kiểm lại.";
     public override string CarryDecisions => "Giữ các quyết định đã có";
+    public override string DecisionsNotCarried => "Chưa lấy được quyết định cũ: bản nháp vừa được đổi. Xem lại rồi bấm lần nữa.";
     public override string DecisionsCarried(int kept, int changed, int gone) => $"Đã giữ {kept} quyết định; {changed} mục đọc khác trước, cần kiểm lại; {gone} mục không còn trong tệp mới.";
     public override string ChangedSinceCheck => "Mục này đã được kiểm ở bản đọc trước, nay đọc khác";
     public override string CheckedBy(string name, string moment) => $"{name} kiểm lúc {moment}";

@@ -31,6 +31,7 @@ public abstract class PageWords : IWords<PageWords>
     public abstract string JobCleared { get; }
     public abstract string JobFailed { get; }
     public abstract string JobFailedMeans(string pages);
+    public abstract string JobKept(string pages);
     public abstract string JobAgain { get; }
     public abstract string JobSecret { get; }
 

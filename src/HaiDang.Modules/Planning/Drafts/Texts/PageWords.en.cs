@@ -21,6 +21,7 @@ internal sealed class PageWordsEn : PageWords
     public override string JobCleared => "Cleared from the list.";
     public override string JobFailed => "Reading broke off";
     public override string JobFailedMeans(string pages) => $"The program had trouble with this file. It is kept sealed with {pages} pages that were read; press Go on to try from the page after them.";
+    public override string JobKept(string pages) => $"The file and {pages} pages already read are kept sealed; press Read on once that is mended.";
     public override string JobAgain => "Go on";
     public override string JobSecret => "Document with a secrecy stamp";
     public override string ViewImage => "Page image";

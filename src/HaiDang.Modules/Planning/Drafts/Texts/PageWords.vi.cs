@@ -21,6 +21,7 @@ internal sealed class PageWordsVi : PageWords
     public override string JobCleared => "Đã bỏ khỏi danh sách.";
     public override string JobFailed => "Đọc bị gián đoạn";
     public override string JobFailedMeans(string pages) => $"Chương trình gặp trục trặc khi đọc tệp này. Tệp và {pages} trang đã đọc vẫn được giữ kín; bấm Đọc tiếp để thử lại từ trang sau đó.";
+    public override string JobKept(string pages) => $"Tệp và {pages} trang đã đọc vẫn được giữ kín; khi đã khắc phục, bấm Đọc tiếp.";
     public override string JobAgain => "Đọc tiếp";
     public override string JobSecret => "Văn bản có dấu mật";
     public override string ViewImage => "Ảnh trang";

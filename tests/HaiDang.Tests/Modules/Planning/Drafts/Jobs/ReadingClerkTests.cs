@@ -229,6 +229,22 @@ public sealed class ReadingClerkTests
     }
 
     [Theory, EachStore]
+    public async Task A_machine_that_lacks_a_program_keeps_the_file_and_says_which(StoreKind kind)
+    {
+        await using var desk = await JobDesk.Open(kind);
+        var job = await desk.Put();
+        var missing = new ReadingRefusal(ReadingRefusal.ProgramMissing, Detail: "poppler-utils");
+
+        await desk.Clerk((_, _, _, _) => Task.FromResult<Parsed<SourceDocument>>(missing)).ReadNext(default);
+
+        var failed = await desk.Find(job.Id);
+        Assert.Equal((JobState.Failed, missing, job.Attachment), (failed.State, failed.Refusal, failed.Attachment));
+        await desk.Queue.Again(JobDesk.Ledger, job.Id, default);
+        await desk.Clerk(Readable.Read).ReadNext(default);
+        Assert.Equal((JobState.Done, null), ((await desk.Find(job.Id)).State, (await desk.Find(job.Id)).Refusal));
+    }
+
+    [Theory, EachStore]
     public async Task A_program_that_stops_puts_its_job_back(StoreKind kind)
     {
         await using var desk = await JobDesk.Open(kind);
