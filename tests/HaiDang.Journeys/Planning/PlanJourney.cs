@@ -1,3 +1,4 @@
+using System.Text;
 using HaiDang.Journeys.Harness;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Planning;
@@ -73,6 +74,31 @@ public sealed class PlanJourney(Browser browser)
             Assert.Equal(0, await page.EvaluateAsync<int>(
                 "[...document.querySelectorAll('.task .chip')].filter(chip => chip.getBoundingClientRect().right > chip.closest('.task').getBoundingClientRect().right).length"));
         }
+    }
+
+    [Fact]
+    public async Task Two_years_stand_beside_each_other_on_the_screen_and_on_paper()
+    {
+        await using var app = await RunningApp.Start();
+        var ledger = new LedgerId("langson");
+        var import = app.Services.GetRequiredService<PlanImport>();
+        var sample = Encoding.UTF8.GetString(await Sample());
+        var earlier = sample.Replace("2023", "2022", StringComparison.Ordinal).Replace("90%", "80%", StringComparison.Ordinal);
+        await import.Import(ledger, "langson-2023.ocr.txt", Encoding.UTF8.GetBytes(sample), CancellationToken.None);
+        await import.Import(ledger, "gia-dinh-2022.txt", Encoding.UTF8.GetBytes(earlier), CancellationToken.None);
+        var page = await browser.SignIn(app, "demo.thuongtruc.langson");
+
+        await page.GotoAsync(Plan + "/lich-su");
+        await page.Locator("main a[href$='/so-sanh/2022']").ClickAsync();
+
+        Assert.Contains("80%", await page.Locator("#thay-doi + .tbl del").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("90%", await page.Locator("#thay-doi + .tbl ins").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Empty(await Accessible.Findings(page));
+        await Browser.Picture(page, "comparison");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(680, 960);
+        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+        await Browser.Picture(page, "comparison-print");
     }
 
     private static async Task<RunningApp> Living()

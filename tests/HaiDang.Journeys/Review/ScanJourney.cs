@@ -24,6 +24,9 @@ public sealed class ScanJourney(Browser browser)
         await Send(page, "ke-hoach-quet.pdf", await Scan(page));
         await page.Locator("#tien-do").WaitForAsync();
         await Browser.Picture(page, "job-reading");
+
+        // The page moves by itself: some pages are read, and it says so before the draft is there.
+        await page.Locator("#tien-do progress[value]:not([value='0'])").WaitForAsync(new() { Timeout = 60_000 });
         await page.WaitForURLAsync("**/doc-van-ban/**", new() { Timeout = 120_000 });
         await page.Locator("li.open").WaitForAsync();
         await Browser.Picture(page, "scan-review");
