@@ -97,35 +97,15 @@ public sealed class FactExplanations(Store store)
 
     private static ExplainedFact Read(Row row) => new(
         new FactKey(row.Ledger, row.Position, row.Line),
-        new Fact(row.Measure, row.OccurredOn, new OrganisationId(row.Organisation), row.Place, row.Dimensions, row.CohortOn, row.Approximate, row.Quantity),
+        row.Fact,
         new StreamId(row.Ledger, row.Stream), row.Type, row.HappenedOn, row.RecordedAt,
         Mending.Contains(row.Type, StringComparer.Ordinal), row.MendedAt);
 
-    private sealed class Row
+    private sealed class Row : FactRow
     {
         public LedgerId Ledger { get; init; }
 
-        public long Position { get; init; }
-
         public int Line { get; init; }
-
-        public string Measure { get; init; } = "";
-
-        public DateOnly OccurredOn { get; init; }
-
-        public DateOnly? CohortOn { get; init; }
-
-        public string Organisation { get; init; } = "";
-
-        public string Place { get; init; } = "";
-
-        public string Dimensions { get; init; } = "";
-
-        public bool Approximate { get; init; }
-
-        public long Quantity { get; init; }
-
-        public string Stream { get; init; } = "";
 
         public string Type { get; init; } = "";
 

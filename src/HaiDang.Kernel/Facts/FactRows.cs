@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 
 namespace HaiDang.Kernel.Facts;
@@ -19,4 +20,30 @@ internal static class FactRows
         from ledger
         where ledger = {ledger}
         """;
+}
+
+/// <summary>A fact's own columns, for questions that add theirs.</summary>
+internal abstract class FactRow
+{
+    public string Stream { get; init; } = "";
+
+    public long Position { get; init; }
+
+    public string Measure { get; init; } = "";
+
+    public DateOnly OccurredOn { get; init; }
+
+    public DateOnly? CohortOn { get; init; }
+
+    public string Organisation { get; init; } = "";
+
+    public string Place { get; init; } = "";
+
+    public string Dimensions { get; init; } = "";
+
+    public bool Approximate { get; init; }
+
+    public long Quantity { get; init; }
+
+    public Fact Fact => new(Measure, OccurredOn, new OrganisationId(Organisation), Place, Dimensions, CohortOn, Approximate, Quantity);
 }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 
 namespace HaiDang.Kernel.Facts;
@@ -100,28 +99,5 @@ public sealed class Recount(Store store, EventLog log, FactRules rules)
         """,
         ct);
 
-    private sealed class Row
-    {
-        public string Stream { get; init; } = "";
-
-        public long Position { get; init; }
-
-        public string Measure { get; init; } = "";
-
-        public DateOnly OccurredOn { get; init; }
-
-        public DateOnly? CohortOn { get; init; }
-
-        public string Organisation { get; init; } = "";
-
-        public string Place { get; init; } = "";
-
-        public string Dimensions { get; init; } = "";
-
-        public bool Approximate { get; init; }
-
-        public long Quantity { get; init; }
-
-        public Fact Fact => new(Measure, OccurredOn, new OrganisationId(Organisation), Place, Dimensions, CohortOn, Approximate, Quantity);
-    }
+    private sealed class Row : FactRow;
 }
