@@ -7,6 +7,9 @@ public interface IPageKeeper
     /// <summary>Keeps nothing: a reading in one go.</summary>
     static IPageKeeper None { get; } = new NoKeeper();
 
+    /// <summary>Whether a format without pages is to be printed to some, so that a person can look at them beside what was read.</summary>
+    bool WantsPictures => false;
+
     /// <summary>How many pages there are; said once, before the first page.</summary>
     Task Count(int pages, CancellationToken ct);
 

@@ -31,8 +31,18 @@ internal static class OfficeFiles
         return extracted.Text is { } text ? text : new ReadingRefusal(extracted.Refusal ?? ReadingRefusal.Damaged);
     }
 
-    /// <summary>The text of a .doc, .rtf or .odt file; or a refusal. One at a time on this machine: two profiles cost more than waiting.</summary>
+    /// <summary>The text of a .doc, .rtf or .odt file; or a refusal.</summary>
     public static async Task<Parsed<string>> Older(ReadOnlyMemory<byte> content, WorkFolder folder, CancellationToken ct)
+    {
+        var converted = await Convert(content, "docx:MS Word 2007 XML", "docx", folder, ct);
+        return converted.Value is { } made ? await Docx(made, folder, ct) : converted.Refusal!;
+    }
+
+    /// <summary>A file of a word processor as it would be printed, a PDF; or a refusal.</summary>
+    public static Task<Parsed<byte[]>> Printed(ReadOnlyMemory<byte> content, WorkFolder folder, CancellationToken ct) => Convert(content, "pdf", "pdf", folder, ct);
+
+    // One at a time on this machine: two profiles cost more than waiting.
+    private static async Task<Parsed<byte[]>> Convert(ReadOnlyMemory<byte> content, string format, string ending, WorkFolder folder, CancellationToken ct)
     {
         if (SystemProgram.Office.Path is not { } office) return SystemProgram.Office.Missing;
         await OneOffice.WaitAsync(ct);
@@ -41,13 +51,13 @@ internal static class OfficeFiles
             await Quiet(folder, ct);
             var source = await folder.Put("document" + Extension(content.Span), content, ct);
             var ran = await Confined.Run(
-                office, ["--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation=file://{folder.Path}/profile", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.Path + "/made", source],
+                office, ["--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation=file://{folder.Path}/profile", "--convert-to", format, "--outdir", folder.Path + "/made", source],
                 default, ForConversion, folder, ct);
             if (ran.Ending is Ending.OutOfTime) return new ReadingRefusal(ReadingRefusal.TooSlow);
-            var made = Path.Combine(folder.Path, "made", "document.docx");
+
             // It ends well also when it made nothing.
-            if (!File.Exists(made)) return new ReadingRefusal(ReadingRefusal.Damaged);
-            return await Docx(await File.ReadAllBytesAsync(made, ct), folder, ct);
+            var made = Path.Combine(folder.Path, "made", "document." + ending);
+            return File.Exists(made) ? await File.ReadAllBytesAsync(made, ct) : new ReadingRefusal(ReadingRefusal.Damaged);
         }
         finally
         {
@@ -55,7 +65,12 @@ internal static class OfficeFiles
         }
     }
 
-    private static string Extension(ReadOnlySpan<byte> bytes) => bytes[0] switch { 0xD0 => ".doc", (byte)'{' => ".rtf", _ => ".odt" };
+    private static string Extension(ReadOnlySpan<byte> bytes) => bytes[0] switch
+    {
+        0xD0 => ".doc",
+        (byte)'{' => ".rtf",
+        _ => FileKinds.Of(bytes) is FileKind.Docx ? ".docx" : ".odt",
+    };
 
     // A profile that runs no macro and follows no link.
     private static async Task Quiet(WorkFolder folder, CancellationToken ct)

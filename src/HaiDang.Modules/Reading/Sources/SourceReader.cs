@@ -31,14 +31,22 @@ public static class SourceReader
         return kind switch
         {
             FileKind.Pdf => await PdfPages.Read(content, folder, keeper, ct),
-            FileKind.Docx => await Text(await OfficeFiles.Docx(content, folder, ct), keeper, ct),
-            FileKind.Office => await Text(await OfficeFiles.Older(content, folder, ct), keeper, ct),
+            FileKind.Docx => await Printed(await OfficeFiles.Docx(content, folder, ct), content, folder, keeper, ct),
+            FileKind.Office => await Printed(await OfficeFiles.Older(content, folder, ct), content, folder, keeper, ct),
             FileKind.Picture => await PictureFile.Read(content, folder, keeper, ct),
             FileKind.Encrypted => new ReadingRefusal(ReadingRefusal.Encrypted),
             FileKind.Macros => new ReadingRefusal(ReadingRefusal.ActiveContent),
             _ => new ReadingRefusal(ReadingRefusal.NotText),
         };
     }
+
+    // The words are the file's own; the pages are only looked at. So what can't be printed is read all the same.
+    private static async Task<Parsed<SourceDocument>> Printed(
+        Parsed<string> read, ReadOnlyMemory<byte> content, WorkFolder folder, IPageKeeper keeper, CancellationToken ct) =>
+        keeper.WantsPictures && read.Value is { } text && text.Length <= TextDecoder.MostBytes && PageChecks.Stamp(text) is null
+            && await PrintedPages.Of(text, content, folder, keeper, ct) is { } pages
+            ? new SourceDocument(text, pages)
+            : await Text(read, keeper, ct);
 
     // A format without pages is one page without a picture.
     private static async Task<Parsed<SourceDocument>> Text(Parsed<string> read, IPageKeeper keeper, CancellationToken ct)

@@ -28,6 +28,8 @@ internal sealed class KeptPages(Store store, Attachments attachments, TimeProvid
 
     private sealed class Keeper(ReadingJob job, string holder, Store store, Attachments attachments, TimeProvider clock) : IPageKeeper
     {
+        public bool WantsPictures => true;
+
         public async Task Count(int pages, CancellationToken ct)
         {
             if (await store.Execute($"update work_reading set pages = {pages} where {ReadingQueue.Held(job, holder)}", ct) == 0) throw new JobLostException(job.Id);

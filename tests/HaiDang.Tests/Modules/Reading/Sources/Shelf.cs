@@ -11,6 +11,8 @@ internal sealed class Shelf : IPageKeeper
 
     public int Counted { get; private set; }
 
+    public bool WantsPictures { get; init; }
+
     public Task Count(int pages, CancellationToken ct)
     {
         Counted = pages;

@@ -33,6 +33,28 @@ public sealed class SourceReaderTests(PrintedPlan plan) : IClassFixture<PrintedP
     }
 
     [Fact]
+    public async Task A_word_file_is_looked_at_as_it_would_be_printed_and_its_words_stay_its_own()
+    {
+        var shelf = new Shelf { WantsPictures = true };
+        var alone = (await Read(PrintedPlan.Word)).Value!;
+
+        var document = (await Read(PrintedPlan.Word, shelf)).Value!;
+
+        Assert.Equal(alone.Text, document.Text);
+        var page = Assert.Single(document.Pages);
+        Assert.InRange(page.Size.Height, 700, 900);
+        Assert.Equal("PNG", Encoding.ASCII.GetString(shelf.Pictures[1].Span[1..4]));
+        var number = page.Words.Single(w => document.Text[w.Text.From..w.Text.To] == "57/KH-UBND");
+        Assert.InRange(number.Left, 90, 250);
+        Assert.InRange(number.Top, 70, 200);
+        var signs = page.Words.Single(w => document.Text[w.Text.From..].StartsWith("Cắm biển", StringComparison.Ordinal));
+        var lessons = page.Words.First(w => document.Text[w.Text.From..].StartsWith("Tổ chức các lớp", StringComparison.Ordinal));
+        Assert.True(signs.Top > lessons.Top);
+        Assert.InRange(Math.Abs(signs.Left - lessons.Left), 0, 2);
+        Assert.True(page.Words.Count > 0.9 * document.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public async Task A_pdf_keeps_its_columns_its_rows_and_the_place_of_each_word()
     {
         var shelf = new Shelf();
