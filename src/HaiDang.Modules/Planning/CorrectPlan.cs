@@ -20,6 +20,7 @@ internal sealed record CorrectPlan(PlanCorrected Correction)
     public Decision Decide(PlanState? state, IReadOnlyCollection<string> reported)
     {
         if (state is null) return PlanningRefusals.UnknownPlan;
+        if (state.Withdrawn is not null) return PlanningRefusals.PlanWithdrawn;
         if (string.IsNullOrWhiteSpace(Correction.Reason)) return PlanningRefusals.ReasonMissing;
         if (Correction.Reason.Trim().Length > LongestReason) return PlanningRefusals.ReasonTooLong;
         if (Correction.Duties?.Any(duty => duty.Text.Length > LongestText) == true) return PlanningRefusals.TextTooLong;
@@ -40,13 +41,14 @@ internal sealed record CorrectPlan(PlanCorrected Correction)
         return PlanRules.Broken(state.With(settled)) is { } refusal ? refusal : Decision.Record(settled);
     }
 
-    /// <summary>Corrects for the standing office of the ledger; for anybody else there is no such plan.</summary>
+    /// <summary>Corrects for those who may adopt for the plan's body; for anybody else there is no such plan.</summary>
     internal static async Task<Outcome> Handle(
         CorrectPlan command, LedgerId ledger, Reader reader, EventLog log, PlanBook book, Writing? writing, CancellationToken ct)
     {
-        if (!PlanningAccess.MayAdopt(reader, ledger)) return new Outcome.Refused(PlanningRefusals.UnknownPlan);
         var reported = await book.ReportedDuties(reader, ledger, command.Correction.Plan, ct);
         return await log.Decide<PlanState>(
-            reader, command.Correction.Plan.Stream(ledger), PlanState.Fold, state => command.Decide(state, reported), writing, ct);
+            reader, command.Correction.Plan.Stream(ledger), PlanState.Fold,
+            state => state is not null && PlanningAccess.MayAdopt(reader, ledger, state.Content.Body) ? command.Decide(state, reported) : PlanningRefusals.UnknownPlan,
+            writing, ct);
     }
 }

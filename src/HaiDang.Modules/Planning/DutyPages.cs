@@ -1,5 +1,4 @@
 using System.Globalization;
-using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
@@ -16,16 +15,17 @@ namespace HaiDang.Modules.Planning;
 /// <summary>The page of one duty, and what is recorded from it.</summary>
 internal static class DutyPages
 {
-    private const string Duty = PlanPages.Plan + "/nhiem-vu/{code}";
-
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Duty, Show).ForWithinReach(PlanningModule.Readers);
-        routes.MapPost(Duty + "/ket-qua", Report).ForWithinReach(PlanningModule.Reporters);
-        routes.MapPost(Duty + "/rut-lai", TakeBack).ForWithinReach(PlanningModule.Reporters);
-        routes.MapGet(Duty + "/minh-chung/{file}", Evidence).ForWithinReach(PlanningModule.Readers);
-        routes.MapGet(Duty + "/dinh-chinh", ShowAmend).ForWithinReach(Role.StandingOffice);
-        routes.MapPost(Duty + "/dinh-chinh", Amend).ForWithinReach(Role.StandingOffice);
+        foreach (var duty in PlanAddress.Routes.Select(plan => plan + "/nhiem-vu/{code}"))
+        {
+            routes.MapGet(duty, Show).ForWithinReach(PlanningModule.Readers);
+            routes.MapPost(duty + "/ket-qua", Report).ForWithinReach(PlanningModule.Reporters);
+            routes.MapPost(duty + "/rut-lai", TakeBack).ForWithinReach(PlanningModule.Reporters);
+            routes.MapGet(duty + "/minh-chung/{file}", Evidence).ForWithinReach(PlanningModule.Readers);
+            routes.MapGet(duty + "/dinh-chinh", ShowAmend).ForWithinReach(PlanningModule.Adopters);
+            routes.MapPost(duty + "/dinh-chinh", Amend).ForWithinReach(PlanningModule.Adopters);
+        }
     }
 
     private static async Task<IResult> Show(string tinh, int nam, string code, PlanDesk desk, PlanHistory history, TimeProvider clock, CancellationToken ct) =>
@@ -107,7 +107,7 @@ internal static class DutyPages
     }
 
     private static async Task<IResult> ShowAmend(string tinh, int nam, string code, PlanDesk desk, PlanHistory history, TimeProvider clock, CancellationToken ct) =>
-        await desk.Plan(tinh, nam, ct) is { } plan && plan.Duty(code) is { } duty && PlanningAccess.MayAdopt(desk.Reader, plan.Ledger)
+        await desk.Plan(tinh, nam, ct) is { } plan && plan.Duty(code) is { } duty && PlanningAccess.MayAdopt(desk.Reader, plan)
             ? Pages.Page<AmendScreen>(desk.Context, new AmendPage(
                 plan, duty, (await history.OfPlan(plan, ct))[^1].Version, NewId.At(clock), duty.Text,
                 duty.Due is { } due ? FormDays.Written(due) : "", "", [], []))
@@ -116,7 +116,7 @@ internal static class DutyPages
     private static async Task<IResult> Amend(
         string tinh, int nam, string code, PlanDesk desk, PlanBook book, PlanHistory history, EventLog log, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan.Ledger)) return Results.NotFound();
+        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)) return Results.NotFound();
         var entries = await history.OfPlan(plan, ct);
         PlanState? state = null;
         foreach (var entry in entries) state = PlanState.Fold(state, entry);
@@ -161,8 +161,8 @@ internal static class DutyPages
         return new DutyPage(
             plan, duty with { Shares = [.. duty.Shares.Select(share => Readable(share.Organisation) ? share : share with { Report = share.Report is { } report ? report with { Note = "" } : null })] },
             [.. entries.Select(entry => Readable(entry.Organisation) ? entry : entry with { Report = entry.Report with { Note = "", Evidence = [] }, RetractedReason = entry.RetractedReason is null ? null : "…" })],
-            bodies.Length > 0 ? form with { Bodies = bodies } : null,
-            PlanningAccess.MayAdopt(desk.Reader, plan.Ledger),
+            bodies.Length > 0 && plan.Withdrawn is null ? form with { Bodies = bodies } : null,
+            PlanningAccess.MayAdopt(desk.Reader, plan) && plan.Withdrawn is null,
             entries.Where(entry => entry.RetractedReason is null && (PlanningAccess.MayReport(desk.Reader, plan.Ledger, entry.Organisation)
                     || (entry.Report.Letter is not null && PlanningAccess.MayEnterFor(desk.Reader, plan.Ledger))))
                 .Select(entry => (entry.Organisation, entry.Version)).ToHashSet(),

@@ -12,6 +12,9 @@ public sealed record DutyView(
     string Code, string Path, string Kind, string Text, IReadOnlyList<AssignmentView> Assignments, DateOnly? Due, Window? Window,
     IReadOnlyList<string> Serves, IReadOnlyList<Share> Shares, DateOnly Today)
 {
+    /// <summary>Whether its plan was withdrawn: it stays to be read and is never late.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>The dated time in which it is to be done; a report's window is that of its figures and none of these.</summary>
     public Window? Campaign => Kind == "reporting" ? null : Window;
 
@@ -52,13 +55,13 @@ public sealed record DutyView(
     public bool IsClosed => Progress is Progress.Done or Progress.NotDone;
 
     /// <summary>Whether it is late: its last day has passed, it isn't closed, and somebody owes it.</summary>
-    public bool IsLate => IsWork && !IsClosed && !IsOnlyAsked && Deadline < Today;
+    public bool IsLate => IsWork && !IsWithdrawn && !IsClosed && !IsOnlyAsked && Deadline < Today;
 
     /// <summary>Whether it was done after its last day.</summary>
     public bool IsDoneLate => Progress is Progress.Done && Answering.Any(share => share.IsDoneLate);
 
     /// <summary>Whether its last day is today or in the next seven, and it isn't closed.</summary>
-    public bool IsSoon => IsWork && !IsClosed && Deadline is { } day && day >= Today && day.DayNumber - Today.DayNumber <= 7;
+    public bool IsSoon => IsWork && !IsWithdrawn && !IsClosed && Deadline is { } day && day >= Today && day.DayNumber - Today.DayNumber <= 7;
 
     /// <summary>Shares that decide how far the duty is, of bodies that owe it.</summary>
     private Share[] Answering

@@ -8,33 +8,50 @@ using HaiDang.Kernel.Storage;
 namespace HaiDang.Modules.Planning;
 
 /// <summary>One plan in a list.</summary>
-public sealed record PlanEntry(LedgerId Ledger, PlanId Plan, int Year, OrganisationId Body, string Title);
+/// <param name="IsWithdrawn">Whether it no longer holds.</param>
+public sealed record PlanEntry(LedgerId Ledger, PlanId Plan, int Year, OrganisationId Body, string Title, int Edition = 1, bool IsWithdrawn = false)
+{
+    /// <summary>Whether it is the plan of the committee that keeps the ledger.</summary>
+    public bool IsOwn => PlanAddress.IsOwn(Ledger, Body);
+}
 
 /// <summary>Finds plans with everything that hangs on them, within a reader's ledgers.</summary>
 internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
 {
-    /// <summary>Every plan the reader may see, newest year first.</summary>
+    /// <summary>Every plan the reader may see, newest year first; within a year a ledger's own committee first, and what holds before what was withdrawn.</summary>
     internal async Task<IReadOnlyList<PlanEntry>> All(Reader reader, CancellationToken ct)
     {
         var rows = await store.Query<RegisterRow>(
             reader,
             $"""
-            select ledger, plan, year, body, title
+            select ledger, plan, year, body, title, edition, withdrawn_on
             from plan_register
             where {reader.Sees("ledger")}
             order by year desc, ledger, plan
             """,
             ct);
-        return [.. rows.Where(row => PlanningAccess.MayRead(reader, row.Ledger)).Select(row => new PlanEntry(row.Ledger, new PlanId(row.Plan), row.Year, row.Body, row.Title))];
+        return
+        [
+            .. rows.Where(row => PlanningAccess.MayRead(reader, row.Ledger))
+                .Select(row => new PlanEntry(row.Ledger, new PlanId(row.Plan), row.Year, row.Body, row.Title, row.Edition, row.WithdrawnOn is not null))
+                .OrderByDescending(plan => plan.Year).ThenBy(plan => plan.Ledger.Value, StringComparer.Ordinal).ThenByDescending(plan => plan.IsOwn)
+                .ThenBy(plan => plan.IsWithdrawn).ThenBy(plan => plan.Body.Value, StringComparer.Ordinal).ThenByDescending(plan => plan.Edition),
+        ];
     }
 
     /// <summary>The plan of a ledger's own committee for a year, else the first of that year.</summary>
     /// <returns>Null when there is none, or none the reader may see.</returns>
-    internal async Task<PlanView?> Find(Reader reader, LedgerId ledger, int year, CancellationToken ct)
+    internal Task<PlanView?> Find(Reader reader, LedgerId ledger, int year, CancellationToken ct) => Find(reader, ledger, year, null, null, ct);
+
+    /// <summary>A body's plan of a year.</summary>
+    /// <param name="body">Null for the ledger's own committee, else whoever has one that year.</param>
+    /// <param name="edition">Null for the plan that holds, else the last that was withdrawn.</param>
+    /// <returns>Null when there is none, or none the reader may see.</returns>
+    internal async Task<PlanView?> Find(Reader reader, LedgerId ledger, int year, OrganisationId? body, int? edition, CancellationToken ct)
     {
-        var plans = (await All(reader, ct)).Where(plan => plan.Ledger == ledger && plan.Year == year).ToList();
-        var own = plans.Find(plan => plan.Body.Value == ledger.Value + ".bcd-138") ?? plans.FirstOrDefault();
-        return own is null ? null : await Find(reader, ledger, own.Plan, ct);
+        var plan = (await All(reader, ct)).FirstOrDefault(plan => plan.Ledger == ledger && plan.Year == year
+            && (body is null || plan.Body == body) && (edition is null || plan.Edition == edition));
+        return plan is null ? null : await Find(reader, ledger, plan.Plan, ct);
     }
 
     /// <summary>One plan as it stands today by the clock of its ledger.</summary>
@@ -50,6 +67,7 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
 
         // Collectives are those of the plan's own time: a body made later has no share of an old plan.
         var sharing = new Sharing(bodies, Earlier(today, CommitteeYear.Of(head.Year).To));
+        var withdrawn = head.WithdrawnOn is { } from ? new Withdrawal(head.WithdrawnReason ?? "", from) : null;
         return new PlanView(
             ledger, plan, head.Year, head.Body, Read<PlanHeader>(head.Header), Read<IReadOnlyList<PlanSection>>(head.Sections), head.IssuedOn, head.Attachment,
             [
@@ -60,9 +78,9 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
                 .. items.Where(item => item.Item == "duty").Select(item => new DutyView(
                     item.Code, item.Path, item.Kind, item.Text, sharing.Named(named[item.Code]), item.DueOn, item.Window,
                     item.Served.Split(' ', StringSplitOptions.RemoveEmptyEntries), [], today))
-                    .Select(duty => duty with { Shares = sharing.Shares(named[duty.Code], reports[duty.Code], duty.Deadline) }),
+                    .Select(duty => duty with { IsWithdrawn = withdrawn is not null, Shares = sharing.Shares(named[duty.Code], reports[duty.Code], withdrawn is null ? duty.Deadline : null) }),
             ],
-            await Reports(reader, ledger, plan, ct), today);
+            await Reports(reader, ledger, plan, ct), today) { Edition = head.Edition, Withdrawn = withdrawn, OnBehalf = head.OnBehalf == 1 };
     }
 
     /// <summary>Codes of the duties on which a body has reported.</summary>
@@ -78,7 +96,7 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
     private async Task<RegisterRow?> Head(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => (await store.Query<RegisterRow>(
         reader,
         $"""
-        select ledger, plan, year, body, title, issued_on, header, sections, attachment
+        select ledger, plan, year, body, edition, title, issued_on, header, sections, attachment, on_behalf, withdrawn_on, withdrawn_reason
         from plan_register
         where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
         """,
@@ -153,6 +171,14 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
         public string Header { get; init; } = "";
 
         public string Sections { get; init; } = "";
+
+        public int Edition { get; init; }
+
+        public int OnBehalf { get; init; }
+
+        public DateOnly? WithdrawnOn { get; init; }
+
+        public string? WithdrawnReason { get; init; }
 
         public string? Attachment { get; init; }
     }

@@ -15,13 +15,15 @@ internal sealed class PlanDesk(IHttpContextAccessor http, Reader reader, Frame f
 
     internal PlanningWords Words => PlanningWords.In(frame.Language);
 
-    /// <summary>The plan of an address, and the frame set to its place and year.</summary>
+    /// <summary>The plan of an address, and the frame set to its place and year. The body stands in the address, else it is the ledger's own committee.</summary>
     /// <returns>Null when there is none within the reader's reach.</returns>
     internal async Task<PlanView?> Plan(string province, int year, CancellationToken ct)
     {
-        var plan = await book.Find(reader, new LedgerId(province), year, ct);
+        var asked = Context.Request.RouteValues["don-vi"] is string text ? PlanAddress.Read(text) : null;
+        if (asked is null && Context.Request.RouteValues.ContainsKey("don-vi")) return null;
+        var plan = await book.Find(reader, new LedgerId(province), year, asked?.Body, asked?.Edition, ct);
         if (plan is null) return null;
-        frame.Place = $"{plan.Header.Province} · {Words.YearOnly(plan.Year)}";
+        frame.Place = $"{plan.Label} · {Words.YearOnly(plan.Year)}";
         frame.Synthetic = (await ledgers.Find(plan.Ledger, ct))?.SyntheticDay is not null;
         return plan;
     }

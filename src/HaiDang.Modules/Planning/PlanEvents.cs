@@ -35,7 +35,18 @@ internal sealed record PlanAdopted(
 {
     /// <summary>Who checked which item beside the source; empty for a plan that nobody checked item by item.</summary>
     public IReadOnlyList<ItemCheck> Checks { get; init; } = [];
+
+    /// <summary>1 for a body's first plan of the year, 2 for the one that came after that was withdrawn, and so on.</summary>
+    public int Edition { get; init; } = 1;
+
+    /// <summary>Whether the standing office entered it for another body.</summary>
+    public bool OnBehalf { get; init; }
 }
+
+/// <summary>A plan was withdrawn: it stays to be read with what was reported on it, and nobody owes anything on it any more.</summary>
+/// <param name="OccurredOn">The day from which it no longer holds.</param>
+[StoredAs("planning.plan-withdrawn/1")]
+internal sealed record PlanWithdrawn(PlanId Plan, string Reason, DateOnly OccurredOn) : IOccurred;
 
 /// <summary>Somebody took an item as read, or mended it, before the plan was adopted.</summary>
 /// <param name="Code">Code of the item; <c>header</c> for the header.</param>
@@ -68,7 +79,13 @@ public sealed record PlanHeader(
 {
     /// <summary>Short forms that the plan defines for itself.</summary>
     public IReadOnlyList<ShortForm> ShortForms { get; init; } = [];
+
+    /// <summary>The years it speaks of, when its title names more than one.</summary>
+    public YearSpan? Period { get; init; }
 }
+
+/// <summary>First and last year, both in, such as 2021–2025.</summary>
+public sealed record YearSpan(int From, int To);
 
 /// <summary>A short form of a plan with what it stands for.</summary>
 public sealed record ShortForm(string Form, string Full);

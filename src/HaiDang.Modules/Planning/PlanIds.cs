@@ -13,7 +13,9 @@ internal static class PlanIds
     internal const string ContributionKind = "planning.contribution";
 
     /// <summary>The one plan a body can have for a year, such as <c>langson.bcd-138.2023</c>: a second adoption meets the first.</summary>
-    internal static PlanId Of(OrganisationId body, int year) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{body}.{year}"));
+    /// <param name="edition">Above 1 when those before were withdrawn: <c>langson.bcd-138.2023.2</c>.</param>
+    internal static PlanId Of(OrganisationId body, int year, int edition = 1) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{body}.{year}{(edition == 1 ? "" : $".{edition}")}"));
 
     /// <summary>The plan's stream.</summary>
     internal static StreamId Stream(this PlanId plan, LedgerId ledger) => ledger.Stream(PlanKind, plan.Value);

@@ -12,23 +12,24 @@ namespace HaiDang.Modules.Planning;
 /// <summary>The pages that show a plan, and the day's work.</summary>
 internal static class PlanPages
 {
-    internal const string Plan = "/{tinh}/{nam:int}/ke-hoach";
-
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(PlanAddress.Work, Work).For([.. PlanningModule.Reporters, Role.CommitteeHead]);
         routes.MapGet(PlanAddress.All, All).For(PlanningModule.Readers);
-        routes.MapGet(Plan, Contents).ForWithinReach(PlanningModule.Readers);
-        routes.MapGet(Plan + "/chi-tieu/{code}", Target).ForWithinReach(PlanningModule.Readers);
-        routes.MapGet(Plan + "/co-quan", Agencies).ForWithinReach(PlanningModule.Readers);
-        routes.MapGet(Plan + "/lich", Calendar).ForWithinReach(PlanningModule.Readers);
-        routes.MapGet(Plan + "/lich-su", Changes).ForWithinReach(PlanningModule.Readers);
+        foreach (var plan in PlanAddress.Routes)
+        {
+            routes.MapGet(plan, Contents).ForWithinReach(PlanningModule.Readers);
+            routes.MapGet(plan + "/chi-tieu/{code}", Target).ForWithinReach(PlanningModule.Readers);
+            routes.MapGet(plan + "/co-quan", Agencies).ForWithinReach(PlanningModule.Readers);
+            routes.MapGet(plan + "/lich", Calendar).ForWithinReach(PlanningModule.Readers);
+            routes.MapGet(plan + "/lich-su", Changes).ForWithinReach(PlanningModule.Readers);
+        }
     }
 
     private static async Task<IResult> Work(PlanDesk desk, PlanBook book, CancellationToken ct)
     {
         var lists = new List<WorkList>();
-        foreach (var newest in (await book.All(desk.Reader, ct)).GroupBy(plan => plan.Ledger).Select(plans => plans.First()))
+        foreach (var newest in Current(await book.All(desk.Reader, ct), desk.Reader))
         {
             if (await book.Find(desk.Reader, newest.Ledger, newest.Plan, ct) is { } plan) lists.Add(WorkList.For(desk.Reader, plan));
         }
@@ -37,10 +38,23 @@ internal static class PlanPages
         return Pages.Page<WorkScreen>(desk.Context, new WorkPage(lists, asked));
     }
 
+    /// <summary>Of each ledger its committee's newest plan that holds, and the reader's own body's of that year.</summary>
+    private static IEnumerable<PlanEntry> Current(IReadOnlyList<PlanEntry> plans, Reader reader)
+    {
+        foreach (var ledger in plans.Where(plan => !plan.IsWithdrawn).GroupBy(plan => plan.Ledger))
+        {
+            var newest = ledger.FirstOrDefault(plan => plan.IsOwn) ?? ledger.First();
+            yield return newest;
+            foreach (var own in ledger.Where(plan => plan.Year == newest.Year && plan != newest && IsOfReader(plan))) yield return own;
+        }
+
+        bool IsOfReader(PlanEntry plan) => reader.Organisation == plan.Body || reader.Grants.Any(grant => grant.Ledger == plan.Ledger && grant.Organisation == plan.Body);
+    }
+
     private static async Task<IResult> All(PlanDesk desk, PlanBook book, CancellationToken ct)
     {
         var plans = await book.All(desk.Reader, ct);
-        if (plans is [var only]) return Pages.SeeOther(desk.Context, PlanAddress.Of(only.Ledger, only.Year));
+        if (plans is [var only]) return Pages.SeeOther(desk.Context, PlanAddress.Of(only));
         var kept = desk.Reader.Grants.FirstOrDefault(grant => grant.Role is Role.StandingOffice);
         return Pages.Page<PlansScreen>(desk.Context, new PlansPage(plans, kept is not null, kept is null ? null : $"/{kept.Ledger}/van-ban"));
     }
@@ -70,7 +84,7 @@ internal static class PlanPages
     private static async Task<IResult> Changes(string tinh, int nam, PlanDesk desk, PlanBook book, PlanHistory history, CancellationToken ct)
     {
         if (await desk.Plan(tinh, nam, ct) is not { } plan) return Results.NotFound();
-        var others = (await book.All(desk.Reader, ct)).Where(one => one.Ledger == plan.Ledger && one.Year != plan.Year).Select(one => one.Year).Distinct();
+        var others = (await book.All(desk.Reader, ct)).Where(one => one.Ledger == plan.Ledger && one.Body == plan.Body && one.Year != plan.Year && !one.IsWithdrawn).Select(one => one.Year).Distinct();
         return Pages.Page<ChangesScreen>(desk.Context, new ChangesPage(plan, await history.OfPlan(plan, ct), [.. others]));
     }
 }

@@ -5,15 +5,19 @@ using HaiDang.Kernel.Storage;
 namespace HaiDang.Modules.Planning;
 
 /// <summary>One row a plan, for lists and for the head of its page.</summary>
-/// <remarks>Table <c>plan_register</c>: plan, year, body, title, issued_on, header and sections as JSON, attachment and file of the source.</remarks>
+/// <remarks>Table <c>plan_register</c>: plan, year, body, title, edition, issued_on, header and sections as JSON, attachment and file of the source, on_behalf (1 when entered for the body), withdrawn_on with its reason.</remarks>
 internal sealed class PlanRegister : Projection
 {
     public PlanRegister()
     {
         On<PlanAdopted>((e, at) => $"""
-            insert into plan_register (ledger, plan, year, body, title, issued_on, header, sections, attachment, file_name)
-            values ({at.Ledger}, {e.Plan}, {e.Year}, {e.Body}, {e.Header.Title}, {e.OccurredOn}, {Text(e.Header)}, {Text(e.Sections)},
-              {e.Source?.Attachment}, {e.Source?.FileName})
+            insert into plan_register (ledger, plan, year, body, edition, title, issued_on, header, sections, attachment, file_name, on_behalf)
+            values ({at.Ledger}, {e.Plan}, {e.Year}, {e.Body}, {e.Edition}, {e.Header.Title}, {e.OccurredOn}, {Text(e.Header)}, {Text(e.Sections)},
+              {e.Source?.Attachment}, {e.Source?.FileName}, {(e.OnBehalf ? 1 : 0)})
+            """);
+        On<PlanWithdrawn>((e, at) => $"""
+            update plan_register set withdrawn_on = {e.OccurredOn}, withdrawn_reason = {e.Reason}
+            where ledger = {at.Ledger} and plan = {e.Plan}
             """);
         OnEach<PlanCorrected>((e, at) => e.Header is null ? [] :
         [
@@ -21,13 +25,16 @@ internal sealed class PlanRegister : Projection
         ]);
     }
 
+    public override int Version => 2;
+
     public override IReadOnlyList<string> Tables => ["plan_register"];
 
     public override string Create => """
         create table plan_register (
-          ledger text not null, plan text not null, year int not null, body text not null, title text not null, issued_on date not null,
-          header text not null, sections text not null, attachment text, file_name text,
-          primary key (ledger, plan), unique (ledger, body, year)
+          ledger text not null, plan text not null, year int not null, body text not null, edition int not null, title text not null, issued_on date not null,
+          header text not null, sections text not null, attachment text, file_name text, on_behalf int not null,
+          withdrawn_on date, withdrawn_reason text,
+          primary key (ledger, plan), unique (ledger, body, year, edition)
         );
         """;
 

@@ -6,6 +6,9 @@ namespace HaiDang.Modules.Planning;
 /// <param name="Content">The plan as adopted, with every correction applied in place.</param>
 internal sealed record PlanState(PlanAdopted Content)
 {
+    /// <summary>Why and from which day it no longer holds; null while it does.</summary>
+    public PlanWithdrawn? Withdrawn { get; init; }
+
     /// <summary>Codes of everything in the plan.</summary>
     public IEnumerable<string> Codes => Content.Targets.Select(t => t.Code).Concat(Content.Duties.Select(d => d.Code)).Concat(Content.Reports.Select(r => r.Code));
 
@@ -13,12 +16,13 @@ internal sealed record PlanState(PlanAdopted Content)
     public Duty? Duty(string code) => Content.Duties.FirstOrDefault(duty => duty.Code == code);
 
     /// <summary>The plan after a correction.</summary>
-    public PlanState With(PlanCorrected correction) => new(Applied(Content, correction));
+    public PlanState With(PlanCorrected correction) => this with { Content = Applied(Content, correction) };
 
     internal static PlanState? Fold(PlanState? state, Recorded recorded) => recorded.Event switch
     {
         PlanAdopted adopted => new PlanState(adopted),
         PlanCorrected corrected => state!.With(corrected),
+        PlanWithdrawn withdrawn => state! with { Withdrawn = withdrawn },
         _ => state,
     };
 

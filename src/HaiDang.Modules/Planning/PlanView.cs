@@ -19,6 +19,9 @@ public sealed record ReportView(
     public DateOnly? LastDay => DueRule == "before" ? Due?.AddDays(-1) : Due;
 }
 
+/// <summary>A plan that no longer holds.</summary>
+public sealed record Withdrawal(string Reason, DateOnly Day);
+
 /// <summary>A whole plan as it stands on a day.</summary>
 /// <param name="Ledger">Ledger it stands in; the first part of its address.</param>
 /// <param name="Source">Id of the sealed file it was read from; null when it was typed.</param>
@@ -27,6 +30,21 @@ public sealed record PlanView(
     LedgerId Ledger, PlanId Plan, int Year, OrganisationId Body, PlanHeader Header, IReadOnlyList<PlanSection> Sections, DateOnly IssuedOn,
     string? Source, IReadOnlyList<TargetView> Targets, IReadOnlyList<DutyView> Duties, IReadOnlyList<ReportView> Reports, DateOnly Today)
 {
+    /// <summary>Which of the body's plans of the year it is, from 1.</summary>
+    public int Edition { get; init; } = 1;
+
+    /// <summary>Why and from which day it no longer holds; null while it does.</summary>
+    public Withdrawal? Withdrawn { get; init; }
+
+    /// <summary>Whether the standing office entered it for the body.</summary>
+    public bool OnBehalf { get; init; }
+
+    /// <summary>Whether it is the plan of the committee that keeps the ledger.</summary>
+    public bool IsOwn => PlanAddress.IsOwn(Ledger, Body);
+
+    /// <summary>Whose plan it is, in few words: the province, or the issuing body of another plan.</summary>
+    public string Label => IsOwn ? Header.Province : Header.IssuingBody;
+
     /// <summary>The duties that ask for work.</summary>
     public IEnumerable<DutyView> Work => Duties.Where(duty => duty.IsWork);
 

@@ -10,6 +10,20 @@ internal static class PlanningAccess
     /// <summary>Lets in the standing office of the ledger. Leaves out the committee's head on purpose: the head signs the paper, the office keeps the record.</summary>
     internal static bool MayAdopt(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice);
 
+    /// <summary>
+    /// Lets officers of agencies and localities adopt and correct for bodies within their reach, and the standing office for
+    /// any body of its ledger, which is marked. Leaves out a body's neighbours and those above it on purpose: a plan is its body's word.
+    /// </summary>
+    internal static bool MayAdopt(Reader reader, LedgerId ledger, OrganisationId body) =>
+        MayAdopt(reader, ledger) || reader.Reaches(ledger, body, Role.AgencyOfficer, Role.LocalOfficer);
+
+    /// <summary>The same for a plan's own body.</summary>
+    internal static bool MayAdopt(Reader reader, PlanView plan) => MayAdopt(reader, plan.Ledger, plan.Body);
+
+    /// <summary>Whether the reader writes for the body itself: the ledger's own committee for its standing office, a body within reach for its officers.</summary>
+    internal static bool IsOwn(Reader reader, LedgerId ledger, OrganisationId body) =>
+        reader.IsSystem || PlanAddress.IsOwn(ledger, body) || reader.Organisation == body || reader.Reaches(ledger, body, Role.AgencyOfficer, Role.LocalOfficer);
+
     /// <summary>Lets in everybody with a role in the ledger but the administrator, who runs the system and reads no work.</summary>
     internal static bool MayRead(Reader reader, LedgerId ledger) =>
         reader.HasIn(

@@ -25,6 +25,9 @@ public static class PlanningModule
         Role.StandingOffice, Role.AgencyOfficer, Role.LocalOfficer, Role.Investigator, Role.VictimSupportOfficer, Role.ProcuracyCourtLiaison,
     ];
 
+    /// <summary>Everybody who may adopt or correct a plan, for bodies within their reach.</summary>
+    internal static readonly Role[] Adopters = [Role.StandingOffice, Role.AgencyOfficer, Role.LocalOfficer];
+
     /// <summary>Adds projections, facts, questions and the entries of the menu; the host gives store, log, files and the map of organisations.</summary>
     public static IServiceCollection AddPlanning(this IServiceCollection services)
     {

@@ -65,6 +65,9 @@ internal static class PlanningRefusals
     /// <summary>Two items have one code.</summary>
     internal static Refusal CodeTwice(string code) => new("planning.code-twice", Values: Named(code));
 
+    /// <summary>The plan no longer holds: it is read, and nothing is recorded on it.</summary>
+    internal static readonly Refusal PlanWithdrawn = new("planning.plan-withdrawn");
+
     /// <summary>A window that ends before it begins.</summary>
     internal static Refusal WindowBackwards(string code) => new("planning.window-backwards", Values: Named(code));
 

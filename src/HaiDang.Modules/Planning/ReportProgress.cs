@@ -60,6 +60,7 @@ internal sealed record ReportProgress(
     internal static async Task<Outcome> Handle(ReportProgress command, PlanView plan, Reader reader, EventLog log, Writing? writing, CancellationToken ct)
     {
         if (plan.Plan != command.Plan || plan.Duty(command.Duty)?.Share(command.Organisation) is null) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
+        if (plan.Withdrawn is not null) return new Outcome.Refused(PlanningRefusals.PlanWithdrawn);
         var own = PlanningAccess.MayReport(reader, plan.Ledger, command.Organisation);
         if (!own && !PlanningAccess.MayEnterFor(reader, plan.Ledger)) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
         return await log.Decide<Contribution>(

@@ -18,6 +18,7 @@ internal sealed class PlansAround
     private const string Target = "I.2-1";
 
     private readonly Dictionary<OrganisationId, string> files = [];
+    private readonly Dictionary<OrganisationId, string> ownFiles = [];
     private readonly Dictionary<LedgerId, string> drafts = [];
     private readonly Dictionary<LedgerId, string> jobs = [];
 
@@ -38,7 +39,8 @@ internal sealed class PlansAround
             .Replace("{cu:int}", YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("chi-tieu/{code}", "chi-tieu/" + Target, StringComparison.Ordinal)
             .Replace("{code}", Duty, StringComparison.Ordinal)
-            .Replace("{file}", files[body], StringComparison.Ordinal)
+            .Replace("{file}", (route.Contains("{don-vi}", StringComparison.Ordinal) ? ownFiles : files)[body], StringComparison.Ordinal)
+            .Replace("{don-vi}", body.Value, StringComparison.Ordinal)
             .Replace("dang-doc/{id}", "dang-doc/" + jobs[ledger], StringComparison.Ordinal)
             .Replace("{so:int}", "1", StringComparison.Ordinal)
             .Replace("{id}", drafts[ledger], StringComparison.Ordinal);
@@ -70,6 +72,19 @@ internal sealed class PlansAround
             var file = await attachments.Save(ledger, "text/plain", "biên bản giả định"u8.ToArray(), ct);
             files[body] = file.Id;
             var report = new ReportProgress(adopt.Plan, Duty, body, Progress.InProgress, "Việc giả định", day, [new Evidence(file.Id, "bien-ban.txt", file.Sha256, file.Size)]);
+            Assert.IsType<Outcome.Done>(await ReportProgress.Handle(report, ledger, Reader.System, log, book, null, ct));
+        }
+
+        // A plan of each body's own as well; the committee above has the first one already.
+        foreach (var body in bodies)
+        {
+            ownFiles[body] = files[body];
+            if (PlanAddress.IsOwn(ledger, body)) continue;
+            var own = new AdoptPlan(adopt.Content with { Body = body, Duties = [AnyPlan.Duty(Duty, null, null, AnyPlan.Lead(body, body.Value))] });
+            Assert.IsType<Outcome.Done>(await AdoptPlan.Handle(own, ledger, Reader.System, log, null, ct));
+            var file = await attachments.Save(ledger, "text/plain", "biên bản riêng"u8.ToArray(), ct);
+            ownFiles[body] = file.Id;
+            var report = new ReportProgress(own.Plan, Duty, body, Progress.InProgress, "Việc riêng", day, [new Evidence(file.Id, "bien-ban.txt", file.Sha256, file.Size)]);
             Assert.IsType<Outcome.Done>(await ReportProgress.Handle(report, ledger, Reader.System, log, book, null, ct));
         }
 

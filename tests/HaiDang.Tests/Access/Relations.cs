@@ -58,6 +58,7 @@ internal sealed class Relations(RunningApp app)
         if (route.StartsWith("/nguoi-dung/", StringComparison.Ordinal)) return below;
         if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
+        if (route.EndsWith("/dinh-chinh", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
         if (route.EndsWith("/minh-chung/{file}", StringComparison.Ordinal)) return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below;
         return here;
     }

@@ -16,12 +16,11 @@ namespace HaiDang.Modules.Planning.Comparing;
 internal static class ComparisonPages
 {
     internal const string Route = "/{tinh}/so-sanh";
-    internal const string YearsRoute = PlanPages.Plan + "/so-sanh/{cu:int}";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Route, Any).ForWithinReach(DraftAccess.Lookers);
-        routes.MapGet(YearsRoute, Years).ForWithinReach(PlanningModule.Readers);
+        foreach (var plan in PlanAddress.Routes) routes.MapGet(plan + "/so-sanh/{cu:int}", Years).ForWithinReach(PlanningModule.Readers);
     }
 
     /// <summary>Where two are chosen; one of them may stand chosen already.</summary>
@@ -46,7 +45,7 @@ internal static class ComparisonPages
         var format = new Format(frame.Language);
         List<ComparisonChoice> choices =
         [
-            .. (await book.All(desk.Reader, ct)).Where(plan => plan.Ledger == ledger).Select(plan => new ComparisonChoice(plan.Year.ToString(CultureInfo.InvariantCulture), words.PlanOf(plan.Year, plan.Title))).DistinctBy(choice => choice.Key),
+            .. (await book.All(desk.Reader, ct)).Where(plan => plan.Ledger == ledger && !plan.IsWithdrawn).Select(plan => new ComparisonChoice(plan.IsOwn ? plan.Year.ToString(CultureInfo.InvariantCulture) : plan.Plan.Value, words.PlanOf(plan.Year, plan.Title))).DistinctBy(choice => choice.Key),
             .. (await shelf.All(ledger, ct)).Where(draft => draft.State is not DraftState.Adopted)
                 .Select(draft => new ComparisonChoice(draft.Id, words.ReadingOf(ReviewPage.DocumentOf(draft), format.Moment(draft.UpdatedAt)))),
         ];
@@ -60,6 +59,7 @@ internal static class ComparisonPages
 
         async Task<ComparedPlan?> Find(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? await book.Find(desk.Reader, ledger, year, ct) is { } plan ? ComparedPlan.Of(plan) : null
+            : key.Contains('.', StringComparison.Ordinal) ? await book.Find(desk.Reader, ledger, new PlanId(key), ct) is { } lower ? ComparedPlan.Of(lower) : null
             : await shelf.Find(ledger, key, ct) is { } stored ? ComparedPlan.Of(stored) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Organisations;
 
@@ -38,7 +39,7 @@ internal enum GapKind
 }
 
 /// <summary>Makes an adopted plan of a checked draft.</summary>
-internal static class DraftAdoption
+internal static partial class DraftAdoption
 {
     /// <summary>The day by whose map the names of bodies are understood: the document's, else the first of its year, else today.</summary>
     internal static DateOnly DayOf(DraftHeader header, DateOnly today) => header.Date?.First ?? (header.Year is { } year ? new DateOnly(year, 1, 1) : today);
@@ -83,7 +84,7 @@ internal static class DraftAdoption
             PlanIds.Of(body, header.Year!.Value), header.Year.Value, body,
             new PlanHeader(
                 header.Type!, header.Number, header.Symbol, header.Date, header.IssuingBody!, header.ParentBody, header.Province!, header.Title!,
-                header.Signatory, header.SignatoryTitle, header.Cited, header.Recipients) { ShortForms = header.ShortForms },
+                header.Signatory, header.SignatoryTitle, header.Cited, header.Recipients) { ShortForms = header.ShortForms, Period = PeriodOf(header.Title!) },
             [.. kept.Where(item => item.Kind is ItemKind.Section).Select(item => new PlanSection(item.Path, item.Text.Length == 0 ? null : OneLine(item.Text)))],
             [.. kept.Where(item => item.Kind is ItemKind.Target).Select(item => TargetOf(item, codes[item.Id], bodies))],
             [.. kept.Where(item => item.Kind is ItemKind.Duty).Select(item => DutyOf(item, codes, bodies))],
@@ -118,7 +119,19 @@ internal static class DraftAdoption
         return codes;
     }
 
-    private static OrganisationId? BodyOf(DraftHeader header, BodyNames bodies) =>
+    /// <summary>The years a title names: "giai đoạn 2021 - 2025".</summary>
+    /// <returns>Null when it names none, or one.</returns>
+    internal static YearSpan? PeriodOf(string title) =>
+        Span().Match(title) is { Success: true } years
+        && int.Parse(years.Groups["from"].ValueSpan, CultureInfo.InvariantCulture) is var from
+        && int.Parse(years.Groups["to"].ValueSpan, CultureInfo.InvariantCulture) is var to && from < to ? new YearSpan(from, to) : null;
+
+    [GeneratedRegex(@"\b(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)\b", RegexOptions.None, 1000)]
+    private static partial Regex Span();
+
+    /// <summary>The body whose plan it is.</summary>
+    /// <returns>Null when its name isn't that of one body on the document's day.</returns>
+    internal static OrganisationId? BodyOf(DraftHeader header, BodyNames bodies) =>
         header.IssuingBody is { } issuer ? bodies.Find(issuer)?.Id : null;
 
     private static Target TargetOf(DraftItem item, string code, BodyNames bodies) => new(

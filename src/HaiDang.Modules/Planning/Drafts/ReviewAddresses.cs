@@ -34,5 +34,15 @@ internal static class ReviewAddresses
 
     internal static string Job(LedgerId ledger, string id) => $"{Documents(ledger)}/dang-doc/{id}";
 
+    /// <summary>Where the plan stands that a draft became.</summary>
+    internal static string Plan(StoredDraft stored)
+    {
+        var header = stored.Draft.Header;
+        var year = header.Year ?? 0;
+        return DraftAdoption.BodiesOf(header, DateOnly.MinValue) is { } bodies && DraftAdoption.BodyOf(header, bodies) is { } body
+            ? PlanAddress.Of(stored.Ledger, year, body)
+            : Plan(stored.Ledger, year);
+    }
+
     internal static string Plan(LedgerId ledger, int year) => string.Create(CultureInfo.InvariantCulture, $"/{ledger}/{year}/ke-hoach");
 }

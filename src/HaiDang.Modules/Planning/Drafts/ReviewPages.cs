@@ -88,10 +88,10 @@ internal static class ReviewPages
         var saving = await desk.Save(ledger, id, reader.User, request, ct);
 
         // Somebody who presses twice is led to the plan both times.
-        if (saving is Saving.Refused { Stored: { State: DraftState.Adopted, Draft.Header.Year: { } there } }) return ReviewDesk.Leave(context, ReviewAddresses.Plan(ledger, there));
+        if (saving is Saving.Refused { Stored: { State: DraftState.Adopted } there }) return ReviewDesk.Leave(context, ReviewAddresses.Plan(there));
         if (saving is not Saving.Done { Stored: var stored, Open: var open }) return await desk.Failed(context, saving, request, reader, ct);
         var adoption = await AdoptDraft.Handle(new AdoptDraft(stored), reader, log, ledgers, desk.Shelf, ct);
-        if (adoption.Year is { } year) return ReviewDesk.Leave(context, ReviewAddresses.Plan(ledger, year), words.Adopted(ReviewPage.DocumentOf(stored)));
+        if (adoption.Year is not null) return ReviewDesk.Leave(context, ReviewAddresses.Plan(stored), words.Adopted(ReviewPage.DocumentOf(stored)));
         var page = await desk.Page(stored, open, reader, request.OnlyDoubts, request.AsText, ct);
         return await desk.Answer(
             context,

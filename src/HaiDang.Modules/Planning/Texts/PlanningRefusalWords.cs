@@ -26,6 +26,7 @@ internal static class PlanningRefusalWords
         "planning.file-too-large" => $"Tệp {Value(refusal, "file")} lớn quá 10 MB. Xin tách hoặc quét lại với dung lượng nhỏ hơn.",
         "planning.no-such-item" => $"Kế hoạch không có mục {Value(refusal, "code")}.",
         "planning.duty-has-progress" => $"Chưa bỏ được {Value(refusal, "code")}: đã có cơ quan báo kết quả. Rút lại kết quả đó trước.",
+        "planning.plan-withdrawn" => "Kế hoạch này đã thu hồi: chỉ xem được, không ghi thêm.",
         "kernel.later-entries-need-it" => "Chưa rút lại được: ghi nhận về sau dựa vào mục này.",
         _ => "Không tìm thấy trong phạm vi của anh/chị.",
     };
@@ -51,6 +52,7 @@ internal static class PlanningRefusalWords
         "planning.file-too-large" => $"{Value(refusal, "file")} is larger than 10 MB. Split it, or scan it smaller.",
         "planning.no-such-item" => $"The plan has no item {Value(refusal, "code")}.",
         "planning.duty-has-progress" => $"{Value(refusal, "code")} can't be dropped: a body has reported on it. Retract that report first.",
+        "planning.plan-withdrawn" => "This plan was withdrawn: it can be read, and nothing more is recorded on it.",
         "kernel.later-entries-need-it" => "It can't be retracted: later entries need it.",
         _ => "Not found within your reach.",
     };

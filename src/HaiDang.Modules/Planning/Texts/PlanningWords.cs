@@ -24,6 +24,7 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string HistoryTab { get; }
     public abstract string AllPlans { get; }
     public abstract string NoPlan { get; }
+    public abstract string WithdrawnNote(string day);
     public abstract string NoPlanRemedy { get; }
     public abstract string Documents { get; }
 

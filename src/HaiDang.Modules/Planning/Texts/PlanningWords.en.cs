@@ -15,6 +15,7 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string HistoryTab => "Changes";
     public override string AllPlans => "Plans within your reach";
     public override string NoPlan => "No plan has been adopted yet.";
+    public override string WithdrawnNote(string day) => $"This plan was withdrawn on {day}: it is kept to be read and no longer urged.";
     public override string NoPlanRemedy => "Upload the plan, check it beside its source and adopt it; its duties and calendar then stand here.";
     public override string Documents => "To the documents";
     public override string Adopted => "Adopted";

@@ -15,6 +15,7 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string HistoryTab => "Lịch sử sửa đổi";
     public override string AllPlans => "Kế hoạch trong phạm vi của anh/chị";
     public override string NoPlan => "Chưa có kế hoạch nào được thông qua.";
+    public override string WithdrawnNote(string day) => $"Kế hoạch đã thu hồi từ {day}: giữ để xem, không còn đôn đốc.";
     public override string NoPlanRemedy => "Tải văn bản kế hoạch lên, đối chiếu rồi thông qua; khi đó nhiệm vụ và lịch hiện ở đây.";
     public override string Documents => "Đến văn bản";
     public override string Adopted => "Đã thông qua";

@@ -21,7 +21,7 @@ public sealed class PlanPagesTests(PlanFixture fixture) : IClassFixture<PlanFixt
     [InlineData("thuongtruc.langson", "/langson/2022/ke-hoach", 404)]
     [InlineData("thuongtruc.langson", Plan + "/nhiem-vu/IX-1", 404)]
     [InlineData("thuongtruc.langson", Plan + "/chi-tieu/IX-1", 404)]
-    [InlineData("sotuphap.langson", Plan + "/nhiem-vu/II.1-1/dinh-chinh", 403)]
+    [InlineData("sotuphap.langson", Plan + "/nhiem-vu/II.1-1/dinh-chinh", 404)]
     public async Task A_plan_opens_for_those_of_its_ledger(string account, string address, int status)
     {
         using var visitor = await fixture.App.SignIn("demo." + account);
