@@ -11,6 +11,12 @@ namespace HaiDang.Modules.Planning;
 /// <param name="IsWithdrawn">Whether it no longer holds.</param>
 public sealed record PlanEntry(LedgerId Ledger, PlanId Plan, int Year, OrganisationId Body, string Title, int Edition = 1, bool IsWithdrawn = false)
 {
+    /// <summary>Number with symbol; null when it has none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The body as its paper names it.</summary>
+    public string Issuer { get; init; } = "";
+
     /// <summary>Whether it is the plan of the committee that keeps the ledger.</summary>
     public bool IsOwn => PlanAddress.IsOwn(Ledger, Body);
 }
@@ -24,7 +30,7 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
         var rows = await store.Query<RegisterRow>(
             reader,
             $"""
-            select ledger, plan, year, body, title, edition, withdrawn_on
+            select ledger, plan, year, body, title, edition, number, issuer, withdrawn_on
             from plan_register
             where {reader.Sees("ledger")}
             order by year desc, ledger, plan
@@ -33,7 +39,7 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
         return
         [
             .. rows.Where(row => PlanningAccess.MayRead(reader, row.Ledger))
-                .Select(row => new PlanEntry(row.Ledger, new PlanId(row.Plan), row.Year, row.Body, row.Title, row.Edition, row.WithdrawnOn is not null))
+                .Select(row => new PlanEntry(row.Ledger, new PlanId(row.Plan), row.Year, row.Body, row.Title, row.Edition, row.WithdrawnOn is not null) { Number = row.Number, Issuer = row.Issuer })
                 .OrderByDescending(plan => plan.Year).ThenBy(plan => plan.Ledger.Value, StringComparer.Ordinal).ThenByDescending(plan => plan.IsOwn)
                 .ThenBy(plan => plan.IsWithdrawn).ThenBy(plan => plan.Body.Value, StringComparer.Ordinal).ThenByDescending(plan => plan.Edition),
         ];
@@ -173,6 +179,10 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
         public string Sections { get; init; } = "";
 
         public int Edition { get; init; }
+
+        public string? Number { get; init; }
+
+        public string Issuer { get; init; } = "";
 
         public int OnBehalf { get; init; }
 

@@ -7,13 +7,19 @@ using Microsoft.AspNetCore.Http;
 namespace HaiDang.Modules.Planning;
 
 /// <summary>What every page of the module needs of a request: the reader, the plan asked for, the words.</summary>
-internal sealed class PlanDesk(IHttpContextAccessor http, Reader reader, Frame frame, PlanBook book, Ledgers ledgers)
+internal sealed class PlanDesk(IHttpContextAccessor http, Reader reader, Frame frame, PlanBook book, Chain.ChainBook chain, Ledgers ledgers)
 {
     internal HttpContext Context => http.HttpContext!;
 
     internal Reader Reader => reader;
 
+    internal Language Language => frame.Language;
+
     internal PlanningWords Words => PlanningWords.In(frame.Language);
+
+    /// <summary>How a form is to be recorded: once under its key, on the version that was seen.</summary>
+    /// <remarks>A request is named by its user too, so that nobody's key can stand in another's way.</remarks>
+    internal Writing Asked(IFormCollection typed, int? seen = null) => new(typed["khoa"].ToString() is { Length: > 0 and <= 64 } key ? $"{reader.User}:{key}" : null, seen);
 
     /// <summary>The plan of an address, and the frame set to its place and year. The body stands in the address, else it is the ledger's own committee.</summary>
     /// <returns>Null when there is none within the reader's reach.</returns>
@@ -25,6 +31,6 @@ internal sealed class PlanDesk(IHttpContextAccessor http, Reader reader, Frame f
         if (plan is null) return null;
         frame.Place = $"{plan.Label} · {Words.YearOnly(plan.Year)}";
         frame.Synthetic = (await ledgers.Find(plan.Ledger, ct))?.SyntheticDay is not null;
-        return plan;
+        return Context.Request.RouteValues["code"] is string code ? plan with { Origin = await chain.Origin(reader, plan, code, ct) } : plan;
     }
 }

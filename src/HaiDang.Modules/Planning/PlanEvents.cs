@@ -111,6 +111,9 @@ public enum PlanLink
 
     /// <summary>Only cited.</summary>
     Cites,
+
+    /// <summary>Thuộc: a project of a programme.</summary>
+    PartOf,
 }
 
 /// <summary>A heading or numbered paragraph.</summary>

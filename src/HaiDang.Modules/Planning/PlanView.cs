@@ -39,6 +39,9 @@ public sealed record PlanView(
     /// <summary>Whether the standing office entered it for the body.</summary>
     public bool OnBehalf { get; init; }
 
+    /// <summary>What the one item that a page is about comes from, and what was made of it; null on other pages.</summary>
+    public Chain.ItemOrigin? Origin { get; init; }
+
     /// <summary>Whether it is the plan of the committee that keeps the ledger.</summary>
     public bool IsOwn => PlanAddress.IsOwn(Ledger, Body);
 

@@ -3,6 +3,8 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Chain;
+using HaiDang.Modules.Planning.Targets;
 using HaiDang.Modules.Planning.Texts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +38,7 @@ public static class PlanningModule
         services.AddSingleton<FactRule, PlanningFacts>();
         services.AddSingleton(provider => PlanBodies.Of(provider.GetRequiredService<OrganisationMap>())).AddSingleton<PlanBook>().AddSingleton<PlanHistory>().AddSingleton<DemoProgress>();
         services.AddScoped<PlanDesk>();
+        services.AddChain().AddTargets();
         services.AddSingleton(new MenuOffer(
             10, PlanAddress.Work, Reporters.Append(Role.CommitteeHead).ToArray(), language => PlanningWords.In(language).MyWork, language => PlanningWords.In(language).MyWorkShort));
         services.AddSingleton(new MenuOffer(20, PlanAddress.All, Readers, language => PlanningWords.In(language).Plans));
@@ -48,5 +51,7 @@ public static class PlanningModule
         PlanPages.Map(routes);
         DutyPages.Map(routes);
         Comparing.ComparisonPages.Map(routes);
+        routes.MapChain();
+        routes.MapTargets();
     }
 }

@@ -4,8 +4,10 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Chain;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
+using HaiDang.Modules.Planning.Targets;
 using HaiDang.Tests.Modules.Planning;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +21,9 @@ internal sealed class PlansAround
 
     private readonly Dictionary<OrganisationId, string> files = [];
     private readonly Dictionary<OrganisationId, string> ownFiles = [];
+    private readonly Dictionary<OrganisationId, string> sketches = [];
+    private readonly Dictionary<OrganisationId, string> aims = [];
+    private readonly Dictionary<LedgerId, string> documents = [];
     private readonly Dictionary<LedgerId, string> drafts = [];
     private readonly Dictionary<LedgerId, string> jobs = [];
 
@@ -38,15 +43,30 @@ internal sealed class PlansAround
             .Replace("{nam:int}", YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{cu:int}", YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("chi-tieu/{code}", "chi-tieu/" + Target, StringComparison.Ordinal)
+            .Replace("muc-tieu/{code}", "muc-tieu/" + Target, StringComparison.Ordinal)
             .Replace("{code}", Duty, StringComparison.Ordinal)
             .Replace("{file}", (route.Contains("{don-vi}", StringComparison.Ordinal) ? ownFiles : files)[body], StringComparison.Ordinal)
             .Replace("{don-vi}", body.Value, StringComparison.Ordinal)
+            .Replace("{van-ban}", documents[ledger], StringComparison.Ordinal)
+            .Replace("{ban-soan}", sketches[body], StringComparison.Ordinal)
+            .Replace("{tep}", aims[route.Contains("{don-vi}", StringComparison.Ordinal) ? body : new OrganisationId(ledger.Value + ".bcd-138")], StringComparison.Ordinal)
             .Replace("dang-doc/{id}", "dang-doc/" + jobs[ledger], StringComparison.Ordinal)
             .Replace("{so:int}", "1", StringComparison.Ordinal)
             .Replace("{id}", drafts[ledger], StringComparison.Ordinal);
 
         // Nothing is said, so a reader within reach is told what is missing and nothing is recorded.
         return (address, [("co-quan", body.Value + (route.EndsWith("/rut-lai", StringComparison.Ordinal) ? "@1" : "@0"))]);
+    }
+
+    /// <summary>Notes on the plan's target, with a file, how it stands.</summary>
+    private async Task Note(IServiceProvider services, LedgerId ledger, PlanId plan)
+    {
+        var ct = CancellationToken.None;
+        var view = (await services.GetRequiredService<PlanBook>().Find(Reader.System, ledger, plan, ct))!;
+        var file = await services.GetRequiredService<Attachments>().Save(ledger, "text/plain", "minh chứng giả định"u8.ToArray(), ct);
+        aims[view.Body] = file.Id;
+        var noted = new AimNoted(plan, Target, AimState.PartlyReached, "Ghi nhận giả định", new Evidence(file.Id, "minh-chung.txt", file.Sha256, file.Size), view.IssuedOn);
+        Assert.IsType<Outcome.Done>(await NoteOnItem.Handle(new NoteOnItem(Target, noted), view, Reader.System, services.GetRequiredService<EventLog>(), null, ct));
     }
 
     private static int YearOf(LedgerId ledger) => ledger == Relations.Elsewhere ? 2019 : 2023;
@@ -75,10 +95,18 @@ internal sealed class PlansAround
             Assert.IsType<Outcome.Done>(await ReportProgress.Handle(report, ledger, Reader.System, log, book, null, ct));
         }
 
+        documents[ledger] = new string('d', 32);
+        await Note(services, ledger, adopt.Plan);
+        Assert.IsType<Outcome.Done>(await RegisterDocument.Handle(
+            new RegisterDocument(documents[ledger], new ChainDocument(ChainDocumentKind.Programme, null, null, "Cơ quan giả định", "Chương trình giả định")),
+            (await book.Find(Reader.System, ledger, adopt.Plan, ct))!, Reader.System, log, services.GetRequiredService<ChainBook>(), null, ct));
+
         // A plan of each body's own as well; the committee above has the first one already.
         foreach (var body in bodies)
         {
             ownFiles[body] = files[body];
+            var started = services.GetRequiredService<SketchStart>().Lower((await book.Find(Reader.System, ledger, adopt.Plan, ct))!, body);
+            sketches[body] = (await services.GetRequiredService<SketchShelf>().Put(ledger, started, UserId.System, ct)).Id;
             if (PlanAddress.IsOwn(ledger, body)) continue;
             var own = new AdoptPlan(adopt.Content with { Body = body, Duties = [AnyPlan.Duty(Duty, null, null, AnyPlan.Lead(body, body.Value))] });
             Assert.IsType<Outcome.Done>(await AdoptPlan.Handle(own, ledger, Reader.System, log, null, ct));
@@ -86,6 +114,7 @@ internal sealed class PlansAround
             ownFiles[body] = file.Id;
             var report = new ReportProgress(own.Plan, Duty, body, Progress.InProgress, "Việc riêng", day, [new Evidence(file.Id, "bien-ban.txt", file.Sha256, file.Size)]);
             Assert.IsType<Outcome.Done>(await ReportProgress.Handle(report, ledger, Reader.System, log, book, null, ct));
+            await Note(services, ledger, own.Plan);
         }
 
         var sample = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "langson-2023.ocr.txt"), ct);

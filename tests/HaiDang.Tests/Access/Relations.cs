@@ -36,6 +36,9 @@ internal sealed class Relations(RunningApp app)
     public static readonly LedgerId Here = new("langson");
     public static readonly LedgerId Elsewhere = new("tayninh");
 
+    // What only those may do who adopt for the plan's body.
+    private static readonly string[] ForAdopters = ["/dinh-chinh", "/chuoi/gan", "/chuoi/bo", "/chuoi/van-ban", "/muc/{code}/gan", "/noi-nhan/ghi", "/thu-hoi", "/muc-tieu/{code}/ghi"];
+
     private readonly Lazy<Task<PlansAround>> plans = new(() => PlansAround.Make(app.Services));
 
     /// <summary>The body in a relation to <see cref="Own"/>.</summary>
@@ -58,7 +61,17 @@ internal sealed class Relations(RunningApp app)
         if (route.StartsWith("/nguoi-dung/", StringComparison.Ordinal)) return below;
         if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
-        if (route.EndsWith("/dinh-chinh", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
+        if (route.EndsWith("/cap-duoi/gui", StringComparison.Ordinal) || route.EndsWith("/soan/bat-dau", StringComparison.Ordinal) || route.Contains("{ban-soan}", StringComparison.Ordinal))
+        {
+            return role is Role.StandingOffice ? here : below;
+        }
+
+        if (route.EndsWith("/tep/{tep}", StringComparison.Ordinal))
+        {
+            return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
+        }
+
+        if (Array.Exists(ForAdopters, ending => route.EndsWith(ending, StringComparison.Ordinal))) return role is Role.StandingOffice ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
         if (route.EndsWith("/minh-chung/{file}", StringComparison.Ordinal)) return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below;
         return here;
     }

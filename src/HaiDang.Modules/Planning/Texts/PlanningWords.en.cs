@@ -21,7 +21,7 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string Adopted => "Adopted";
     public override string IssuedOn(string day) => $"issued {day}";
     public override string ShortForms => "Short forms in the document:";
-    public override string Link(PlanLink link) => link switch { PlanLink.Implements => "Implements", PlanLink.Continues => "Continues", PlanLink.Amends => "Amends", PlanLink.Replaces => "Replaces", _ => "Cites" };
+    public override string Link(PlanLink link) => link switch { PlanLink.Implements => "Implements", PlanLink.Continues => "Continues", PlanLink.Amends => "Amends", PlanLink.Replaces => "Replaces", PlanLink.PartOf => "Part of", _ => "Cites" };
     public override string LinkOf(string issuer) => $"of {issuer}";
     public override string OtherCitations(int count) => count == 1 ? "and 1 other document" : $"and {count} other documents";
     public override string Targets => "Targets";

@@ -21,7 +21,7 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string Adopted => "Đã thông qua";
     public override string IssuedOn(string day) => $"ban hành {day}";
     public override string ShortForms => "Viết tắt trong văn bản:";
-    public override string Link(PlanLink link) => link switch { PlanLink.Implements => "Thực hiện", PlanLink.Continues => "Tiếp nối", PlanLink.Amends => "Sửa đổi", PlanLink.Replaces => "Thay thế", _ => "Dẫn" };
+    public override string Link(PlanLink link) => link switch { PlanLink.Implements => "Thực hiện", PlanLink.Continues => "Tiếp nối", PlanLink.Amends => "Sửa đổi", PlanLink.Replaces => "Thay thế", PlanLink.PartOf => "Thuộc", _ => "Dẫn" };
     public override string LinkOf(string issuer) => $"của {issuer}";
     public override string OtherCitations(int count) => $"và {count} văn bản khác";
     public override string Targets => "Chỉ tiêu";

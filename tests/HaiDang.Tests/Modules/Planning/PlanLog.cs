@@ -4,6 +4,8 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Chain;
+using HaiDang.Modules.Planning.Targets;
 using HaiDang.Tests.Support;
 using Treatment = HaiDang.Kernel.Organisations.AssignmentMode;
 
@@ -19,9 +21,12 @@ internal sealed class PlanLog : IAsyncDisposable
         Opened = opened;
         Ledgers = new Ledgers(opened.Store, clock);
         Types = new EventTypes([typeof(PlanAdopted).Assembly]);
-        Projections = new Projections([new PlanRegister(), new PlanItems(), new DutyAssignments(), new Contributions(), new ReportObligations()]);
+        Projections = new Projections([new PlanRegister(), new PlanItems(), new DutyAssignments(), new Contributions(), new ReportObligations(), new ChainLinks(), new ChainDocuments(), new LowerPlanFilings(), new ItemNotes()]);
         Log = new EventLog(opened.Store, Types, Projections, new FactRules([new PlanningFacts()]), Ledgers, clock);
         Book = new PlanBook(opened.Store, Bodies, Ledgers);
+        Chain = new ChainBook(opened.Store, Book);
+        Notes = new NoteBook(opened.Store);
+        Sketches = new SketchShelf(opened.Store, clock);
         History = new PlanHistory(opened.Store, Log);
     }
 
@@ -36,6 +41,12 @@ internal sealed class PlanLog : IAsyncDisposable
     public EventLog Log { get; }
 
     public PlanBook Book { get; }
+
+    public ChainBook Chain { get; }
+
+    public NoteBook Notes { get; }
+
+    public SketchShelf Sketches { get; }
 
     public PlanHistory History { get; }
 
