@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Shell;
@@ -76,10 +77,8 @@ internal static class PlanPages
             ? Pages.Page<AgenciesScreen>(desk.Context, new AgenciesPage(plan, AgencyBoard.Of(plan)))
             : Results.NotFound();
 
-    private static async Task<IResult> Calendar(string tinh, int nam, PlanDesk desk, CancellationToken ct) =>
-        await desk.Plan(tinh, nam, ct) is { } plan
-            ? Pages.Page<CalendarScreen>(desk.Context, new CalendarPage(plan, PlanAgenda.Of(plan)))
-            : Results.NotFound();
+    private static async Task<IResult> Calendar(string tinh, int nam, PlanDesk desk, Rhythms rhythms, ReportSenders senders, CancellationToken ct) =>
+        await desk.Plan(tinh, nam, ct) is { } plan ? await CalendarPages.Calendar(plan, desk, rhythms, senders, ct) : Results.NotFound();
 
     private static async Task<IResult> Changes(string tinh, int nam, PlanDesk desk, PlanBook book, PlanHistory history, CancellationToken ct)
     {

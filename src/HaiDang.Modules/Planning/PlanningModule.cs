@@ -5,6 +5,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Chain;
 using HaiDang.Modules.Planning.Targets;
+using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Planning.Texts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,7 @@ public static class PlanningModule
         services.AddSingleton(provider => PlanBodies.Of(provider.GetRequiredService<OrganisationMap>())).AddSingleton<PlanBook>().AddSingleton<PlanHistory>().AddSingleton<DemoProgress>();
         services.AddScoped<PlanDesk>();
         services.AddChain().AddTargets();
+        services.AddCalendars();
         services.AddSingleton(new MenuOffer(
             10, PlanAddress.Work, Reporters.Append(Role.CommitteeHead).ToArray(), language => PlanningWords.In(language).MyWork, language => PlanningWords.In(language).MyWorkShort));
         services.AddSingleton(new MenuOffer(20, PlanAddress.All, Readers, language => PlanningWords.In(language).Plans));
@@ -53,5 +55,6 @@ public static class PlanningModule
         Comparing.ComparisonPages.Map(routes);
         routes.MapChain();
         routes.MapTargets();
+        routes.MapCalendars();
     }
 }

@@ -17,6 +17,7 @@ namespace HaiDang.Tests.Access;
 internal sealed class PlansAround
 {
     private const string Duty = "II.1-1";
+    private const string Campaign = "II.1-2";
     private const string Target = "I.2-1";
 
     private readonly Dictionary<OrganisationId, string> files = [];
@@ -44,6 +45,7 @@ internal sealed class PlansAround
             .Replace("{cu:int}", YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("chi-tieu/{code}", "chi-tieu/" + Target, StringComparison.Ordinal)
             .Replace("muc-tieu/{code}", "muc-tieu/" + Target, StringComparison.Ordinal)
+            .Replace("cao-diem/{code}", "cao-diem/" + Campaign, StringComparison.Ordinal)
             .Replace("{code}", Duty, StringComparison.Ordinal)
             .Replace("{file}", (route.Contains("{don-vi}", StringComparison.Ordinal) ? ownFiles : files)[body], StringComparison.Ordinal)
             .Replace("{don-vi}", body.Value, StringComparison.Ordinal)
@@ -77,7 +79,11 @@ internal sealed class PlansAround
         var (log, book, attachments) = (services.GetRequiredService<EventLog>(), services.GetRequiredService<PlanBook>(), services.GetRequiredService<Attachments>());
         var day = new DateOnly(YearOf(ledger), 5, 8);
         var adopt = new AdoptPlan(AnyPlan.Adopted(
-            duties: [AnyPlan.Duty(Duty, null, null, [.. bodies.Select(body => AnyPlan.Lead(body, body.Value))])],
+            duties:
+            [
+                AnyPlan.Duty(Duty, null, null, [.. bodies.Select(body => AnyPlan.Lead(body, body.Value))]),
+                AnyPlan.Duty(Campaign, null, new Window(day, day.AddDays(20)), [.. bodies.Select(body => AnyPlan.Lead(body, body.Value))]),
+            ],
             targets: [AnyPlan.Target(Target)],
             reports: []) with
         {
@@ -108,7 +114,7 @@ internal sealed class PlansAround
             var started = services.GetRequiredService<SketchStart>().Lower((await book.Find(Reader.System, ledger, adopt.Plan, ct))!, body);
             sketches[body] = (await services.GetRequiredService<SketchShelf>().Put(ledger, started, UserId.System, ct)).Id;
             if (PlanAddress.IsOwn(ledger, body)) continue;
-            var own = new AdoptPlan(adopt.Content with { Body = body, Duties = [AnyPlan.Duty(Duty, null, null, AnyPlan.Lead(body, body.Value))] });
+            var own = new AdoptPlan(adopt.Content with { Body = body, Duties = [AnyPlan.Duty(Duty, null, null, AnyPlan.Lead(body, body.Value)), AnyPlan.Duty(Campaign, null, new Window(day, day.AddDays(20)), AnyPlan.Lead(body, body.Value))] });
             Assert.IsType<Outcome.Done>(await AdoptPlan.Handle(own, ledger, Reader.System, log, null, ct));
             var file = await attachments.Save(ledger, "text/plain", "biên bản riêng"u8.ToArray(), ct);
             ownFiles[body] = file.Id;

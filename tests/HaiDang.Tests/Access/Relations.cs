@@ -38,6 +38,8 @@ internal sealed class Relations(RunningApp app)
 
     // What only those may do who adopt for the plan's body.
     private static readonly string[] ForAdopters = ["/dinh-chinh", "/chuoi/gan", "/chuoi/bo", "/chuoi/van-ban", "/muc/{code}/gan", "/noi-nhan/ghi", "/thu-hoi", "/muc-tieu/{code}/ghi"];
+    // What is written in a plan itself: by the standing office, and by officers in their own body's.
+    private static readonly string[] Keeping = ["/dinh-chinh", "/cac-ky/dat", "/ket-luan"];
 
     private readonly Lazy<Task<PlansAround>> plans = new(() => PlansAround.Make(app.Services));
 
@@ -72,6 +74,7 @@ internal sealed class Relations(RunningApp app)
         }
 
         if (Array.Exists(ForAdopters, ending => route.EndsWith(ending, StringComparison.Ordinal))) return role is Role.StandingOffice ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
+        if (Keeping.Any(one => route.EndsWith(one, StringComparison.Ordinal))) return role is Role.StandingOffice ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
         if (route.EndsWith("/minh-chung/{file}", StringComparison.Ordinal)) return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below;
         return here;
     }

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Shell.Parts;
 
 namespace HaiDang.Modules.Planning.Screens;
@@ -46,7 +47,23 @@ public sealed record AmendPage(
 public sealed record AgenciesPage(PlanView Plan, AgencyBoard Board);
 
 /// <summary>The plan by day.</summary>
-public sealed record CalendarPage(PlanView Plan, PlanAgenda Agenda);
+public sealed record CalendarPage(PlanView Plan, PlanAgenda Agenda)
+{
+    /// <summary>The month shown; null leaves it out.</summary>
+    public MonthGrid? Grid { get; init; }
+
+    /// <summary>The year as a picture; null leaves it out.</summary>
+    public Timeline? Timeline { get; init; }
+
+    /// <summary>Peak campaigns.</summary>
+    public IReadOnlyList<Campaign> Campaigns { get; init; } = [];
+
+    /// <summary>The body to which the calendar is kept; null for all.</summary>
+    public OrganisationId? Body { get; init; }
+
+    /// <summary>Bodies to choose from.</summary>
+    public IReadOnlyList<(OrganisationId Id, string Name)> Bodies { get; init; } = [];
+}
 
 /// <summary>What changed since adoption.</summary>
 /// <param name="OtherYears">Years of plans it can be held beside.</param>

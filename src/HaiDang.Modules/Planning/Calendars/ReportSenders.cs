@@ -1,0 +1,31 @@
+using HaiDang.Kernel.Organisations;
+
+namespace HaiDang.Modules.Planning.Calendars;
+
+/// <summary>Says which bodies owe a report, from the names the plan prints.</summary>
+internal sealed class ReportSenders(OrganisationMap map)
+{
+    /// <summary>Whether a body owes the report: it is named, or a member of a collective that is. A report whose senders nobody knows is everybody's, so that none is lost.</summary>
+    internal bool Sends(PlanView plan, ReportView report, OrganisationId body)
+    {
+        var day = plan.Today < plan.CommitteeYear.To ? plan.Today : plan.CommitteeYear.To;
+        if (map.Find(plan.Body)?.Place is not { } province) return true;
+        var known = report.From.SelectMany(name => map.FindByName(name, province, day)).ToList();
+        return known.Count == 0 || known.Exists(one => one.Id == body
+            || (one is { IsCollective: true, Place: { } place } && map.Expand(one.Entry, place, day) is { } group && (group.Open || group.Members.Any(member => member.Id == body))));
+    }
+
+    /// <summary>The plan as one body sees its calendar: its duties and its reports.</summary>
+    internal PlanView For(PlanView plan, OrganisationId body) => plan with
+    {
+        Duties = [.. plan.Duties.Where(duty => duty.Share(body) is not null).Select(duty => duty with { Shares = [.. duty.Shares.Where(share => share.Organisation == body)] })],
+        Reports = [.. plan.Reports.Where(report => Sends(plan, report, body))],
+    };
+
+    /// <summary>The same of what comes back.</summary>
+    internal static IReadOnlyList<RecurringDuty> For(IReadOnlyList<RecurringDuty> recurring, OrganisationId body) =>
+    [
+        .. recurring.Where(one => one.Duty.Share(body) is not null)
+            .Select(one => one with { Occurrences = [.. one.Occurrences.Select(period => period with { Shares = [.. period.Shares.Where(share => share.Share.Organisation == body)] })] }),
+    ];
+}
