@@ -3,12 +3,15 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Screens;
+using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Modules.Planning;
 
@@ -34,41 +37,38 @@ internal static class DutyPages
             : Results.NotFound();
 
     private static async Task<IResult> Report(
-        string tinh, int nam, string code, PlanDesk desk, PlanHistory history, EventLog log, Attachments attachments, TimeProvider clock, CancellationToken ct)
+        string tinh, int nam, string code, PlanDesk desk, PlanHistory history, EventLog log, EvidenceIntake intake, TimeProvider clock, CancellationToken ct)
     {
         if (await desk.Plan(tinh, nam, ct) is not { } plan || plan.Duty(code) is not { } duty) return Results.NotFound();
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var (organisation, seen) = Chosen(typed["co-quan"]);
         var form = new ReportForm(
             [], NewId.At(clock), organisation.Value, typed["muc"].ToString(), typed["noi-dung"].ToString().ReplaceLineEndings("\n"), typed["ngay"].ToString(),
-            typed["so-cong-van"].ToString(), typed["ngay-cong-van"].ToString());
+            typed["so-cong-van"].ToString(), typed["ngay-cong-van"].ToString()) { Proofs = ProofForm.From(typed) };
         var own = PlanningAccess.MayReport(desk.Reader, plan.Ledger, organisation);
         if (organisation.Value.Length > 0 && (duty.Share(organisation) is null || !(own || PlanningAccess.MayEnterFor(desk.Reader, plan.Ledger)))) return Results.NotFound();
 
         var (faults, command) = Understood(desk, plan, duty, form, own);
-        var files = await ReadFiles(typed.Files, ct);
+        var files = await EvidenceIntake.Read(typed.Files, "minh-chung", ct);
+        if (files.Any(file => file.IsSecret)) form = form with { Proofs = form.Proofs with { AsksForSecret = true } };
         faults.AddRange(files.Select(file => file.Refusal).OfType<Refusal>().Select(refusal => new FieldFault("minh-chung", desk.Words.Refused(refusal))));
         if (files.Count > ReportProgress.MostFiles) faults.Add(new FieldFault("minh-chung", desk.Words.Refused(PlanningRefusals.TooManyFiles)));
-        if (command is not null && command.Decide(null, plan.Year, plan.Today, !own) is Decision.No { Refusal: var no }) faults.Add(new FieldFault(FieldOf(no), desk.Words.Refused(no)));
+
+        // What a file will be called is nothing a rule looks at: it is asked before anything is kept.
+        var planned = command is null ? null : command with { Evidence = [.. files.Select(file => new Evidence("", file.Name, "", file.Content.Length))] };
+        if (planned?.Decide(null, plan.Year, plan.Today, !own) is Decision.No { Refusal: var no }) faults.Add(new FieldFault(FieldOf(no), desk.Words.Refused(no)));
         if (faults.Count > 0 || command is null) return Again(StatusCodes.Status422UnprocessableEntity, await PageOf(desk, plan, duty, history, form, faults, ct));
 
-        var evidence = new List<Evidence>();
-        foreach (var (name, type, content, _) in files)
-        {
-            var kept = await attachments.Save(plan.Ledger, type!, content, ct);
-            evidence.Add(new Evidence(kept.Id, name, kept.Sha256, kept.Size));
-        }
-
-        var outcome = await ReportProgress.Handle(
-            command with { Evidence = evidence }, plan, desk.Reader, log, Asked(desk, typed, seen), ct);
+        var outcome = await intake.Keep(
+            plan.Ledger, files, evidence => ReportProgress.Handle(command with { Evidence = evidence }, plan, desk.Reader, log, desk.Asked(typed, seen), ct), ct);
         return outcome switch
         {
             Outcome.Refused { Refusal.Kind: RefusalKind.Unknown } => Results.NotFound(),
             Outcome.Refused { Refusal: var refusal } => Again(
                 StatusCodes.Status422UnprocessableEntity,
                 await PageOf(desk, plan, duty, history, form, [new FieldFault(FieldOf(refusal), desk.Words.Refused(refusal))], ct)),
-            Outcome.Changed changed => Again(
-                StatusCodes.Status409Conflict, await PageOf(desk, (await desk.Plan(tinh, nam, ct))!, duty, history, form with { Changes = changed.Since }, [], ct)),
+            Outcome.Changed changed when await desk.Plan(tinh, nam, ct) is { } now && now.Duty(code) is { } changedDuty => Again(
+                StatusCodes.Status409Conflict, await PageOf(desk, now, changedDuty, history, form with { Changes = changed.Since }, [], ct)),
             _ => Pages.SeeOther(desk.Context, plan.Of(duty), desk.Words.SavedToast(duty.Code)),
         };
 
@@ -134,7 +134,7 @@ internal static class DutyPages
         var corrected = duty with { Text = Kernel.Language.Vietnamese.Normalise(page.Text.Trim()), Due = due };
         var correction = new PlanCorrected(plan.Plan, Duties: [corrected], Reason: page.Reason);
         var outcome = await CorrectPlan.Handle(
-            new CorrectPlan(correction), plan.Ledger, desk.Reader, log, book, Asked(desk, typed, Number(typed["phien-ban"].ToString())), ct);
+            new CorrectPlan(correction), plan.Ledger, desk.Reader, log, book, desk.Asked(typed, Number(typed["phien-ban"].ToString())), ct);
         return outcome switch
         {
             Outcome.Refused { Refusal: var refusal } => Again(
@@ -150,7 +150,9 @@ internal static class DutyPages
     private static async Task<DutyPage> PageOf(
         PlanDesk desk, PlanView plan, DutyView duty, PlanHistory history, ReportForm form, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
-        var (entries, versions) = await history.OfDuty(desk.Reader, plan, duty, ct);
+        var whole = await history.OfDuty(desk.Reader, plan, duty, ct);
+        var (entries, versions) = whole;
+        var followUps = await desk.Context.RequestServices.GetRequiredService<FollowUpBook>().Of(desk.Reader, plan, ct);
         FormBody[] bodies =
         [
             .. from share in duty.Shares
@@ -159,14 +161,23 @@ internal static class DutyPages
                select new FormBody(share.Organisation, share.Name, versions.GetValueOrDefault(share.Organisation), !own),
         ];
         return new DutyPage(
-            plan, duty with { Shares = [.. duty.Shares.Select(share => Readable(share.Organisation) ? share : share with { Report = share.Report is { } report ? report with { Note = "" } : null })] },
-            [.. entries.Select(entry => Readable(entry.Organisation) ? entry : entry with { Report = entry.Report with { Note = "", Evidence = [] }, RetractedReason = entry.RetractedReason is null ? null : "…" })],
+            plan, duty with { Shares = [.. duty.Shares.Select(share => Readable(share.Organisation) ? share : Hidden(share))] },
+            [.. entries.Select(entry => Readable(entry.Organisation) ? entry : entry with { Report = entry.Report with { Note = "", Evidence = [], Proofs = [], PaperKeptAt = null }, RetractedReason = entry.RetractedReason is null ? null : "…" })],
             bodies.Length > 0 && plan.Withdrawn is null ? form with { Bodies = bodies } : null,
             PlanningAccess.MayAdopt(desk.Reader, plan) && plan.Withdrawn is null,
             entries.Where(entry => entry.RetractedReason is null && (PlanningAccess.MayReport(desk.Reader, plan.Ledger, entry.Organisation)
                     || (entry.Report.Letter is not null && PlanningAccess.MayEnterFor(desk.Reader, plan.Ledger))))
                 .Select(entry => (entry.Organisation, entry.Version)).ToHashSet(),
-            faults);
+            faults)
+        {
+            FollowUp = DutyFollowUp.Of(desk.Reader, plan, duty, whole.Steps, followUps),
+        };
+
+        static Share Hidden(Share share) => share with
+        {
+            Report = share.Report is { } report ? report with { Note = "", Missing = report.Missing is null ? null : "", WordReason = report.WordReason is null ? null : "…", PaperKeptAt = null } : null,
+            Arranged = share.Arranged is { } arranged ? arranged with { Part = null, Reason = "" } : null,
+        };
 
         bool Readable(OrganisationId organisation) => PlanningAccess.MayReadNote(desk.Reader, plan.Ledger, organisation);
     }
@@ -186,9 +197,15 @@ internal static class DutyPages
             else faults.Add(new FieldFault("ngay-cong-van", desk.Words.DayNotUnderstood));
         }
 
+        var (proofs, wrong) = form.Proofs.Understood(desk.Words.Refused, desk.Words.DayNotUnderstood);
+        faults.AddRange(wrong);
         return faults.Count > 0 || progress is null || day is null
             ? (faults, null)
-            : (faults, new ReportProgress(plan.Plan, duty.Code, new OrganisationId(form.Organisation), progress.Value, form.Note, day.Value, [], letter));
+            : (faults, new ReportProgress(plan.Plan, duty.Code, new OrganisationId(form.Organisation), progress.Value, form.Note, day.Value, [], letter)
+            {
+                PaperKeptAt = form.Proofs.PaperKeptAt,
+                Proofs = proofs,
+            });
     }
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
@@ -196,6 +213,7 @@ internal static class DutyPages
         "planning.reason-missing" or "planning.note-too-long" => "noi-dung",
         "planning.day-in-future" or "planning.day-before-plan" => "ngay",
         "planning.letter-missing" or "planning.letter-too-long" => "so-cong-van",
+        "planning.scan-missing" => "noi-luu",
         _ => "minh-chung",
     };
 
@@ -206,33 +224,8 @@ internal static class DutyPages
         _ => "han",
     };
 
-    private static async Task<List<(string Name, string? Type, byte[] Content, Refusal? Refusal)>> ReadFiles(IFormFileCollection sent, CancellationToken ct)
-    {
-        var files = new List<(string, string?, byte[], Refusal?)>();
-        foreach (var file in sent.Where(file => file.Name == "minh-chung" && file.FileName.Length > 0).Take(ReportProgress.MostFiles + 1))
-        {
-            var name = EvidenceFiles.NameOf(file.FileName);
-            if (file.Length > EvidenceFiles.LargestFile)
-            {
-                files.Add((name, null, [], PlanningRefusals.FileTooLarge(name)));
-                continue;
-            }
-
-            using var content = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(content, ct);
-            var bytes = content.ToArray();
-            var (type, refusal) = EvidenceFiles.Check(name, bytes);
-            files.Add((name, type, bytes, refusal));
-        }
-
-        return files;
-    }
-
-    // A request is named by its user too, so that nobody's key can stand in another's way.
-    private static Writing Asked(PlanDesk desk, IFormCollection typed, int? seen) =>
-        new(typed["khoa"].ToString() is { Length: > 0 and <= 64 } key ? $"{desk.Reader.User}:{key}" : null, seen);
-
-    private static (OrganisationId Organisation, int? Version) Chosen(string? value) =>
+    /// <summary>The body and the version of its share that a form names.</summary>
+    internal static (OrganisationId Organisation, int? Version) Chosen(string? value) =>
         value?.LastIndexOf('@') is { } at and > 0 ? (new OrganisationId(value[..at]), Number(value[(at + 1)..])) : (new OrganisationId(""), null);
 
     private static int? Number(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

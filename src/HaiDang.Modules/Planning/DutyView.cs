@@ -33,8 +33,8 @@ public sealed record DutyView(
     /// <summary>Whether a plan asks, and nobody is ordered.</summary>
     public bool IsRequest => Assignments.Count > 0 && Assignments.All(one => one.IsAsked);
 
-    /// <summary>Shares that have a report.</summary>
-    public int Reported => Shares.Count(share => share.Report is not null);
+    /// <summary>Shares that have a report that stands.</summary>
+    public int Reported => Shares.Count(share => share.HasAnswered);
 
     /// <summary>How far the whole is: leads answer for it; where none is named, those who co-operate.</summary>
     public Progress Progress

@@ -4,6 +4,7 @@ using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Planning.Contributing;
 
 namespace HaiDang.Modules.Planning;
 
@@ -69,6 +70,7 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
         var items = await Items(reader, ledger, plan, ct);
         var named = (await Named(reader, ledger, plan, ct)).ToLookup(one => one.Item, StringComparer.Ordinal);
         var reports = (await Reported(reader, ledger, plan, ct)).ToLookup(one => one.Duty, StringComparer.Ordinal);
+        var arranged = (await Arranged(reader, ledger, plan, ct)).ToLookup(one => one.Duty, StringComparer.Ordinal);
         var today = ledgers.Today(row);
 
         // Collectives are those of the plan's own time: a body made later has no share of an old plan.
@@ -84,7 +86,7 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
                 .. items.Where(item => item.Item == "duty").Select(item => new DutyView(
                     item.Code, item.Path, item.Kind, item.Text, sharing.Named(named[item.Code]), item.DueOn, item.Window,
                     item.Served.Split(' ', StringSplitOptions.RemoveEmptyEntries), [], today))
-                    .Select(duty => duty with { IsWithdrawn = withdrawn is not null, Shares = sharing.Shares(named[duty.Code], reports[duty.Code], withdrawn is null ? duty.Deadline : null) }),
+                    .Select(duty => duty with { IsWithdrawn = withdrawn is not null, Shares = sharing.Shares(named[duty.Code], reports[duty.Code], withdrawn is null ? duty.Deadline : null, arranged[duty.Code]) }),
             ],
             await Reports(reader, ledger, plan, ct), today) { Edition = head.Edition, Withdrawn = withdrawn, OnBehalf = head.OnBehalf == 1 };
     }
@@ -131,8 +133,17 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
     private Task<IReadOnlyList<ReportedRow>> Reported(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => store.Query<ReportedRow>(
         reader,
         $"""
-        select duty, organisation, progress, note, occurred_on, letter, files, version
+        select duty, organisation, progress, note, occurred_on, letter, paper, files, proofs, version, verdict, verdict_on, missing, word, word_reason
         from contributions
+        where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
+        """,
+        ct);
+
+    private Task<IReadOnlyList<ArrangedRow>> Arranged(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => store.Query<ArrangedRow>(
+        reader,
+        $"""
+        select duty, organisation, part, due_on, reason, arranged_by
+        from arrangements
         where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
         """,
         ct);

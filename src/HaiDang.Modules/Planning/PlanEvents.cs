@@ -70,7 +70,14 @@ internal sealed record PlanCorrected(
 [StoredAs("planning.progress-reported/1")]
 internal sealed record ProgressReported(
     PlanId Plan, string Duty, OrganisationId Organisation, Progress Progress, string Note, IReadOnlyList<Evidence> Evidence,
-    DateOnly OccurredOn, string? Letter = null) : IOccurred;
+    DateOnly OccurredOn, string? Letter = null) : IOccurred
+{
+    /// <summary>Where the paper of the letter is kept, when no scan of it came with the entry.</summary>
+    public string? PaperKeptAt { get; init; }
+
+    /// <summary>What proves it beside files.</summary>
+    public IReadOnlyList<Contributing.Proof> Proofs { get; init; } = [];
+}
 
 /// <summary>Header of a plan as adopted.</summary>
 public sealed record PlanHeader(

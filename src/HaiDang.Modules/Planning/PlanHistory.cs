@@ -3,6 +3,7 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Planning.Contributing;
 
 namespace HaiDang.Modules.Planning;
 
@@ -14,10 +15,25 @@ public sealed record ShareEntry(
     OrganisationId Organisation, int Version, DateTimeOffset RecordedAt, OrganisationId RecordedBy, ProgressEntry Report, string? RetractedReason);
 
 /// <summary>A report as recorded.</summary>
-public sealed record ProgressEntry(Progress Progress, string Note, DateOnly Day, string? Letter, IReadOnlyList<Evidence> Evidence);
+public sealed record ProgressEntry(Progress Progress, string Note, DateOnly Day, string? Letter, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>What proves it beside files.</summary>
+    public IReadOnlyList<Proof> Proofs { get; init; } = [];
+
+    /// <summary>Where the paper of an entry is kept.</summary>
+    public string? PaperKeptAt { get; init; }
+}
+
+/// <summary>Something else that happened to a share: it was arranged, approved, returned, received, confirmed, denied.</summary>
+/// <param name="Event">What was recorded.</param>
+public sealed record ShareStep(OrganisationId Organisation, int Version, DateTimeOffset RecordedAt, OrganisationId RecordedBy, object Event);
 
 /// <summary>Every report on a duty, newest first, and the version of each share's stream, which a form must name to be saved.</summary>
-public sealed record DutyHistory(IReadOnlyList<ShareEntry> Entries, IReadOnlyDictionary<OrganisationId, int> Versions);
+public sealed record DutyHistory(IReadOnlyList<ShareEntry> Entries, IReadOnlyDictionary<OrganisationId, int> Versions)
+{
+    /// <summary>What else happened to the shares, newest first.</summary>
+    public IReadOnlyList<ShareStep> Steps { get; init; } = [];
+}
 
 /// <summary>What was said on a duty, and what changed in a plan, over time.</summary>
 internal sealed class PlanHistory(Store store, EventLog log)
@@ -46,10 +62,30 @@ internal sealed class PlanHistory(Store store, EventLog log)
                    let e = Read<ProgressReported>(row)
                    select new ShareEntry(
                        e.Organisation, row.Version, row.RecordedAt, row.Organisation,
-                       new ProgressEntry(e.Progress, e.Note, e.OccurredOn, e.Letter, e.Evidence), taken.GetValueOrDefault((row.Stream, row.Version))),
+                       new ProgressEntry(e.Progress, e.Note, e.OccurredOn, e.Letter, e.Evidence) { Proofs = e.Proofs, PaperKeptAt = e.PaperKeptAt }, taken.GetValueOrDefault((row.Stream, row.Version))),
             ],
-            rows.GroupBy(row => new OrganisationId(row.Stream[(row.Stream.LastIndexOf(':') + 1)..])).ToDictionary(group => group.Key, group => group.Max(row => row.Version)));
+            rows.GroupBy(row => new OrganisationId(row.Stream[(row.Stream.LastIndexOf(':') + 1)..])).ToDictionary(group => group.Key, group => group.Max(row => row.Version)))
+        {
+            Steps =
+            [
+                .. from row in rows
+                   let step = Step(row)
+                   where step is not null
+                   select new ShareStep(new OrganisationId(row.Stream[(row.Stream.LastIndexOf(':') + 1)..]), row.Version, row.RecordedAt, row.Organisation, step),
+            ],
+        };
     }
+
+    private static object? Step(Row row) => row.Type switch
+    {
+        "planning.contribution-arranged/1" => Read<ContributionArranged>(row),
+        "planning.contribution-approved/1" => Read<ContributionApproved>(row),
+        "planning.contribution-returned/1" => Read<ContributionReturned>(row),
+        "planning.contribution-received/1" => Read<ContributionReceived>(row),
+        "planning.entry-confirmed/1" => Read<EntryConfirmed>(row),
+        "planning.entry-disputed/1" => Read<EntryDisputed>(row),
+        _ => null,
+    };
 
     /// <summary>Adoption and corrections, oldest first.</summary>
     internal Task<IReadOnlyList<Recorded>> OfPlan(PlanView plan, CancellationToken ct) => log.History(plan.Plan.Stream(plan.Ledger), ct);

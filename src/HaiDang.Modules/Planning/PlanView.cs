@@ -57,6 +57,10 @@ public sealed record PlanView(
     /// <summary>The duty of that code; null when there is none.</summary>
     public DutyView? Duty(string code) => Duties.FirstOrDefault(duty => duty.Code == code);
 
+    /// <summary>Rules and objectives that hold for a duty: those of its own section and of the sections above it.</summary>
+    public IReadOnlyList<DutyView> RulesOf(DutyView duty) =>
+        [.. Duties.Where(one => one.Code != duty.Code && (one.Kind is "rule" or "objective") && (one.Path == duty.Path || duty.Path.StartsWith(one.Path + ".", StringComparison.Ordinal)))];
+
     /// <summary>The heading of a section; null for a paragraph without one.</summary>
     public string? Heading(string path) => Sections.FirstOrDefault(section => section.Path == path)?.Heading;
 }

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Modules.Planning.Contributing;
 
 namespace HaiDang.Modules.Planning;
 
@@ -8,6 +9,8 @@ namespace HaiDang.Modules.Planning;
 /// <para>Shape: one <c>planning.contributions-reported</c> on the day of a share's first report; one
 /// <c>planning.contributions-done</c> on the day its standing report calls it done, with the first report as cohort.</para>
 /// <para>Unit: contributions, counted for the body whose share it is; a share done and then taken up again isn't done.</para>
+/// <para>Approval: a share reported done counts from its day, before anybody approved it; a return takes it back, and a report that the
+/// body denies never counted. See decision 0008.</para>
 /// </remarks>
 internal sealed class PlanningFacts : FactRule
 {
@@ -20,10 +23,11 @@ internal sealed class PlanningFacts : FactRule
 
     public override IEnumerable<Fact> Count(IReadOnlyList<Recorded> effective)
     {
-        ProgressReported[] reports = [.. effective.Select(recorded => recorded.Event).OfType<ProgressReported>()];
-        if (reports is not [var first, ..]) yield break;
-        var last = reports[^1];
+        var denied = effective.Select(recorded => recorded.Event).OfType<EntryDisputed>().Select(e => e.Report).ToHashSet();
+        Recorded[] reports = [.. effective.Where(recorded => recorded.Event is ProgressReported && !denied.Contains(recorded.Version))];
+        if (reports is not [{ Event: ProgressReported first }, ..] || reports[^1] is not { Event: ProgressReported last, Version: var version }) yield break;
         yield return new Fact(Reported, first.OccurredOn, first.Organisation);
-        if (last.Progress is Progress.Done) yield return new Fact(Done, last.OccurredOn, last.Organisation, CohortOn: first.OccurredOn);
+        var isReturned = effective.Any(recorded => recorded.Event is ContributionReturned e && e.Report == version);
+        if (last.Progress is Progress.Done && !isReturned) yield return new Fact(Done, last.OccurredOn, last.Organisation, CohortOn: first.OccurredOn);
     }
 }

@@ -6,7 +6,9 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Chain;
 using HaiDang.Modules.Planning.Targets;
 using HaiDang.Modules.Planning.Calendars;
+using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Texts;
+using HaiDang.Modules.Planning.Urging;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +43,7 @@ public static class PlanningModule
         services.AddScoped<PlanDesk>();
         services.AddChain().AddTargets();
         services.AddCalendars();
+        services.AddContributing().AddUrging();
         services.AddSingleton(new MenuOffer(
             10, PlanAddress.Work, Reporters.Append(Role.CommitteeHead).ToArray(), language => PlanningWords.In(language).MyWork, language => PlanningWords.In(language).MyWorkShort));
         services.AddSingleton(new MenuOffer(20, PlanAddress.All, Readers, language => PlanningWords.In(language).Plans));
@@ -56,5 +59,7 @@ public static class PlanningModule
         routes.MapChain();
         routes.MapTargets();
         routes.MapCalendars();
+        routes.MapContributing();
+        routes.MapUrging();
     }
 }

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Planning.Contributing;
 
 namespace HaiDang.Modules.Planning;
 
@@ -15,6 +16,12 @@ namespace HaiDang.Modules.Planning;
 internal sealed record ReportProgress(
     PlanId Plan, string Duty, OrganisationId Organisation, Progress Progress, string Note, DateOnly Day, IReadOnlyList<Evidence> Evidence, string? Letter = null)
 {
+    /// <summary>Where the paper of the letter is kept, when no scan of it comes with the entry.</summary>
+    public string? PaperKeptAt { get; init; }
+
+    /// <summary>What proves it beside files.</summary>
+    public IReadOnlyList<Proof> Proofs { get; init; } = [];
+
     /// <summary>Characters that a note takes.</summary>
     internal const int LongestNote = 2000;
 
@@ -39,9 +46,16 @@ internal sealed record ReportProgress(
         if (onBehalf && string.IsNullOrWhiteSpace(Letter)) return PlanningRefusals.LetterMissing;
         if (onBehalf && Letter!.Trim().Length > LongestLetter) return PlanningRefusals.LetterTooLong;
         if (Evidence.Count > MostFiles) return PlanningRefusals.TooManyFiles;
+        if (Proofs.Count > Proof.Most || PaperKeptAt?.Trim().Length > LongestLetter) return ContributionRefusals.ProofTooLong;
+        if (Proofs.Select(proof => proof.Fault()).FirstOrDefault(fault => fault is not null) is { } incomplete) return incomplete;
+        if (onBehalf && Evidence.Count == 0 && string.IsNullOrWhiteSpace(PaperKeptAt)) return ContributionRefusals.ScanMissing;
         var reported = new ProgressReported(
-            Plan, Duty, Organisation, Progress, Kernel.Language.Vietnamese.Normalise(Note.Trim()), Evidence, Day, onBehalf ? Kernel.Language.Vietnamese.Normalise(Letter!.Trim()) : null);
-        return state is { Latest: var latest } && Evidence.Count == 0
+            Plan, Duty, Organisation, Progress, Kernel.Language.Vietnamese.Normalise(Note.Trim()), Evidence, Day, onBehalf ? Kernel.Language.Vietnamese.Normalise(Letter!.Trim()) : null)
+        {
+            PaperKeptAt = onBehalf && !string.IsNullOrWhiteSpace(PaperKeptAt) ? Kernel.Language.Vietnamese.Normalise(PaperKeptAt.Trim()) : null,
+            Proofs = [.. Proofs.Select(proof => proof.Clean())],
+        };
+        return state is { Latest: { } latest, IsOpenAgain: false } && Evidence.Count == 0 && Proofs.Count == 0
             && (latest.Progress, latest.Note, latest.OccurredOn, latest.Letter) == (reported.Progress, reported.Note, reported.OccurredOn, reported.Letter)
             ? Decision.Nothing
             : Decision.Record(reported);

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Planning.Contributing;
 using Treatment = HaiDang.Kernel.Organisations.AssignmentMode;
 
 namespace HaiDang.Modules.Planning;
@@ -40,6 +41,20 @@ internal sealed class ReportedRow
     public int Files { get; init; }
 
     public int Version { get; init; }
+
+    public string? Paper { get; init; }
+
+    public int Proofs { get; init; }
+
+    public string Verdict { get; init; } = "";
+
+    public DateOnly? VerdictOn { get; init; }
+
+    public string? Missing { get; init; }
+
+    public string Word { get; init; } = "";
+
+    public string? WordReason { get; init; }
 }
 
 /// <summary>Turns the bodies a plan names into the bodies that can report, by the map of one day.</summary>
@@ -61,8 +76,11 @@ internal sealed class Sharing(PlanBodies bodies, DateOnly day)
     ];
 
     /// <summary>Bodies that can report. A body stands once: by its own name before its collective's, as lead before co.</summary>
-    internal IReadOnlyList<Share> Shares(IEnumerable<NamedRow> rows, IEnumerable<ReportedRow> reports, DateOnly? deadline)
+    internal IReadOnlyList<Share> Shares(
+        IEnumerable<NamedRow> rows, IEnumerable<ReportedRow> reports, DateOnly? deadline, IEnumerable<ArrangedRow>? arranged = null)
     {
+        var plans = (arranged ?? []).ToDictionary(
+            one => one.Organisation, one => new Arrangement(one.Part, one.DueOn, one.Reason, Words.Parse<Arranger>(one.ArrangedBy) ?? Arranger.StandingOffice));
         var said = reports.ToDictionary(report => report.Organisation);
         var shares = new List<Share>();
         foreach (var row in rows.Where(row => row.Organisation is not null))
@@ -83,13 +101,23 @@ internal sealed class Sharing(PlanBodies bodies, DateOnly day)
         return
         [
             .. shares.GroupBy(share => share.Organisation).Select(same => same.OrderBy(share => share.Through is not null).ThenBy(share => share.Part).First())
-                .OrderBy(share => share.Part),
+                .OrderBy(share => share.Part)
+                .Select(share => plans.TryGetValue(share.Organisation, out var plan) ? share with { Arranged = plan, Deadline = plan.Due ?? share.Deadline } : share),
         ];
     }
 
     private static ShareReport? Said(Dictionary<OrganisationId, ReportedRow> said, OrganisationId organisation) =>
         said.TryGetValue(organisation, out var row)
             ? new ShareReport(Words.Parse<Progress>(row.Progress) ?? Progress.NotStarted, row.Note, row.OccurredOn, row.Letter, row.Files, row.Version)
+            {
+                PaperKeptAt = row.Paper,
+                Proofs = row.Proofs,
+                Verdict = Words.Parse<Verdict>(row.Verdict) ?? Verdict.Waiting,
+                JudgedOn = row.VerdictOn,
+                Missing = row.Missing,
+                Word = Words.Parse<EntryWord>(row.Word) ?? EntryWord.None,
+                WordReason = row.WordReason,
+            }
             : null;
 
     private static Treatment Of(NamedRow row, PlanBody? body) => row.Asked ? Treatment.Requested : body?.Treatment ?? Treatment.Assigned;

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
+using HaiDang.Modules.Planning.Urging;
 
 namespace HaiDang.Web.Commands;
 
@@ -32,6 +33,7 @@ internal static class DemoData
             var adopted = await book.Find(Kernel.Access.Reader.System, ledger, day.Year, ct)
                 ?? throw new InvalidOperationException($"The plan of {ledger} wasn't adopted.");
             await services.GetRequiredService<DemoProgress>().Record(ledger, adopted.Plan, ct);
+            await services.GetRequiredService<DemoFollowUp>().Record(ledger, adopted.Plan, ct);
         }
     }
 }

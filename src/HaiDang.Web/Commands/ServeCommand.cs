@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Urging;
 using HaiDang.Web.Commands.Texts;
 using HaiDang.Web.Hosting;
 
@@ -10,7 +11,8 @@ namespace HaiDang.Web.Commands;
 /// <remarks>
 /// Further settings come from the environment, and no secret is a word of the command line: <c>HAIDANG_PROVINCES</c> (the provinces whose
 /// ledgers are kept here), <c>HAIDANG_FIRST_PASSWORD</c> (of the first administrator of a fresh ledger), <c>HAIDANG_KEY_FILE</c>,
-/// <c>HAIDANG_URLS</c>, <c>HAIDANG_SIGN_INS_PER_MINUTE</c>.
+/// <c>HAIDANG_URLS</c>, <c>HAIDANG_SIGN_INS_PER_MINUTE</c>; for mail <c>HAIDANG_SMTP_HOST</c>, <c>_PORT</c>, <c>_FROM</c>, <c>_USER</c>,
+/// <c>_PASSWORD</c>, <c>_TLS</c> and <c>HAIDANG_PUBLIC_URL</c>.
 /// </remarks>
 internal static class ServeCommand
 {
@@ -34,6 +36,7 @@ internal static class ServeCommand
                 AttachmentKey = key,
                 Provinces = Provinces() is { Length: > 0 } named ? named : DemoAccounts.Provinces,
                 SignInsPerMinute = SignIns(serving),
+                Mail = MailSettings.Of(Environment.GetEnvironmentVariable),
             };
             await using var app = await HaiDangHost.Build(settings, ct);
             await OpenFirst(app.Services, output, serving, ct);

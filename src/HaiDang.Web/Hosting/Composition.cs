@@ -6,6 +6,7 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
+using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Web.Hosting;
@@ -25,6 +26,7 @@ internal static class Composition
         services.AddSingleton(_ => new Attachments(
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
+        if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
         services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts();
         return services;
     }

@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
@@ -30,6 +31,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>Key under which files are sealed, 32 bytes; null where none are kept, as in the verbs that only walk the log.</summary>
     public byte[]? AttachmentKey { get; init; }
+
+    /// <summary>The office's mail server; null where no mail is sent.</summary>
+    public MailSettings? Mail { get; init; }
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -52,6 +52,8 @@ internal sealed class PlansAround
             .Replace("{van-ban}", documents[ledger], StringComparison.Ordinal)
             .Replace("{ban-soan}", sketches[body], StringComparison.Ordinal)
             .Replace("{tep}", aims[route.Contains("{don-vi}", StringComparison.Ordinal) ? body : new OrganisationId(ledger.Value + ".bcd-138")], StringComparison.Ordinal)
+            .Replace("{body}", body.Value, StringComparison.Ordinal)
+            .Replace("{file}", files[body], StringComparison.Ordinal)
             .Replace("dang-doc/{id}", "dang-doc/" + jobs[ledger], StringComparison.Ordinal)
             .Replace("{so:int}", "1", StringComparison.Ordinal)
             .Replace("{id}", drafts[ledger], StringComparison.Ordinal);

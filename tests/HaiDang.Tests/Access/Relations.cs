@@ -76,6 +76,9 @@ internal sealed class Relations(RunningApp app)
         if (Array.Exists(ForAdopters, ending => route.EndsWith(ending, StringComparison.Ordinal))) return role is Role.StandingOffice ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
         if (Keeping.Any(one => route.EndsWith(one, StringComparison.Ordinal))) return role is Role.StandingOffice ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
         if (route.EndsWith("/minh-chung/{file}", StringComparison.Ordinal)) return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below;
+        if (route.EndsWith("/phan-viec/{body}", StringComparison.Ordinal)) return role is Role.StandingOffice && here;
+        if (route.EndsWith("/xac-nhan", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
+        if (route.EndsWith("/don-doc/tra-loi", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         return here;
     }
 

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Planning.Calendars;
+using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Shell.Parts;
 
 namespace HaiDang.Modules.Planning.Screens;
@@ -18,7 +19,11 @@ public sealed record TargetPage(PlanView Plan, TargetView Target);
 /// <param name="MayRetract">Reports that the reader may take back: body and version.</param>
 public sealed record DutyPage(
     PlanView Plan, DutyView Duty, IReadOnlyList<ShareEntry> History, ReportForm? Form, bool MayAmend,
-    IReadOnlySet<(OrganisationId Organisation, int Version)> MayRetract, IReadOnlyList<FieldFault> Faults);
+    IReadOnlySet<(OrganisationId Organisation, int Version)> MayRetract, IReadOnlyList<FieldFault> Faults)
+{
+    /// <summary>What the reader may do with each share beside reporting on it.</summary>
+    public DutyFollowUp FollowUp { get; init; } = DutyFollowUp.None;
+}
 
 /// <summary>A body for which the reader may report.</summary>
 /// <param name="Version">Version of its share's stream as the page was read.</param>
@@ -37,6 +42,9 @@ public sealed record ReportForm(
 {
     /// <summary>What came since the page was read; empty when nothing did.</summary>
     public IReadOnlyList<Recorded> Changes { get; init; } = [];
+
+    /// <summary>What proves it beside files, as typed.</summary>
+    public ProofForm Proofs { get; init; } = new();
 }
 
 /// <summary>The form that corrects a duty.</summary>

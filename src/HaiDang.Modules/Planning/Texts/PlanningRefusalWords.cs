@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Planning.Contributing.Texts;
 
 namespace HaiDang.Modules.Planning.Texts;
 
@@ -28,7 +29,7 @@ internal static class PlanningRefusalWords
         "planning.duty-has-progress" => $"Chưa bỏ được {Value(refusal, "code")}: đã có cơ quan báo kết quả. Rút lại kết quả đó trước.",
         "planning.plan-withdrawn" => "Kế hoạch này đã thu hồi: chỉ xem được, không ghi thêm.",
         "kernel.later-entries-need-it" => "Chưa rút lại được: ghi nhận về sau dựa vào mục này.",
-        _ => "Không tìm thấy trong phạm vi của anh/chị.",
+        _ => ContributionRefusalWords.Vietnamese(refusal) ?? "Không tìm thấy trong phạm vi của anh/chị.",
     };
 
     internal static string English(Refusal refusal) => refusal.Code switch
@@ -54,7 +55,7 @@ internal static class PlanningRefusalWords
         "planning.duty-has-progress" => $"{Value(refusal, "code")} can't be dropped: a body has reported on it. Retract that report first.",
         "planning.plan-withdrawn" => "This plan was withdrawn: it can be read, and nothing more is recorded on it.",
         "kernel.later-entries-need-it" => "It can't be retracted: later entries need it.",
-        _ => "Not found within your reach.",
+        _ => ContributionRefusalWords.English(refusal) ?? "Not found within your reach.",
     };
 
     private static string Value(Refusal refusal, string key) => refusal.Values?.GetValueOrDefault(key) ?? "";

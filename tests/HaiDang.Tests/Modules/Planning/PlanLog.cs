@@ -6,6 +6,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Chain;
 using HaiDang.Modules.Planning.Targets;
+using HaiDang.Modules.Planning.Urging;
 using HaiDang.Tests.Support;
 using Treatment = HaiDang.Kernel.Organisations.AssignmentMode;
 
@@ -16,23 +17,27 @@ internal sealed class PlanLog : IAsyncDisposable
 {
     public static readonly DateOnly Today = new(2023, 6, 15);
 
+    /// <summary>Every projection of the module.</summary>
+    public static IReadOnlyList<Projection> Every { get; } =
+    [
+        .. typeof(PlanAdopted).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Projection)) && type.Namespace!.StartsWith(typeof(PlanAdopted).Namespace!, StringComparison.Ordinal))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal).Select(type => (Projection)Activator.CreateInstance(type, nonPublic: true)!),
+    ];
+
     private PlanLog(TestStore opened, TimeProvider clock)
     {
         Opened = opened;
         Ledgers = new Ledgers(opened.Store, clock);
         Types = new EventTypes([typeof(PlanAdopted).Assembly]);
-        Projections = new Projections(
-        [
-            .. typeof(PlanAdopted).Assembly.GetTypes()
-                .Where(type => type.IsSubclassOf(typeof(Projection)) && type.Namespace!.StartsWith(typeof(PlanAdopted).Namespace!, StringComparison.Ordinal))
-                .OrderBy(type => type.FullName, StringComparer.Ordinal).Select(type => (Projection)Activator.CreateInstance(type, nonPublic: true)!),
-        ]);
+        Projections = new Projections(Every);
         Log = new EventLog(opened.Store, Types, Projections, new FactRules([new PlanningFacts()]), Ledgers, clock);
         Book = new PlanBook(opened.Store, Bodies, Ledgers);
         Chain = new ChainBook(opened.Store, Book);
         Notes = new NoteBook(opened.Store);
         Sketches = new SketchShelf(opened.Store, clock);
         History = new PlanHistory(opened.Store, Log);
+        FollowUps = new FollowUpBook(opened.Store);
     }
 
     public TestStore Opened { get; }
@@ -54,6 +59,8 @@ internal sealed class PlanLog : IAsyncDisposable
     public SketchShelf Sketches { get; }
 
     public PlanHistory History { get; }
+
+    public FollowUpBook FollowUps { get; }
 
     /// <summary>Gets a small catalogue: two departments in a collective, police, a court.</summary>
     public static PlanBodies Bodies { get; } = new(
@@ -89,7 +96,7 @@ internal sealed class PlanLog : IAsyncDisposable
         Reader by, string duty, OrganisationId organisation, Progress progress = Progress.InProgress, string note = "Đang làm", DateOnly? day = null,
         string? letter = null, Writing? writing = null) =>
         ReportProgress.Handle(
-            new ReportProgress(AnyPlan.Plan, duty, organisation, progress, note, day ?? new DateOnly(2023, 6, 1), [], letter), AnyPlan.Ledger, by, Log, Book,
+            new ReportProgress(AnyPlan.Plan, duty, organisation, progress, note, day ?? new DateOnly(2023, 6, 1), [], letter) { PaperKeptAt = letter is null ? null : "Văn thư" }, AnyPlan.Ledger, by, Log, Book,
             writing, CancellationToken.None);
 
     public async Task<PlanView> View(Reader? by = null) => (await Book.Find(by ?? Office, AnyPlan.Ledger, 2023, CancellationToken.None))!;

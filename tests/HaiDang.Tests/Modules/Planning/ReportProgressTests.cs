@@ -41,7 +41,17 @@ public sealed class ReportProgressTests
     public void Entering_for_a_body_needs_its_letter()
     {
         Assert.Equal("planning.letter-missing", AnyPlan.Refused(Decide(Report(), onBehalf: true)));
-        Assert.Equal("số 12", AnyPlan.Recorded<ProgressReported>(Decide(Report() with { Letter = "số 12" }, onBehalf: true)).Letter);
+        Assert.Equal("số 12", AnyPlan.Recorded<ProgressReported>(Decide(Report() with { Letter = "số 12", PaperKeptAt = "Văn thư" }, onBehalf: true)).Letter);
+    }
+
+    [Fact]
+    public void Entering_for_a_body_needs_a_scan_or_the_place_of_the_paper()
+    {
+        var entry = Report() with { Letter = "số 12" };
+
+        Assert.Equal("planning.scan-missing", AnyPlan.Refused(Decide(entry with { PaperKeptAt = "  " }, onBehalf: true)));
+        Assert.Null(AnyPlan.Recorded<ProgressReported>(Decide(entry with { Evidence = [new Evidence("a1", "cong-van.pdf", "00", 10)] }, onBehalf: true)).PaperKeptAt);
+        Assert.Equal("Văn thư, cặp 3", AnyPlan.Recorded<ProgressReported>(Decide(entry with { PaperKeptAt = " Văn thư, cặp 3" }, onBehalf: true)).PaperKeptAt);
     }
 
     [Fact]

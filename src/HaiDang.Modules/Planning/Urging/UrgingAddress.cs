@@ -1,0 +1,17 @@
+using HaiDang.Kernel.Organisations;
+
+namespace HaiDang.Modules.Planning.Urging;
+
+/// <summary>Addresses of urging.</summary>
+internal static class UrgingAddress
+{
+    /// <summary>The reader's own list of the day.</summary>
+    internal const string Digest = "/nhac-viec";
+
+    internal static string Urging(this PlanView plan) => plan.Contents() + "/don-doc";
+
+    internal static string Escalated(this PlanView plan) => plan.Urging() + "/truong-ban";
+
+    internal static string Letter(this PlanView plan, IEnumerable<OrganisationId> bodies) =>
+        $"{plan.Urging()}/cong-van?{string.Join('&', bodies.Select(body => "co-quan=" + Uri.EscapeDataString(body.Value)))}";
+}
