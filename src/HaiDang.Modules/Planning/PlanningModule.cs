@@ -7,6 +7,7 @@ using HaiDang.Modules.Planning.Chain;
 using HaiDang.Modules.Planning.Targets;
 using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Planning.Contributing;
+using HaiDang.Modules.Planning.Committee;
 using HaiDang.Modules.Planning.Texts;
 using HaiDang.Modules.Planning.Urging;
 using Microsoft.AspNetCore.Routing;
@@ -47,6 +48,7 @@ public static class PlanningModule
         services.AddSingleton(new MenuOffer(
             10, PlanAddress.Work, Reporters.Append(Role.CommitteeHead).ToArray(), language => PlanningWords.In(language).MyWork, language => PlanningWords.In(language).MyWorkShort));
         services.AddSingleton(new MenuOffer(20, PlanAddress.All, Readers, language => PlanningWords.In(language).Plans));
+        services.AddCommittee();
         return services;
     }
 
@@ -61,5 +63,6 @@ public static class PlanningModule
         routes.MapCalendars();
         routes.MapContributing();
         routes.MapUrging();
+        routes.MapCommittee();
     }
 }

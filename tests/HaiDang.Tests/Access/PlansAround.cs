@@ -74,6 +74,8 @@ internal sealed class PlansAround
     }
 
     private static int YearOf(LedgerId ledger) => ledger == Relations.Elsewhere ? 2019 : 2023;
+    /// <summary>Year of the plan in a ledger.</summary>
+    public static int YearOf(LedgerId ledger) => ledger == Relations.Elsewhere ? 2019 : 2023;
 
     private async Task Fill(IServiceProvider services, LedgerId ledger, IReadOnlyList<OrganisationId> bodies)
     {

@@ -1,0 +1,148 @@
+using System.Globalization;
+using HaiDang.Kernel.Language;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Places;
+using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Planning.Committee.Texts;
+using HaiDang.Modules.Shell.Parts;
+
+namespace HaiDang.Modules.Planning.Committee.Forms;
+
+/// <summary>Reads what was typed into a form, field by field, and collects what is to be mended.</summary>
+/// <remarks>A value that can't be understood comes back as null or empty beside its fault; nothing is recorded while there is one.</remarks>
+internal sealed class TypedForm(IReadOnlyList<FormField> fields, FormValues values, IReadOnlyList<Evidence> papers, PickingDesk picking, CommitteeWords words)
+{
+    private const int MostUnits = 200;
+    private readonly List<FieldFault> faults = [];
+
+    /// <summary>What is to be mended.</summary>
+    internal IReadOnlyList<FieldFault> Faults => faults;
+
+    /// <summary>What stood in the fields.</summary>
+    internal FormValues Values => values;
+
+    /// <summary>Files that came with the form, already checked.</summary>
+    internal IReadOnlyList<Evidence> Papers => papers;
+
+    /// <summary>Adds a fault of a rule at its field.</summary>
+    internal void Blame(string field, string text) => faults.Add(new FieldFault(fields.Any(one => one.Id == field) ? field : fields[0].Id, text));
+
+    /// <summary>A text, in NFC and without blanks around; empty when nothing was typed.</summary>
+    internal string Text(string id)
+    {
+        var text = Vietnamese.Normalise(values[id].ReplaceLineEndings("\n").Trim());
+        if (Field(id) is not { } field) return text;
+        if (text.Length == 0 && field.Required) Fault(field, words.Missing(field.Label));
+        if (text.Length > field.Longest) Fault(field, words.TooLong(field.Label, field.Longest));
+        return text;
+    }
+
+    /// <summary>A text, or null when nothing was typed.</summary>
+    internal string? Words(string id) => Text(id) is { Length: > 0 } text ? text : null;
+
+    /// <summary>A day; null when nothing or no day was typed.</summary>
+    internal DateOnly? Day(string id)
+    {
+        var read = FormDays.TryParse(values[id]);
+        if (Field(id) is { } field && read is null && (field.Required || values[id].Trim().Length > 0)) Fault(field, words.DayNotUnderstood);
+        return read;
+    }
+
+    /// <summary>A day that must be there: the first of the calendar stands beside its fault.</summary>
+    internal DateOnly TheDay(string id) => Day(id) ?? DateOnly.MinValue;
+
+    /// <summary>A whole number; null when nothing or no number was typed.</summary>
+    internal int? Number(string id) => Number(Field(id), values[id]);
+
+    /// <summary>One of a list; the first of it beside its fault.</summary>
+    /// <typeparam name="T">The list.</typeparam>
+    internal T Choice<T>(string id)
+        where T : struct, Enum
+    {
+        if (Kernel.Storage.Words.Parse<T>(values[id]) is { } chosen) return chosen;
+        if (Field(id) is { } field) Fault(field, words.Choose(field.Label));
+        return default;
+    }
+
+    /// <summary>Whether a box is ticked.</summary>
+    internal bool Tick(string id) => values[id].Length > 0;
+
+    /// <summary>A body; null when none was typed, or none that is known.</summary>
+    internal OrganisationId? Body(string id) => One(id)?.Body;
+
+    /// <summary>A body that must be there.</summary>
+    internal OrganisationId TheBody(string id) => Body(id) ?? new OrganisationId("");
+
+    /// <summary>A place; null when none was typed, or none that is known.</summary>
+    internal PlaceCode? Place(string id) => One(id)?.Place;
+
+    /// <summary>Bodies, each once.</summary>
+    internal IReadOnlyList<OrganisationId> Bodies(string id) => [.. Many(id).Select(unit => unit.Body).OfType<OrganisationId>().Distinct()];
+
+    /// <summary>Bodies, each once, with the members of a collective in its place: each is asked by itself.</summary>
+    internal IReadOnlyList<OrganisationId> Members(string id) =>
+        [.. Bodies(id).SelectMany(body => picking.Members(body) is { Count: > 0 } members ? members : [body]).Distinct()];
+
+    /// <summary>Places, each once.</summary>
+    internal IReadOnlyList<PlaceCode> Places(string id) => [.. Many(id).Select(unit => unit.Place).OfType<PlaceCode>().Distinct()];
+
+    /// <summary>Bodies with what stands beside each; a line with one of the two is a fault.</summary>
+    internal IReadOnlyList<(OrganisationId Body, string Beside)> Pairs(string id)
+    {
+        if (Field(id) is not { } field) return [];
+        var (bodies, beside) = (values.All(id), values.All(id + "-2"));
+        var pairs = new List<(OrganisationId, string)>();
+        for (var i = 0; i < bodies.Count; i++)
+        {
+            var word = Vietnamese.Normalise((i < beside.Count ? beside[i] : "").Trim());
+            if (bodies[i].Trim().Length == 0 && word.Length == 0) continue;
+            if (word.Length == 0 || word.Length > field.Longest) Fault(field, words.Missing(field.SecondLabel));
+            if (Unit(field, bodies[i]) is { Body: { } body }) pairs.Add((body, word));
+        }
+
+        if (pairs.Count == 0 && field.Required && faults.All(fault => fault.Field != id)) Fault(field, words.Missing(field.Label));
+        return pairs;
+    }
+
+    /// <summary>A whole number beside a body, with its fault at the field.</summary>
+    internal int NumberBeside(string id, string typed) => Number(Field(id), typed) ?? 0;
+
+    private int? Number(FormField? field, string typed)
+    {
+        var plain = typed.Trim().Replace(".", "", StringComparison.Ordinal);
+        if (plain.Length == 0 && field is not { Required: true }) return null;
+        if (int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        if (field is not null) Fault(field, words.NumberNotUnderstood);
+        return null;
+    }
+
+    private Unit? One(string id)
+    {
+        if (Field(id) is not { } field) return null;
+        if (values[id].Trim().Length > 0) return Unit(field, values[id]);
+        if (field.Required) Fault(field, words.Missing(field.Label));
+        return null;
+    }
+
+    private List<Unit> Many(string id)
+    {
+        if (Field(id) is not { } field) return [];
+        var lines = values.All(id).SelectMany(text => text.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0).Take(MostUnits).ToList();
+        if (lines.Count == 0 && field.Required) Fault(field, words.Missing(field.Label));
+        return [.. lines.Select(line => Unit(field, line)).OfType<Unit>()];
+    }
+
+    private Unit? Unit(FormField field, string typed)
+    {
+        var (one, near) = picking.Resolve(typed, field.Scope);
+        if (one is null) Fault(field, near.Count == 0 ? words.UnitUnknown(typed.Trim()) : words.UnitNear(typed.Trim(), string.Join("; ", near.Take(5).Select(unit => unit.Label))));
+        return one;
+    }
+
+    private FormField? Field(string id) => fields.FirstOrDefault(field => field.Id == id);
+
+    private void Fault(FormField field, string text)
+    {
+        if (faults.All(fault => fault.Field != field.Id)) faults.Add(new FieldFault(field.Id, text));
+    }
+}
