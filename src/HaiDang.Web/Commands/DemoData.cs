@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Committee;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Urging;
 
@@ -34,6 +35,7 @@ internal static class DemoData
                 ?? throw new InvalidOperationException($"The plan of {ledger} wasn't adopted.");
             await services.GetRequiredService<DemoProgress>().Record(ledger, adopted.Plan, ct);
             await services.GetRequiredService<DemoFollowUp>().Record(ledger, adopted.Plan, ct);
+            await services.GetRequiredService<DemoCommittee>().Record(ledger, adopted.Plan, ct);
         }
     }
 }
