@@ -73,7 +73,6 @@ internal sealed class PlansAround
         Assert.IsType<Outcome.Done>(await NoteOnItem.Handle(new NoteOnItem(Target, noted), view, Reader.System, services.GetRequiredService<EventLog>(), null, ct));
     }
 
-    private static int YearOf(LedgerId ledger) => ledger == Relations.Elsewhere ? 2019 : 2023;
     /// <summary>Year of the plan in a ledger.</summary>
     public static int YearOf(LedgerId ledger) => ledger == Relations.Elsewhere ? 2019 : 2023;
 

@@ -39,7 +39,12 @@ internal sealed class CommitteeDesk(
 
     /// <summary>What the registers need to say an entry.</summary>
     internal async Task<Showing> Show(CommitteeSetting setting, CancellationToken ct) => new(
-        setting, frame.Language, bodies, picker, PlaceMap.VietNam, await plans.Find(reader, setting.Ledger, setting.Year, ct), await book.Piloted(reader, setting.Ledger, ct));
+        setting, frame.Language, bodies, picker, PlaceMap.VietNam, await Plan(setting, ct), await book.Piloted(reader, setting.Ledger, ct));
+
+    /// <summary>The committee's own plan of the year.</summary>
+    /// <returns>Null when none is adopted or the one that was is withdrawn.</returns>
+    internal async Task<PlanView?> Plan(CommitteeSetting setting, CancellationToken ct) =>
+        await plans.Find(reader, setting.Ledger, setting.Year, ct) is { Withdrawn: null } plan && PlanAddress.IsOwn(plan.Ledger, plan.Body) ? plan : null;
 
     /// <summary>Picking for the committee's province on the day of its map.</summary>
     internal PickingDesk Picking(CommitteeSetting setting) =>

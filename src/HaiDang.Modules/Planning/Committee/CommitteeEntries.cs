@@ -32,7 +32,7 @@ internal sealed class CommitteeEntries : Projection
         Keep<CommendationExamined>();
         Keep<CommendationDecided>();
         Keep<CommendationDeclined>();
-        Keep<DocumentRegistered>();
+        Keep<DocumentFiled>();
         Keep<MethodsAnnounced>();
         Keep<ReceiptAcknowledged>();
         Keep<StaffTrained>();

@@ -122,8 +122,8 @@ internal sealed record CommendationDeclined(string Reason, DateOnly OccurredOn) 
 /// <param name="Issuer">Name of the issuing body as the document has it.</param>
 /// <param name="Arrived">Day it came in; null for one that was issued.</param>
 /// <param name="OccurredOn">Its date.</param>
-[StoredAs("planning.document-registered/1")]
-internal sealed record DocumentRegistered(
+[StoredAs("planning.document-filed/1")]
+internal sealed record DocumentFiled(
     Way Way, string Number, DocumentType Type, string Issuer, string Subject, IReadOnlyList<OrganisationId> Recipients, DateOnly? Arrived,
     IReadOnlyList<Evidence> Papers, DateOnly OccurredOn) : IOccurred;
 

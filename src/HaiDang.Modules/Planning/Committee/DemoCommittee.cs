@@ -97,7 +97,7 @@ internal sealed class DemoCommittee(EventLog log, PlanBook plans, CommitteeBook 
             new CommendationProposed(Commended.Individual, pen.Body("so-tu-phap"), "Chuyên viên", "Sáng kiến tuyên truyền lưu động ở cơ sở.", CommendationForm.Certificate, false, today.AddDays(-15), [], today.AddDays(-8)));
         await pen.Write(
             new Documents(), "văn bản một", ct,
-            new DocumentRegistered(
+            new DocumentFiled(
                 Way.Issued, Assumed, DocumentType.Letter, "Ban Chỉ đạo 138 tỉnh", "Chuẩn bị báo cáo định kỳ", [pen.Body("so-tu-phap"), pen.Body("so-ldtbxh"), pen.Body("cong-an-tinh")],
                 null, [], today.AddDays(-20)),
             new ReceiptAcknowledged(pen.Body("so-tu-phap"), today.AddDays(-18)));

@@ -109,7 +109,7 @@ internal static class EntryPages
         if (string.IsNullOrWhiteSpace(reason)) return await Refused(PlanningRefusals.ReasonMissing);
         if (entry.Events.FirstOrDefault(one => one.Version == version) is { Event: ConclusionDrawn conclusion })
         {
-            var plan = await plans.Find(desk.Reader, setting.Ledger, setting.Year, ct);
+            var plan = await desk.Plan(setting, ct);
             if (await DrawConclusion.Undo(conclusion, plan, reason, desk.Reader, desk.Log, plans, ct) is { } no) return await Refused(no);
         }
 

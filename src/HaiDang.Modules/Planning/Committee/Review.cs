@@ -100,7 +100,7 @@ internal static class Review
                 yield return Point(t.DifficultiesSettled(raised.Count(Difficulties.IsSettled), raised.Count), Address("kho-khan"));
                 break;
             case ReviewSection.Direction:
-                yield return Point(t.DocumentsCount(Of(Kinds.Document).Count(one => one.First<DocumentRegistered>().Way is Way.Issued), Of(Kinds.Document).Count), Address("so-van-ban"));
+                yield return Point(t.DocumentsCount(Of(Kinds.Document).Count(one => one.First<DocumentFiled>().Way is Way.Issued), Of(Kinds.Document).Count), Address("so-van-ban"));
                 yield return Point(t.BulletinsCount(Of(Kinds.Bulletin).Count), Address("thong-bao-thu-doan"));
                 yield return Point(
                     t.TrainingCount(Of(Kinds.Training).Count, Of(Kinds.Training).Sum(one => one.First<StaffTrained>().Staff.Sum(staff => staff.Staff))), Address("tap-huan"));

@@ -59,7 +59,7 @@ internal sealed class SentForm
     /// <param name="papers">Files already sealed; none while it is only looked through.</param>
     internal TypedForm Typed(params IReadOnlyList<Evidence> papers)
     {
-        var typed = new TypedForm(fields, Values, papers, picking, words);
+        var typed = new TypedForm(fields, Prefix, Values, papers, picking, words);
         if (Files.Refusal is { } no) typed.Blame(fields.First(field => field.Sort is FieldSort.Files).Id, words.Refused(no));
         return typed;
     }

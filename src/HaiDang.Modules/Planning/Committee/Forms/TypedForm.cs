@@ -9,8 +9,9 @@ using HaiDang.Modules.Shell.Parts;
 namespace HaiDang.Modules.Planning.Committee.Forms;
 
 /// <summary>Reads what was typed into a form, field by field, and collects what is to be mended.</summary>
+/// <param name="prefix">What stands before the names of the fields on their page.</param>
 /// <remarks>A value that can't be understood comes back as null or empty beside its fault; nothing is recorded while there is one.</remarks>
-internal sealed class TypedForm(IReadOnlyList<FormField> fields, FormValues values, IReadOnlyList<Evidence> papers, PickingDesk picking, CommitteeWords words)
+internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, FormValues values, IReadOnlyList<Evidence> papers, PickingDesk picking, CommitteeWords words)
 {
     private const int MostUnits = 200;
     private readonly List<FieldFault> faults = [];
@@ -25,7 +26,7 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, FormValues valu
     internal IReadOnlyList<Evidence> Papers => papers;
 
     /// <summary>Adds a fault of a rule at its field.</summary>
-    internal void Blame(string field, string text) => faults.Add(new FieldFault(fields.Any(one => one.Id == field) ? field : fields[0].Id, text));
+    internal void Blame(string field, string text) => faults.Add(new FieldFault(prefix + (fields.Any(one => one.Id == field) ? field : fields[0].Id), text));
 
     /// <summary>A text, in NFC and without blanks around; empty when nothing was typed.</summary>
     internal string Text(string id)
@@ -100,7 +101,7 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, FormValues valu
             if (Unit(field, bodies[i]) is { Body: { } body }) pairs.Add((body, word));
         }
 
-        if (pairs.Count == 0 && field.Required && faults.All(fault => fault.Field != id)) Fault(field, words.Missing(field.Label));
+        if (pairs.Count == 0 && field.Required && faults.All(fault => fault.Field != prefix + id)) Fault(field, words.Missing(field.Label));
         return pairs;
     }
 
@@ -143,6 +144,6 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, FormValues valu
 
     private void Fault(FormField field, string text)
     {
-        if (faults.All(fault => fault.Field != field.Id)) faults.Add(new FieldFault(field.Id, text));
+        if (faults.All(fault => fault.Field != prefix + field.Id)) faults.Add(new FieldFault(prefix + field.Id, text));
     }
 }

@@ -27,26 +27,26 @@ internal sealed class Documents : Circulated
         new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
     ];
 
-    public override object Read(TypedForm form) => new DocumentRegistered(
+    public override object Read(TypedForm form) => new DocumentFiled(
         form.Choice<Way>("chieu"), form.Text("so"), form.Choice<DocumentType>("loai"), form.Text("noi-ban-hanh"), form.Text("trich-yeu"), form.Members("co-quan"),
         form.Day("ngay-den"), form.Papers, form.TheDay("ngay"));
 
     public override FormValues Filled(Entry entry, Showing show)
     {
-        var e = entry.First<DocumentRegistered>();
+        var e = entry.First<DocumentFiled>();
         return new FormValues().Put("chieu", Showing.Value(e.Way)).Put("so", e.Number).Put("loai", Showing.Value(e.Type)).Put("ngay", FormDays.Written(e.OccurredOn))
             .Put("noi-ban-hanh", e.Issuer).Put("trich-yeu", e.Subject).Put("ngay-den", e.Arrived is { } day ? FormDays.Written(day) : null).Put("co-quan", [.. e.Recipients.Select(show.Label)]);
     }
 
     public override EntryLine Line(Entry entry, Showing show)
     {
-        var e = entry.First<DocumentRegistered>();
+        var e = entry.First<DocumentFiled>();
         return new EntryLine(e.Subject, e.OccurredOn, $"{show.T.Way(e.Way)} · {show.T.Type(e.Type)} {e.Number} · {e.Issuer}", [], Receipts(entry, show)) { IsOpen = Waits(entry) };
     }
 
     public override Dossier Open(Entry entry, Showing show)
     {
-        var e = entry.First<DocumentRegistered>();
+        var e = entry.First<DocumentFiled>();
         return new Dossier($"{show.T.Type(e.Type)} {e.Number}", Receipts(entry, show),
         [
             new(show.T.WayLabel, show.T.Way(e.Way)),
@@ -60,16 +60,16 @@ internal sealed class Documents : Circulated
 
     public override string Told(object e, Showing show) => e switch
     {
-        DocumentRegistered one => $"{show.T.Type(one.Type)} {one.Number}: {one.Subject}",
+        DocumentFiled one => $"{show.T.Type(one.Type)} {one.Number}: {one.Subject}",
         ReceiptAcknowledged receipt => $"{show.Name(receipt.Recipient)}: {show.T.ReceiptOn(show.Format.Day(receipt.OccurredOn))}",
         _ => "",
     };
 
-    protected override Refusal? AgainstFirst(Entry? entry, object e, DateOnly today) => e is DocumentRegistered one
+    protected override Refusal? AgainstFirst(Entry? entry, object e, DateOnly today) => e is DocumentFiled one
         ? Begins(entry, one.OccurredOn, today) ?? (one.Arrived > today ? CommitteeRefusals.DayInFuture : one.Arrived < one.OccurredOn ? CommitteeRefusals.Backwards : null)
         : CommitteeRefusals.UnknownEntry;
 
-    protected override IReadOnlyList<OrganisationId> Recipients(Entry entry) => entry.First<DocumentRegistered>().Recipients;
+    protected override IReadOnlyList<OrganisationId> Recipients(Entry entry) => entry.First<DocumentFiled>().Recipients;
 
-    protected override DateOnly Date(Entry entry) => entry.First<DocumentRegistered>().Arrived ?? entry.First<DocumentRegistered>().OccurredOn;
+    protected override DateOnly Date(Entry entry) => entry.First<DocumentFiled>().Arrived ?? entry.First<DocumentFiled>().OccurredOn;
 }

@@ -166,7 +166,7 @@ public sealed class RegisterRulesTests
     [Fact]
     public void A_document_does_not_arrive_before_it_was_written()
     {
-        var document = new DocumentRegistered(Way.Received, "12", DocumentType.Letter, "Sở Tư pháp", "Báo cáo", [], Day(5, 3), [], Day(5, 1));
+        var document = new DocumentFiled(Way.Received, "12", DocumentType.Letter, "Sở Tư pháp", "Báo cáo", [], Day(5, 3), [], Day(5, 1));
 
         new Given(new Documents()).Takes(document);
         new Given(new Documents()).Refuses(document with { Arrived = Day(4, 30) }, CommitteeRefusals.Backwards);
