@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Committee;
+using HaiDang.Modules.Planning.Chain;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Urging;
 
@@ -36,6 +37,7 @@ internal static class DemoData
             await services.GetRequiredService<DemoProgress>().Record(ledger, adopted.Plan, ct);
             await services.GetRequiredService<DemoFollowUp>().Record(ledger, adopted.Plan, ct);
             await services.GetRequiredService<DemoCommittee>().Record(ledger, adopted.Plan, ct);
+            await services.GetRequiredService<DemoChain>().Record(ledger, adopted.Plan, ct);
         }
     }
 }

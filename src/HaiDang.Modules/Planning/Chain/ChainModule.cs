@@ -10,7 +10,7 @@ internal static class ChainModule
     /// <summary>Adds projections, questions and working tables of the chain.</summary>
     internal static IServiceCollection AddChain(this IServiceCollection services) => services
         .AddSingleton<Projection, ChainLinks>().AddSingleton<Projection, ChainDocuments>().AddSingleton<Projection, LowerPlanFilings>()
-        .AddSingleton<ChainBook>().AddSingleton<SketchStart>().AddSingleton<SketchShelf>();
+        .AddSingleton<ChainBook>().AddSingleton<SketchStart>().AddSingleton<SketchShelf>().AddSingleton<DemoChain>();
 
     /// <summary>Maps the pages of the chain.</summary>
     internal static void MapChain(this IEndpointRouteBuilder routes)
