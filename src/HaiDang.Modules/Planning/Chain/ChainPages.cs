@@ -182,7 +182,7 @@ internal static class ChainPages
         if (mayTie)
         {
             choices.AddRange(map.Things.Where(thing => thing.Document is not null).OrderBy(thing => thing.Name, StringComparer.Ordinal)
-                .Select(thing => new OriginChoice(thing.Node.Value, $"{thing.Name}: {ChainWords.Short(thing.Title)}")));
+                .Select(thing => new OriginChoice(thing.Node.Value, thing.Name == thing.Title ? ChainWords.Short(thing.Title) : $"{thing.Name}: {ChainWords.Short(thing.Title)}")));
             foreach (var above in map.Above(ChainNode.Of(plan.Plan)).Select(edge => map.Find(edge.Superior)?.Plan).OfType<PlanEntry>())
             {
                 if (await book.Find(desk.Reader, above.Ledger, above.Plan, ct) is not { } view) continue;

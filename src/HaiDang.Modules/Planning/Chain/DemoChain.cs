@@ -17,8 +17,13 @@ internal sealed class DemoChain(EventLog log, PlanBook book, ChainBook chain, Sk
         var found = await book.Find(Reader.System, ledger, plan, ct) ?? throw new InvalidOperationException("There is no such plan.");
         if ((await chain.Map(Reader.System, ledger, ct)).Above(ChainNode.Of(plan)).Any()) return;
         await Above(found, ct);
-        await Lower(found, "so-tu-phap", received: true, ct);
-        await Lower(found, (ledger.Value == "langson" ? "cao-loc" : "tan-bien") + ".bcd-138", received: false, ct);
+        await Lower(found, new OrganisationId($"{ledger}.so-tu-phap"), received: true, ct);
+        var district = $"{ledger}.{(ledger.Value == "langson" ? "cao-loc" : "tan-bien")}.";
+        if (LowerPlanList.Owing(found).FirstOrDefault(share => share.Organisation.Value.StartsWith(district, StringComparison.Ordinal)) is { } local)
+        {
+            await Lower(found, local.Organisation, received: false, ct);
+        }
+
         await Notes(found, ct);
     }
 
@@ -28,6 +33,7 @@ internal sealed class DemoChain(EventLog log, PlanBook book, ChainBook chain, Sk
         foreach (var (cited, at) in plan.Header.Cited.Take(6).Select((cited, at) => (cited, at)))
         {
             var kind = cited.Number.EndsWith("/TW", StringComparison.Ordinal) ? ChainDocumentKind.PartyDocument
+                : cited.Title?.StartsWith("Đề án", StringComparison.Ordinal) == true ? ChainDocumentKind.Project
                 : cited.Number.Contains("/KH", StringComparison.Ordinal) ? ChainDocumentKind.SuperiorPlan : ChainDocumentKind.Other;
             await Put(FormattableString.Invariant($"demo-{plan.Year}-{at}"), new ChainDocument(kind, cited.Number, cited.Date, cited.Issuer ?? "Chưa rõ cơ quan ban hành", cited.Title ?? $"Văn bản số {cited.Number}"), cited.Link);
         }
@@ -53,9 +59,8 @@ internal sealed class DemoChain(EventLog log, PlanBook book, ChainBook chain, Sk
         }
     }
 
-    private async Task Lower(PlanView plan, string key, bool received, CancellationToken ct)
+    private async Task Lower(PlanView plan, OrganisationId body, bool received, CancellationToken ct)
     {
-        var body = new OrganisationId($"{plan.Ledger}.{key}");
         var reader = Reader.System with { Organisation = body };
         if (start.GoneIn(body, plan.Year) is not null || await book.Find(reader, plan.Ledger, plan.Year, body, null, ct) is not null) return;
         var stored = await shelf.Put(plan.Ledger, start.Lower(plan, body), reader.User, ct);

@@ -80,7 +80,7 @@ internal sealed class SketchStart(OrganisationMap map)
     {
         var name = NameOf(body);
         return new Sketch(
-            SketchPurpose.Lower, plan.Plan, plan.Year, body, "", "", "", name, plan.Label == plan.Header.Province ? plan.Header.IssuingBody : plan.Label, plan.Header.Province,
+            SketchPurpose.Lower, plan.Plan, plan.Year, body, "", "", "", name, "", plan.Header.Province,
             plan.Header.Title,
             [
                 .. plan.Targets.Select(Of).Concat(plan.Duties.Where(duty => duty.Kind is not ("lower_plan" or "reporting")).Select(duty => Of(duty) with

@@ -83,7 +83,7 @@ internal sealed class PlanLog : IAsyncDisposable
 
     public static async Task<PlanLog> Open(StoreKind kind)
     {
-        var log = new PlanLog(await TestStore.Open(kind), new FixedClock(new DateTimeOffset(2026, 11, 22, 2, 0, 0, TimeSpan.Zero)));
+        var log = new PlanLog(await TestStore.Open(kind, typeof(PlanAdopted).Assembly), new FixedClock(new DateTimeOffset(2026, 11, 22, 2, 0, 0, TimeSpan.Zero)));
         await log.Ledgers.Open(AnyPlan.Ledger, "Ban Chỉ đạo 138 tỉnh Thử", "Test committee", Today, CancellationToken.None);
         await log.Projections.Prepare(log.Opened.Store, log.Types, CancellationToken.None);
         return log;

@@ -34,7 +34,7 @@ public abstract class ChainWords : IWords<ChainWords>
     public abstract string ChooseSuperior { get; }
     public abstract string LinkLabel { get; }
     public abstract string NotTied { get; }
-    public abstract string Untie(string name);
+    public abstract string Untie { get; }
     public abstract string UntieWhat(string name);
     public abstract string LinkedToast { get; }
     public abstract string UnlinkedToast { get; }
@@ -58,6 +58,7 @@ public abstract class ChainWords : IWords<ChainWords>
     public abstract string KindLabel { get; }
     public abstract string KindMissing { get; }
     public abstract string NumberLabel { get; }
+    public abstract string NumberOnly { get; }
     public abstract string SymbolLabel { get; }
     public abstract string NumberHint { get; }
     public abstract string DateLabel { get; }

@@ -26,7 +26,7 @@ internal sealed class ChainWordsEn : ChainWords
     public override string ChooseSuperior => "No document chosen, or it is no longer in the list.";
     public override string LinkLabel => "How it is tied";
     public override string NotTied => "Not tied";
-    public override string Untie(string name) => $"Untie from {name}";
+    public override string Untie => "Untie";
     public override string UntieWhat(string name) => $"Untie from {name}";
     public override string LinkedToast => "Tied.";
     public override string UnlinkedToast => "Untied.";
@@ -48,6 +48,7 @@ internal sealed class ChainWordsEn : ChainWords
     public override string KindLabel => "Kind";
     public override string KindMissing => "Choose a kind.";
     public override string NumberLabel => "Number and symbol";
+    public override string NumberOnly => "Number";
     public override string SymbolLabel => "Symbol";
     public override string NumberHint => "Leave empty while it isn't issued or the number isn't known.";
     public override string DateLabel => "Day of issue";

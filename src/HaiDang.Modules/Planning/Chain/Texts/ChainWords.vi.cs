@@ -26,7 +26,7 @@ internal sealed class ChainWordsVi : ChainWords
     public override string ChooseSuperior => "Chưa chọn văn bản ở trên, hoặc văn bản không còn trong danh sách.";
     public override string LinkLabel => "Quan hệ";
     public override string NotTied => "Chưa gắn được";
-    public override string Untie(string name) => $"Bỏ gắn với {name}";
+    public override string Untie => "Bỏ gắn";
     public override string UntieWhat(string name) => $"Bỏ gắn với {name}";
     public override string LinkedToast => "Đã gắn.";
     public override string UnlinkedToast => "Đã bỏ gắn.";
@@ -48,6 +48,7 @@ internal sealed class ChainWordsVi : ChainWords
     public override string KindLabel => "Loại văn bản";
     public override string KindMissing => "Chưa chọn loại văn bản.";
     public override string NumberLabel => "Số, ký hiệu";
+    public override string NumberOnly => "Số";
     public override string SymbolLabel => "Ký hiệu";
     public override string NumberHint => "Để trống khi văn bản chưa ban hành hoặc chưa rõ số.";
     public override string DateLabel => "Ngày ban hành";
