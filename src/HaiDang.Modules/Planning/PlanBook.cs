@@ -26,25 +26,10 @@ public sealed record PlanEntry(LedgerId Ledger, PlanId Plan, int Year, Organisat
 internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
 {
     /// <summary>Every plan the reader may see, newest year first; within a year a ledger's own committee first, and what holds before what was withdrawn.</summary>
-    internal async Task<IReadOnlyList<PlanEntry>> All(Reader reader, CancellationToken ct)
-    {
-        var rows = await store.Query<RegisterRow>(
-            reader,
-            $"""
-            select ledger, plan, year, body, title, edition, number, issuer, withdrawn_on
-            from plan_register
-            where {reader.Sees("ledger")}
-            order by year desc, ledger, plan
-            """,
-            ct);
-        return
-        [
-            .. rows.Where(row => PlanningAccess.MayRead(reader, row.Ledger))
-                .Select(row => new PlanEntry(row.Ledger, new PlanId(row.Plan), row.Year, row.Body, row.Title, row.Edition, row.WithdrawnOn is not null) { Number = row.Number, Issuer = row.Issuer })
-                .OrderByDescending(plan => plan.Year).ThenBy(plan => plan.Ledger.Value, StringComparer.Ordinal).ThenByDescending(plan => plan.IsOwn)
-                .ThenBy(plan => plan.IsWithdrawn).ThenBy(plan => plan.Body.Value, StringComparer.Ordinal).ThenByDescending(plan => plan.Edition),
-        ];
-    }
+    internal Task<IReadOnlyList<PlanEntry>> All(Reader reader, CancellationToken ct) => Entries(reader, Sql.Raw("1 = 1"), ct);
+
+    /// <summary>The plans of one ledger, in the order of <see cref="All"/>.</summary>
+    internal Task<IReadOnlyList<PlanEntry>> In(Reader reader, LedgerId ledger, CancellationToken ct) => Entries(reader, $"ledger = {ledger}", ct);
 
     /// <summary>The plan of a ledger's own committee for a year, else the first of that year.</summary>
     /// <returns>Null when there is none, or none the reader may see.</returns>
@@ -56,8 +41,8 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
     /// <returns>Null when there is none, or none the reader may see.</returns>
     internal async Task<PlanView?> Find(Reader reader, LedgerId ledger, int year, OrganisationId? body, int? edition, CancellationToken ct)
     {
-        var plan = (await All(reader, ct)).FirstOrDefault(plan => plan.Ledger == ledger && plan.Year == year
-            && (body is null || plan.Body == body) && (edition is null || plan.Edition == edition));
+        var plan = (await Entries(reader, $"ledger = {ledger} and year = {year}", ct))
+            .FirstOrDefault(plan => (body is null || plan.Body == body) && (edition is null || plan.Edition == edition));
         return plan is null ? null : await Find(reader, ledger, plan.Plan, ct);
     }
 
@@ -100,6 +85,26 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
         where {reader.Sees("ledger")} and ledger = {ledger} and plan = {plan}
         """,
         ct);
+
+    private async Task<IReadOnlyList<PlanEntry>> Entries(Reader reader, Sql which, CancellationToken ct)
+    {
+        var rows = await store.Query<RegisterRow>(
+            reader,
+            $"""
+            select ledger, plan, year, body, title, edition, number, issuer, withdrawn_on
+            from plan_register
+            where {reader.Sees("ledger")} and {which}
+            order by year desc, ledger, plan
+            """,
+            ct);
+        return
+        [
+            .. rows.Where(row => PlanningAccess.MayRead(reader, row.Ledger))
+                .Select(row => new PlanEntry(row.Ledger, new PlanId(row.Plan), row.Year, row.Body, row.Title, row.Edition, row.WithdrawnOn is not null) { Number = row.Number, Issuer = row.Issuer })
+                .OrderByDescending(plan => plan.Year).ThenBy(plan => plan.Ledger.Value, StringComparer.Ordinal).ThenByDescending(plan => plan.IsOwn)
+                .ThenBy(plan => plan.IsWithdrawn).ThenBy(plan => plan.Body.Value, StringComparer.Ordinal).ThenByDescending(plan => plan.Edition),
+        ];
+    }
 
     private async Task<RegisterRow?> Head(Reader reader, LedgerId ledger, PlanId plan, CancellationToken ct) => (await store.Query<RegisterRow>(
         reader,

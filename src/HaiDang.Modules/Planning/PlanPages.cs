@@ -46,15 +46,18 @@ internal static class PlanPages
         {
             var newest = ledger.FirstOrDefault(plan => plan.IsOwn) ?? ledger.First();
             yield return newest;
-            foreach (var own in ledger.Where(plan => plan.Year == newest.Year && plan != newest && IsOfReader(plan))) yield return own;
+            foreach (var own in ledger.Where(plan => plan.Year == newest.Year && plan != newest && IsOfReader(plan, reader))) yield return own;
         }
-
-        bool IsOfReader(PlanEntry plan) => reader.Organisation == plan.Body || reader.Grants.Any(grant => grant.Ledger == plan.Ledger && grant.Organisation == plan.Body);
     }
+
+    private static bool IsOfReader(PlanEntry plan, Reader reader) =>
+        reader.Organisation == plan.Body || reader.Grants.Any(grant => grant.Ledger == plan.Ledger && grant.Organisation == plan.Body);
 
     private static async Task<IResult> All(PlanDesk desk, PlanBook book, CancellationToken ct)
     {
-        var plans = await book.All(desk.Reader, ct);
+        // A ledger holds a hundred lower plans a year: they are found from the plan they were made from.
+        var all = await book.All(desk.Reader, ct);
+        var plans = all.Where(plan => plan.IsOwn || IsOfReader(plan, desk.Reader) || !all.Any(one => one.IsOwn && one.Ledger == plan.Ledger)).ToList();
         if (plans is [var only]) return Pages.SeeOther(desk.Context, PlanAddress.Of(only));
         var kept = desk.Reader.Grants.FirstOrDefault(grant => grant.Role is Role.StandingOffice);
         return Pages.Page<PlansScreen>(desk.Context, new PlansPage(plans, kept is not null, kept is null ? null : $"/{kept.Ledger}/van-ban"));

@@ -27,7 +27,7 @@ internal sealed class ChainBook(Store store, PlanBook book)
     internal async Task<ChainMap> Map(Reader reader, LedgerId ledger, CancellationToken ct)
     {
         if (!PlanningAccess.MayRead(reader, ledger)) return new ChainMap([], []);
-        var plans = (await book.All(reader, ct)).Where(plan => plan.Ledger == ledger).Select(plan => new ChainThing(ChainNode.Of(plan.Plan), plan, null));
+        var plans = (await book.In(reader, ledger, ct)).Select(plan => new ChainThing(ChainNode.Of(plan.Plan), plan, null));
         var documents = await store.Query<DocumentRow>(
             reader,
             $"""

@@ -67,12 +67,12 @@ public sealed record ChainDocument(
 }
 
 /// <summary>A document of the chain was registered. Stream <c>planning.chain-document/{Document}</c>.</summary>
-[StoredAs("planning.document-registered/1")]
-internal sealed record DocumentRegistered(string Document, ChainDocument Content);
+[StoredAs("planning.chain-document-registered/1")]
+internal sealed record ChainDocumentRegistered(string Document, ChainDocument Content);
 
 /// <summary>What is known of a registered document was corrected.</summary>
-[StoredAs("planning.document-corrected/1")]
-internal sealed record DocumentCorrected(string Document, ChainDocument Content);
+[StoredAs("planning.chain-document-corrected/1")]
+internal sealed record ChainDocumentCorrected(string Document, ChainDocument Content);
 
 /// <summary>A plan or document was tied to one above it. Stream <c>planning.chain/{Node}</c>.</summary>
 [StoredAs("planning.plan-linked/1")]

@@ -58,8 +58,8 @@ internal sealed class ChainDocuments : Projection
 {
     public ChainDocuments()
     {
-        On<DocumentRegistered>((e, at) => Put(at.Ledger, e.Document, e.Content));
-        On<DocumentCorrected>((e, at) => Put(at.Ledger, e.Document, e.Content));
+        On<ChainDocumentRegistered>((e, at) => Put(at.Ledger, e.Document, e.Content));
+        On<ChainDocumentCorrected>((e, at) => Put(at.Ledger, e.Document, e.Content));
     }
 
     public override IReadOnlyList<string> Tables => ["chain_documents"];

@@ -33,7 +33,7 @@ internal static class LowerPlanPages
     /// <summary>The lower plans of a plan, each with its way so far.</summary>
     internal static async Task<IReadOnlyList<LowerPlanRow>> Rows(PlanDesk desk, PlanView plan, PlanBook book, ChainBook chain, OrganisationMap map, CancellationToken ct)
     {
-        return LowerPlanList.Of(plan, await book.All(desk.Reader, ct), await chain.Filings(desk.Reader, plan.Ledger, plan.Plan, ct), Name);
+        return LowerPlanList.Of(plan, await book.In(desk.Reader, plan.Ledger, ct), await chain.Filings(desk.Reader, plan.Ledger, plan.Plan, ct), Name);
 
         (string Vi, string En) Name(OrganisationId body) => map.Find(body) is { } known ? (known.NameVi, known.NameEn) : (body.Value, body.Value);
     }

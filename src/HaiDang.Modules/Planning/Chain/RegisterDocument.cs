@@ -28,9 +28,9 @@ internal sealed record RegisterDocument(string Document, ChainDocument Content)
             return ChainRefusals.NumberTwice;
         }
 
-        return state is null ? Decision.Record(new DocumentRegistered(Document, settled))
+        return state is null ? Decision.Record(new ChainDocumentRegistered(Document, settled))
             : state == settled ? Decision.Nothing
-            : Decision.Record(new DocumentCorrected(Document, settled));
+            : Decision.Record(new ChainDocumentCorrected(Document, settled));
     }
 
     /// <summary>Registers for the standing office, or for an officer who makes a plan for a body; for anybody else there is no such ledger.</summary>
@@ -45,8 +45,8 @@ internal sealed record RegisterDocument(string Document, ChainDocument Content)
 
     private static ChainDocument? Fold(ChainDocument? state, Recorded recorded) => recorded.Event switch
     {
-        DocumentRegistered registered => registered.Content,
-        DocumentCorrected corrected => corrected.Content,
+        ChainDocumentRegistered registered => registered.Content,
+        ChainDocumentCorrected corrected => corrected.Content,
         _ => state,
     };
 

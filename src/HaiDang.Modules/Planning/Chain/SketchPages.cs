@@ -49,7 +49,7 @@ internal static class SketchPages
         if (purpose is null) return Again(words.ChoosePurpose, null);
         if (purpose is SketchPurpose.NextYear) year++;
         if (start.GoneIn(body, year) is { } gone) return Again(words.Say(ChainRefusals.BodyGone(gone.Name, string.Join(", ", gone.Successors))), gone);
-        if ((await book.All(desk.Reader, ct)).Any(one => one.Ledger == plan.Ledger && one.Body == body && one.Year == year && !one.IsWithdrawn))
+        if ((await book.In(desk.Reader, plan.Ledger, ct)).Any(one => one.Body == body && one.Year == year && !one.IsWithdrawn))
         {
             return Again(words.Say(PlanningRefusals.PlanAlreadyAdopted), null);
         }

@@ -45,6 +45,7 @@ public abstract class ChainWords : IWords<ChainWords>
     public abstract string BeginLink { get; }
     public abstract string WithdrawLink { get; }
     public abstract string Withdrawn { get; }
+    public abstract string EnteredFor { get; }
     public abstract string AwaitedBy(string day);
     public abstract string Years(int from, int to);
     public abstract string DutiesOfIt(string all, string done, string going);

@@ -37,6 +37,7 @@ internal sealed class ChainWordsEn : ChainWords
     public override string BeginLink => "Make a plan from this one";
     public override string WithdrawLink => "Withdraw the plan";
     public override string Withdrawn => "withdrawn";
+    public override string EnteredFor => "entered by the standing office";
     public override string AwaitedBy(string day) => $"to be made by {day}";
     public override string Years(int from, int to) => $"Years {from}–{to}";
     public override string DutiesOfIt(string all, string done, string going) => $"{all} duties of this plan: {done} done, {going} in progress";

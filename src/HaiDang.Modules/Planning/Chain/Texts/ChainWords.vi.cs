@@ -37,6 +37,7 @@ internal sealed class ChainWordsVi : ChainWords
     public override string BeginLink => "Lập kế hoạch từ kế hoạch này";
     public override string WithdrawLink => "Thu hồi kế hoạch";
     public override string Withdrawn => "đã thu hồi";
+    public override string EnteredFor => "Cơ quan thường trực nhập thay";
     public override string AwaitedBy(string day) => $"phải có trước hoặc trong ngày {day}";
     public override string Years(int from, int to) => $"Giai đoạn {from}–{to}";
     public override string DutiesOfIt(string all, string done, string going) => $"{all} nhiệm vụ của kế hoạch này: {done} hoàn thành, {going} đang thực hiện";

@@ -62,7 +62,7 @@ public sealed class ChainRulesTests
     {
         var document = new ChainDocument(ChainDocumentKind.Programme, " 08/CTr ", null, "Cơ quan giả định", "Chương trình khác", new YearSpan(2021, 2025));
 
-        Assert.Equal("08/CTr", AnyPlan.Recorded<DocumentRegistered>(new RegisterDocument("c", document).Decide(null, Map())).Content.Number);
+        Assert.Equal("08/CTr", AnyPlan.Recorded<ChainDocumentRegistered>(new RegisterDocument("c", document).Decide(null, Map())).Content.Number);
         Assert.Equal("planning.document-incomplete", AnyPlan.Refused(new RegisterDocument("c", document with { Issuer = " " }).Decide(null, Map())));
         Assert.Equal("planning.period-backwards", AnyPlan.Refused(new RegisterDocument("c", document with { Period = new YearSpan(2025, 2021) }).Decide(null, Map())));
         Assert.Equal("planning.number-twice", AnyPlan.Refused(new RegisterDocument("c", document with { Number = "07/KH-BCD" }).Decide(null, Map())));
