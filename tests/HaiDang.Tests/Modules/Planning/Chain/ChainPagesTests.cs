@@ -87,9 +87,9 @@ public sealed class ChainPagesTests(ChainFixture fixture) : IClassFixture<ChainF
 
         using var wrong = await office.Post(Plan + "/chuoi/van-ban", Plan + "/chuoi/van-ban", ("loai", "superior-plan"), ("ngay", "hôm qua"), ("ban-hanh", "A"), ("ten", "B"), ("lien-ket", "implements"));
         using var saved = await office.Post(
-            Plan + "/chuoi/van-ban", Plan + "/chuoi/van-ban", ("loai", "superior-plan"), ("so", "07/KH-BCĐ"), ("ngay", "1/2022"), ("ban-hanh", "Ban Chỉ đạo 138/CP"), ("ten", "Kế hoạch cấp trên"), ("lien-ket", "implements"));
+            Plan + "/chuoi/van-ban", Plan + "/chuoi/van-ban", ("loai", "superior-plan"), ("so", "07/KH-BCĐ"), ("ngay", "1/2023"), ("ban-hanh", "Ban Chỉ đạo 138/CP"), ("ten", "Kế hoạch cấp trên"), ("lien-ket", "implements"));
         using var twice = await office.Post(
-            Plan + "/chuoi/van-ban", Plan + "/chuoi/van-ban", ("loai", "superior-plan"), ("so", "07/KH-BCD"), ("ngay", "1/2022"), ("ban-hanh", "Ban Chỉ đạo 138/CP"), ("ten", "Kế hoạch cấp trên"), ("lien-ket", "implements"));
+            Plan + "/chuoi/van-ban", Plan + "/chuoi/van-ban", ("loai", "superior-plan"), ("so", "07/KH-BCD"), ("ngay", "1/2023"), ("ban-hanh", "Ban Chỉ đạo 138/CP"), ("ten", "Kế hoạch cấp trên"), ("lien-ket", "implements"));
         Assert.Equal([HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity], [wrong.StatusCode, saved.StatusCode, twice.StatusCode]);
 
         var chain = await office.Page(Plan + "/chuoi");
