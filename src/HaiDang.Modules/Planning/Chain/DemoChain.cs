@@ -33,6 +33,7 @@ internal sealed class DemoChain(EventLog log, PlanBook book, ChainBook chain, Sk
         foreach (var (cited, at) in plan.Header.Cited.Take(6).Select((cited, at) => (cited, at)))
         {
             var kind = cited.Number.EndsWith("/TW", StringComparison.Ordinal) ? ChainDocumentKind.PartyDocument
+                : cited.Title?.StartsWith("Chương trình", StringComparison.Ordinal) == true ? ChainDocumentKind.Programme
                 : cited.Title?.StartsWith("Đề án", StringComparison.Ordinal) == true ? ChainDocumentKind.Project
                 : cited.Number.Contains("/KH", StringComparison.Ordinal) ? ChainDocumentKind.SuperiorPlan : ChainDocumentKind.Other;
             await Put(FormattableString.Invariant($"demo-{plan.Year}-{at}"), new ChainDocument(kind, cited.Number, cited.Date, cited.Issuer ?? "Chưa rõ cơ quan ban hành", cited.Title ?? $"Văn bản số {cited.Number}"), cited.Link);
