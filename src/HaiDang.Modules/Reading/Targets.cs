@@ -10,13 +10,18 @@ internal sealed record FoundTarget(Stretch Clause, string Comparator, decimal Va
 /// <summary>Finds aims that carry a figure.</summary>
 internal static partial class Targets
 {
-    private static readonly Phrase[] Above = Phrase.All("trên", "hơn", "lớn hơn", "vượt");
-    private static readonly Phrase[] AtLeast = Phrase.All("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "đạt từ", "từ", "tir", "tur", "ttr");
+    private static readonly Phrase[] Above = Phrase.All("trên", "hơn", "lớn hơn", "vượt", "vượt quá", "cao hơn");
+    private static readonly Phrase[] AtLeast = Phrase.All("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn", "lớn hơn hoặc bằng", "đạt và vượt", "đạt hoặc vượt", "đạt từ", "từ", "tir", "tur", "ttr");
     private static readonly Phrase[] Below = Phrase.All("dưới", "nhỏ hơn", "thấp hơn");
-    private static readonly Phrase[] AtMost = Phrase.All("không quá", "tối đa", "không vượt quá", "không cao hơn", "không quá mức", "nhiều nhất");
+    private static readonly Phrase[] AtMost = Phrase.All("không quá", "tối đa", "không vượt quá", "không cao hơn", "không quá mức", "nhiều nhất", "nhỏ hơn hoặc bằng", "không để vượt quá");
     private static readonly Phrase[] Up = Phrase.All("tăng", "tăng thêm", "nâng thêm");
     private static readonly Phrase[] Down = Phrase.All("giảm", "kéo giảm", "giảm thêm", "làm giảm");
     private static readonly Phrase[] Fillers = Phrase.All("đạt", "được", "là", "khoảng", "tỷ lệ", "đạt tỷ lệ", "mức", "cho", "đến");
+    private static readonly Phrase[] Rhythms = Phrase.All("bình quân", "trung bình", "mỗi năm", "hằng năm", "hàng năm", "thêm", "có", "phải đạt", "tỷ lệ đạt");
+    private static readonly Phrase[] Exceeds = Phrase.All("vượt quá", "vượt");
+    private static readonly Phrase[] Risen = Phrase.All("lên", "lên trên", "lên đến", "lên ít nhất", "xuống", "xuống còn", "xuống dưới", "còn", "thành");
+    private static readonly Phrase[] Never = Phrase.All("không", "không để");
+    private static readonly Phrase[] Against = Phrase.All("so với", "so với mức", "so với tỷ lệ", "thay vì");
     private static readonly Phrase[] Onwards = Phrase.All("trở lên", "trở đi");
     private static readonly Phrase[] Rates = Phrase.All("tỷ lệ", "tỉ lệ");
     private static readonly Phrase[] Clauses = Phrase.All(
@@ -47,8 +52,9 @@ internal static partial class Targets
                 var from = i == 0 ? Unlabelled(run, clause) : Cut(run, figures[i - 1].To, figures[i].From);
                 var to = i + 1 < figures.Count ? Cut(run, figures[i].To, figures[i + 1].From) : clause.To;
                 isMoney |= IsMoney(run, from, to);
-                if (isMoney || IsPast(run, i == 0 ? clause.From : figures[i - 1].To, figures[i], issued)) continue;
-                if (i == 0) from = Own(run, from, figures[i].From);
+                if (isMoney || IsBase(run, figures, i) || IsPast(run, i == 0 ? clause.From : Since(run, figures, i), figures[i], issued)) continue;
+                if (i > 0 && IsBase(run, figures, i - 1)) from = i == 1 ? Unlabelled(run, clause) : Cut(run, figures[i - 2].To, figures[i - 1].From);
+                else if (i == 0) from = Own(run, from, figures[i].From);
                 found.Add(Read(run, new(from, to), figures[i]));
             }
         }
@@ -111,6 +117,13 @@ internal static partial class Targets
                 continue;
             }
 
+            // "80 - 85%".
+            if (i >= clause.From + 2 && !run.IsNoisy && run.Tokens[i - 1].Raw is "-" or "–" && Bare().IsMatch(run.Tokens[i - 2].Raw) && Number(run.Tokens[i - 2].Key) is { } low && low < value)
+            {
+                figures.Add(new(i - 2, end, low, value));
+                continue;
+            }
+
             // "từ 80% đến 85%" is one figure with two ends.
             if (figures is [.., var last] && last.Upper is null && last.To == i - 1 && run.Tokens[i - 1].Key is "den" or "toi" && last.Value < value && IsFrom(run, last.From))
             {
@@ -123,6 +136,13 @@ internal static partial class Targets
 
         return figures;
     }
+
+    // "từ 60% năm 2023 lên 75%": what it grows from is no aim.
+    private static bool IsBase(Run run, List<Figure> figures, int i) =>
+        !run.IsNoisy && i + 1 < figures.Count && IsFrom(run, figures[i].From) && figures[i + 1].From - figures[i].To <= 8 && Ending(run, figures[i].To, figures[i + 1].From, Risen).Any;
+
+    // Words about the figure a share grows from say nothing of the one it grows to.
+    private static int Since(Run run, List<Figure> figures, int i) => IsBase(run, figures, i - 1) ? Ending(run, figures[i - 1].To, figures[i].From, Risen).From : figures[i - 1].To;
 
     private static bool IsFrom(Run run, int figure) => figure > 0 && run.Tokens[figure - 1].Key is "tu" or "tir";
 
@@ -147,12 +167,20 @@ internal static partial class Targets
 
     private static (string? Bound, string? Change) Before(Run run, int from, int figure)
     {
-        string? bound = null, change = null;
+        string? bound = Sign(run.Tokens[figure].Raw), change = null;
         for (var at = figure; at > from;)
         {
             var step = Words.Select(w => (Found: Ending(run, from, at, w.Phrases), w.Says)).Where(w => w.Found.Any)
                 .OrderBy(w => w.Found.Cost).ThenBy(w => w.Found.From).FirstOrDefault((Found.None, ""));
+            if (!step.Item1.Any && Sign(run.Tokens[at - 1].Raw) is { } sign)
+            {
+                (bound, at) = (bound ?? sign, at - 1);
+                continue;
+            }
+
+            if (!step.Item1.Any && !run.IsNoisy) step.Item1 = Ending(run, from, at, Rhythms);
             if (!step.Item1.Any) break;
+            if (step.Item2 == ">" && !run.IsNoisy && Ending(run, from, at, Exceeds).Any && run.Find(from, at, Never).Any) step.Item2 = "<=";
             if (step.Item2 is "increase" or "decrease") change ??= step.Item2;
             else if (step.Item2.Length > 0) bound ??= step.Item2;
             at = step.Item1.From;
@@ -161,9 +189,18 @@ internal static partial class Targets
         return (bound, change);
     }
 
+    private static string? Sign(string raw) => raw.TrimStart('(') switch
+    {
+        ['≥', ..] or ['>', '=', ..] => ">=",
+        ['≤', ..] or ['<', '=', ..] => "<=",
+        ['>', ..] => ">",
+        ['<', ..] => "<",
+        _ => null,
+    };
+
     private static Found Ending(Run run, int from, int at, Phrase[] phrases)
     {
-        for (var i = Math.Max(from, at - 3); i < at; i++)
+        for (var i = Math.Max(from, at - (run.IsNoisy ? 3 : 4)); i < at; i++)
         {
             foreach (var phrase in phrases)
             {
@@ -209,6 +246,7 @@ internal static partial class Targets
     // "(năm 2023 đạt 87%)", "6 tháng đầu năm đã giảm 4,8%": what was reached already.
     private static bool IsPast(Run run, int from, Figure figure, int? issued)
     {
+        if (!run.IsNoisy && Ending(run, from, figure.From, Against).Any) return true;
         var start = Math.Min(from, figure.From);
         for (var i = figure.From; i >= from; i--)
         {
@@ -219,7 +257,7 @@ internal static partial class Targets
 
         var isBracket = start > from || run.Tokens[from].Raw.StartsWith('(');
         var text = Folding.Fold(run.Text(start, figure.From));
-        if (Already().IsMatch(text)) return true;
+        if (Already().IsMatch(text) || (isBracket && Earlier().IsMatch(text))) return true;
         if (PastYear().Match(text) is not { Success: true } year || int.Parse(year.Groups["y"].Value, CultureInfo.InvariantCulture) >= (issued ?? 0)) return false;
         return isBracket || (!Ahead().IsMatch(text) && !text.Contains("so voi", StringComparison.Ordinal));
     }
@@ -238,6 +276,9 @@ internal static partial class Targets
 
     [GeneratedRegex(@"\bda (giam|tang|dat|co|duoc)\b|\b(hien|hien nay|ket qua|uoc) (dat|co|la)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Already();
+
+    [GeneratedRegex(@"\b(cung ky|nam truoc|hien|dat duoc|truoc day)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Earlier();
 
     [GeneratedRegex(@"\b(den|tu|phan dau|cuoi|vao)\s+(het\s+)?(cuoi\s+)?nam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Ahead();
