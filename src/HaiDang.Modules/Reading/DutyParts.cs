@@ -26,6 +26,7 @@ internal static class DutyParts
 
     private static bool GoesOn(Run run, Stretch before, Stretch clause)
     {
+        if (Reports.OpensWindow(run, clause) && Reports.OpensWindow(run, before)) return false;
         if (!Verbs.Opens(run, clause.From)) return true;
         if (Reports.IsReport(run, before) && run.At(clause.From, Reported).Any) return true;
         if (run.IsNoisy) return false;
