@@ -141,7 +141,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
 
         foreach (var aim in item.Block.Aims)
         {
-            foreach (var target in Reading.Targets.Percents(aim, new(0, aim.Count), issued).Concat(Reading.Targets.Counts(aim, new(0, aim.Count)))) Add(aim, item.Path, target, null);
+            foreach (var target in Reading.Targets.Percents(aim, new(0, aim.Count), issued).Concat(Counts.In(aim, new(0, aim.Count)))) Add(aim, item.Path, target, null);
         }
 
         if (IsReportLine(item) is { } reporting)
@@ -236,23 +236,22 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             {
                 foreach (var clause in Sentences.Clauses(run, sentence).Where(c => !found.Any(f => f.At >= c.From && f.At < c.To)))
                 {
-                    if (Words(run, clause) >= FewestWords && !(isAim && Reading.Targets.Counts(run, clause).Any())) AddTask(item, clause, agent, topic, ordinal is { } o ? [o] : []);
+                    if (Words(run, clause) >= FewestWords && !(isAim && Counts.In(run, clause).Any())) AddTask(item, clause, agent, topic, ordinal is { } o ? [o] : []);
                 }
 
-                foreach (var count in Reading.Targets.Counts(run, sentence)) Add(item, count, null);
+                foreach (var count in Counts.In(run, sentence)) Add(item, count, null);
                 return;
             }
         }
 
-        foreach (var count in Reading.Targets.Counts(run, sentence)) Add(item, count, null);
+        var counts = Counts.In(run, sentence).ToList();
+        foreach (var count in counts) Add(item, count, null);
+        if (topic is Reading.Topic.Aims && counts.Count > 0 && !run.IsNoisy) return;
         if (item.Block.EndsInColon && sentence.To == run.Count && !isAim && Introduces(run, sentence, heads.GetValueOrDefault(item))) return;
         if (isAim)
         {
             var isRule = topic is Reading.Topic.Demands || run.Find(sentence.From, sentence.To, Must).Any;
-            foreach (var part in isRule && !run.IsNoisy ? DutyParts.Of(run, whole) : [whole])
-            {
-                if (Words(run, part) >= FewestWords) AddTask(item, part, agent, isRule ? Reading.Topic.Demands : topic, []);
-            }
+            if (Words(run, whole) >= FewestWords) AddTask(item, whole, agent, isRule ? Reading.Topic.Demands : topic, []);
 
             return;
         }
@@ -280,6 +279,13 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             var part = parts[i];
             var words = new Stretch(part.From == sentence.From ? Math.Min(bodyEnd, part.To) : part.From, part.To);
             if (Words(run, part) < FewestWords) continue;
+            if (i > 0 && !run.IsNoisy && DutyParts.HasActor(run, part) && assignments.Head(run, part, out var acts) is { IsInferred: false } own)
+            {
+                (agent, carried) = (own, []);
+                words = new(Math.Min(acts, part.To), part.To);
+                Question(own, item);
+            }
+
             var together = assignments.Together(run, words);
             if (first && !leads && together.Count > 0 && together[0].From <= words.From + 6) carried = together;
             var co = together.Count > 0 ? together : carried;

@@ -97,7 +97,7 @@ internal static partial class TableColumns
     {
         var text = Token.Join(cell);
         if (Number().Match(text) is not { Success: true } m) return null;
-        if (!decimal.TryParse(m.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
+        if (!decimal.TryParse((Thousands().IsMatch(m.Groups["n"].Value) ? m.Groups["n"].Value.Replace(".", "", StringComparison.Ordinal) : m.Groups["n"].Value).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
         var own = Token.Join(content);
         var folded = Folding.Fold(own.Contains(m.Groups["n"].Value, StringComparison.Ordinal) && !text.Any(c => c is '≥' or '≤' or '<' or '>') ? own : text);
         var row = content.Count > 0 ? content[0].Key : "";
@@ -118,4 +118,7 @@ internal static partial class TableColumns
 
     [GeneratedRegex(@"(?<n>\d{1,3}(?:[.]\d{3})+|\d+(?:[,.]\d+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\d{1,3}([.]\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Thousands();
 }

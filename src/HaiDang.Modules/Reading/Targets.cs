@@ -22,7 +22,7 @@ internal static partial class Targets
     private static readonly Phrase[] Risen = Phrase.All("lên", "lên trên", "lên đến", "lên ít nhất", "xuống", "xuống còn", "xuống dưới", "còn", "thành");
     private static readonly Phrase[] Never = Phrase.All("không", "không để");
     private static readonly Phrase[] Against = Phrase.All("so với", "so với mức", "so với tỷ lệ", "thay vì");
-    private static readonly Phrase[] Onwards = Phrase.All("trở lên", "trở đi");
+    internal static readonly Phrase[] Onwards = Phrase.All("trở lên", "trở đi");
     private static readonly Phrase[] Rates = Phrase.All("tỷ lệ", "tỉ lệ");
     private static readonly Phrase[] Clauses = Phrase.All(
         "tỷ lệ", "trong đó", "ít nhất", "tối thiểu", "phấn đấu", "trên", "giảm", "tăng", "bảo đảm", "đảm bảo", "đạt", "số vụ", "đến năm", "không quá", "từ");
@@ -31,10 +31,6 @@ internal static partial class Targets
 
     private static readonly (Phrase[] Phrases, string Says)[] Words =
         [(AtMost, "<="), (AtLeast, ">="), (Above, ">"), (Below, "<"), (Up, "increase"), (Down, "decrease"), (Fillers, "")];
-
-    private static readonly Phrase[] Things = Phrase.All(
-        0.1f, "xã", "phường", "thị trấn", "huyện", "thôn", "bản", "ấp", "khu phố", "lớp", "buổi", "cuộc", "hội nghị", "hội thảo", "mô hình", "vụ", "đợt", "phóng sự", "tin bài", "chuyên mục",
-        "chuyên trang", "người", "nạn nhân", "câu lạc bộ", "tờ rơi", "học viên", "lượt người", "hộ", "văn bản", "tiểu phẩm", "pa nô", "băng rôn", "trường", "giường bệnh", "cơ sở", "đoàn kiểm tra");
 
     private static readonly Phrase[] Label = Phrase.All("chỉ tiêu");
 
@@ -61,30 +57,6 @@ internal static partial class Targets
 
         return found;
     }
-
-    /// <summary>Targets of a sentence that count things ("ít nhất 12 lớp tập huấn"), one for each printed figure.</summary>
-    public static IEnumerable<FoundTarget> Counts(Run run, Stretch sentence)
-    {
-        foreach (var clause in Sentences.Clauses(run, sentence))
-        {
-            for (var i = clause.From; i + 1 < clause.To; i++)
-            {
-                if (!Whole().IsMatch(run.Tokens[i].Raw) || !run.At(i + 1, Things).Any || (i > 0 && run.Tokens[i - 1].Key is "so" or "s6" or "ngay" or "thang") || IsName(run, i)) continue;
-                var (bound, change) = Before(run, clause.From, i);
-                if (run.Find(i + 1, Math.Min(clause.To, i + 6), Onwards).Any) bound = ">=";
-                if (bound is null && change is null && IsCircumstance(run, clause.From, i)) continue;
-                yield return new(clause, bound ?? change ?? "=", decimal.Parse(run.Tokens[i].Key, CultureInfo.InvariantCulture), "count", i);
-            }
-        }
-    }
-
-    // "70% người dân ở 27 xã", "(năm trước có 31 vụ)", "đoàn kiểm tra gồm 07 người": a number that only describes.
-    private static bool IsCircumstance(Run run, int from, int token) =>
-        run.Nesting[token] > 0 || (token > 0 && run.Tokens[token - 1].Key is "gom") || run.Tokens.Skip(from).Take(token - from).Any(t => t.Raw.Contains('%', StringComparison.Ordinal));
-
-    // The figure of a name counts nothing: "Ban Chỉ đạo 138 huyện", "BCĐ 138 huyện".
-    private static bool IsName(Run run, int token) =>
-        token > 0 && (run.Tokens[token - 1].Key is "bcd" || (run.Tokens[token - 1].Key is "dao" && token > 1 && run.Tokens[token - 2].Key is "chi"));
 
     /// <summary>Where the words of a clause begin after a label such as "Chỉ tiêu thứ hai:".</summary>
     public static int Unlabelled(Run run, Stretch clause)
@@ -151,7 +123,7 @@ internal static partial class Targets
 
     private static FoundTarget Read(Run run, Stretch clause, Figure figure)
     {
-        var (bound, change) = Before(run, clause.From, figure.From);
+        var (bound, change, _) = Before(run, clause.From, figure.From);
         var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + (run.IsNoisy ? 3 : 8)), Onwards).Any;
         if (onwards) bound = ">=";
         var rate = change is not null && (run.At(Math.Min(figure.To, run.Count - 1), Rates).Any || AfterNoise(run, figure.To, clause.To) || run.Find(clause.From, figure.From, Rates).Any);
@@ -165,10 +137,13 @@ internal static partial class Targets
     private static bool AfterNoise(Run run, int from, int to) =>
         from < to && from + 1 < run.Count && run.Tokens[from + 1].Key is "le" or "18" or "1e" && run.Tokens[from].Key.Length <= 4;
 
-    private static (string? Bound, string? Change) Before(Run run, int from, int figure)
+    /// <summary>The bound and the change that the words before a figure name.</summary>
+    /// <param name="from">Where the words that may say it begin.</param>
+    internal static (string? Bound, string? Change, int At) Before(Run run, int from, int figure)
     {
         string? bound = Sign(run.Tokens[figure].Raw), change = null;
-        for (var at = figure; at > from;)
+        var at = figure;
+        while (at > from)
         {
             var step = Words.Select(w => (Found: Ending(run, from, at, w.Phrases), w.Says)).Where(w => w.Found.Any)
                 .OrderBy(w => w.Found.Cost).ThenBy(w => w.Found.From).FirstOrDefault((Found.None, ""));
@@ -186,7 +161,7 @@ internal static partial class Targets
             at = step.Item1.From;
         }
 
-        return (bound, change);
+        return (bound, change, at);
     }
 
     private static string? Sign(string raw) => raw.TrimStart('(') switch
@@ -282,9 +257,6 @@ internal static partial class Targets
 
     [GeneratedRegex(@"\b(den|tu|phan dau|cuoi|vao)\s+(het\s+)?(cuoi\s+)?nam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Ahead();
-
-    [GeneratedRegex(@"^0?[1-9]\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex Whole();
 
     [GeneratedRegex(@"^[^\w%]*[0-9]{1,3}(?:[.,][0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Bare();

@@ -25,14 +25,15 @@ internal static class Verbs
         "giải ngân", "chấp hành", "tuân thủ", "đăng ký", "khai báo", "rút kinh nghiệm", "phát triển", "tham vấn", "điều phối", "huấn luyện", "diễn tập", "bổ sung", "sắp xếp", "đối thoại",
         "trả lời", "cung ứng", "dự trữ", "giám định", "thí điểm", "vận hành", "liên kết", "chi trả", "trợ cấp", "thăm hỏi", "tặng quà", "di dời", "cưỡng chế", "xử phạt", "thu hồi", "cấp phép",
         "đình chỉ", "lập biên bản", "tiêu hủy", "giữ vững", "xác định", "xác lập", "gặp gỡ", "mời gọi", "phối kết hợp", "triển lãm", "ra quân", "ra mắt", "nêu gương", "kiến nghị", "đưa vào", "sẵn sàng", "chịu trách nhiệm",
-        "kiểm thảo", "nghiêm cấm", "khẩn trương", "trực tiếp", "cụ thể hóa", "lập dự toán", "phản ánh", "cho vay");
+        "kiểm thảo", "nghiêm cấm", "khẩn trương", "trực tiếp", "cụ thể hóa", "lập dự toán", "phản ánh", "cho vay",
+        "kiên quyết", "bảo mật", "phong tỏa", "hội chẩn", "cắm biển", "thường trực", "quan trắc", "phát sóng", "lan tỏa", "rà quét", "khoanh vùng", "xét duyệt", "ghi nhận", "lưu trữ", "kết nạp", "chuyển đổi", "thay thế", "tư pháp hóa", "tôn vinh", "bàn giao", "tiếp sóng", "tiêm phòng", "khử trùng", "lắng nghe", "mua bảo hiểm", "gia cố", "nạo vét", "cảnh báo", "dự báo", "nhắn tin", "viết bài", "chấm điểm", "bình xét", "đăng bài", "gọi điện", "đến thăm", "kê khai", "thanh toán", "quyết toán", "tạm giữ", "truy thu", "bồi thường", "hoàn trả", "khởi công", "nghiệm thu", "thi công", "hoạch định", "tính toán", "đo lường", "phân tích", "so sánh", "trưng bày", "giao lưu", "học tập", "luân phiên", "luân chuyển", "điều động", "tuyển dụng", "tuyển sinh", "sàng lọc", "cách ly", "truy vết", "giải thích", "thuyết phục", "cảm hóa", "giáo dưỡng", "quản thúc", "canh gác", "trực ban", "chốt chặn", "lục soát", "khám xét", "thu giữ", "niêm phong", "tịch thu", "khởi tố", "phục hồi", "đình hoãn", "thi hành", "kháng nghị", "trích xuất");
 
     private static readonly Phrase[] Openers = Phrase.All("đồng thời", "và", "qua đó", "trong đó");
 
     // Verbs of one syllable count only with all their marks: without them they are other words.
     private static readonly HashSet<string> Short = new(StringComparer.Ordinal)
     {
-        "lập", "mở", "gửi", "cử", "đưa", "nắm", "giúp", "tạo", "gắn", "làm", "ký", "chuyển", "lắp", "mời", "trao", "tặng", "dạy", "dựng", "rà", "bổ", "sửa", "chấm", "siết", "giữ", "thử", "lấy", "in", "phủ", "thu", "dành", "chọn", "trình", "nêu", "lưu", "bám", "đặt", "nộp", "cấp", "nhận", "tìm",
+        "lập", "mở", "gửi", "cử", "đưa", "nắm", "giúp", "tạo", "gắn", "làm", "ký", "chuyển", "lắp", "mời", "trao", "tặng", "dạy", "dựng", "rà", "bổ", "sửa", "chấm", "siết", "giữ", "thử", "lấy", "in", "phủ", "thu", "dành", "chọn", "trình", "nêu", "lưu", "bám", "đặt", "nộp", "cấp", "nhận", "tìm", "treo", "dán", "khám", "tiêm", "phát", "thăm",
     };
 
     /// <summary>Whether a duty begins at this word: a verb, maybe after "đồng thời".</summary>
