@@ -93,7 +93,7 @@ internal static class Blocks
         var stop = Punctuation.EndsClause(last.Tokens[^1].Raw);
         var small = next.Tokens[0].StartsLower;
         if (marker.Level is Level.Part || (marker.Level is Level.Roman && open[0].IsUpper)) return !next.IsUpper;
-        if (next.AfterBlank) return stop ? !small || IsScrap(next) : !small && (last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
+        if (next.AfterBlank) return stop ? !small || IsScrap(next) : !small && (unwrapped || last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
         if (unwrapped) return !small;
         return !small && last.Width < width * Full && (stop || IsHeading(open, marker));
     }

@@ -151,7 +151,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
         }
 
         var run = item.Block.Run;
-        var topic = Topic(item);
+        var topic = item.Block.IsRow ? Reading.Topic.Works : Topic(item);
         var isAim = topic is Reading.Topic.Aims or Reading.Topic.Demands;
         var sentences = Sentences.Of(run);
         Assigned? subject = null;
@@ -175,7 +175,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             var isClosing = Statements.IsClosing(run, sentence);
             var bodyEnd = sentence.From;
             var own = isAim && !isClosing ? null : assignments.Ordered(run, sentence) ?? (isClosing ? null : assignments.Head(run, sentence, out bodyEnd));
-            if (isClosing && own is null || Statements.Tells(run, sentence, topic, own is not null || Verbs.Opens(run, sentence.From)))
+            if ((isClosing || topic is Reading.Topic.Setting) && own is null || Statements.Tells(run, sentence, topic, own is not null || Verbs.Opens(run, sentence.From)))
             {
                 told = true;
                 continue;

@@ -117,7 +117,7 @@ internal static partial class Markers
 
     private static string PartLabel(string printed)
     {
-        var key = HaiDang.Kernel.Language.Vietnamese.Fold(printed);
+        var key = HaiDang.Kernel.Language.Vietnamese.Fold(printed) switch { "mot" => "nhat", "bon" => "tu", var other => other };
         var ordinal = Array.FindIndex(Ordinals, o => key.EndsWith(o, StringComparison.Ordinal));
         return ordinal >= 0 ? "P" + (ordinal + 1).ToString(CultureInfo.InvariantCulture) : "P" + printed.ToUpperInvariant();
     }
@@ -126,7 +126,7 @@ internal static partial class Markers
 
     private static bool StartsUpper(string rest) => rest.FirstOrDefault(char.IsLetter) is var c && char.IsUpper(c);
 
-    [GeneratedRegex(@"^(?:ph[aầâ]n|ch[uư][oơ]ng)\s+(?<label>th[uứ]\s+\p{L}{2,5}|[IVX]{1,4}|\d{1,2})\s*[.:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:ph[aầâ]n|ch[uư][oơ]ng)\s+(?<label>th[uứ]\s+\p{L}{2,5}|[IVX]{1,4}\b|\d{1,2}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám)(?=\s*[.:]|\s*$))\s*[.:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(?<kind>điều|mục)\s+(?<label>\d{1,2})\s*(?:[.:]\s*|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

@@ -75,6 +75,12 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, bool isOfOne
     // Without a period: one for each day it names; the year's report where that is due at the year's end.
     private IEnumerable<ReportingReading> Once(string folded)
     {
+        if (PrintedDates.Window(folded, planYear) is { } window)
+        {
+            yield return Of("ad_hoc", DueAfterWindow(folded, planYear)) with { WindowFrom = window.From, WindowTo = window.To };
+            yield break;
+        }
+
         var first = true;
         for (var at = 0; PrintedDates.Deadline(folded[at..], planYear) is { } due;)
         {
@@ -169,10 +175,10 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, bool isOfOne
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // Where periods of reporting may begin: "định kỳ", "hằng quý", "báo cáo quý", "mốc số liệu".
-    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,12}?dot xuat|(theo|cac)\s+(cac\s+)?ky\s*:|b\S{1,2}o\s+c\S{1,2}o\s+[^.;]{0,90}:\s*(qu\S\s|0?6\s+th|n\S{1,2}m\s|th\S{1,2}ng\s)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?0?9\s+th\S{1,2}ng|dot xuat.{0,60}bao cao|bao cao khan\b|bao cao (\S+\s+){0,3}(tr?ong ket|so ket)|(truoc|vao)\s+ngay\s+\d{1,2}\s+(cua\s+)?(hang|moi)\s+thang|truoc\s+ngay\s+\S{3,10}\s+\((0?6\s+th|ca nam|nam|quy))", Plain, 2000)]
+    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,12}?dot xuat|(theo|cac)\s+(cac\s+)?ky\s*:|b\S{1,2}o\s+c\S{1,2}o\s+[^.;]{0,90}:\s*(qu\S\s|0?6\s+th|n\S{1,2}m\s|th\S{1,2}ng\s)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?0?9\s+th\S{1,2}ng|dot xuat.{0,60}bao cao|bao cao (khan|ngay)\b|bao cao .{0,60}\bmoi (quy|thang|nam)\b|bao cao (\S+\s+){0,3}(tr?ong ket|so ket)|(truoc|vao)\s+ngay\s+\d{1,2}\s+(cua\s+)?(hang|moi)\s+thang|truoc\s+ngay\s+\S{3,10}\s+\((0?6\s+th|ca nam|nam|quy))", Plain, 2000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t|bao cao khan\b|(so|tr?ong) ket giai doan)|(?<sum>\bbao cao tr?ong ket\b(?!\s+(nam|cong tac nam|giai doan))(?=.{0,60}\b(truoc|vao) ngay))|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\b0?9\s+th\S{1,3}ng|\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|;|:|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca|\btr?ong ket|\btr?ong ket cong tac|\bbao cao ket qua|\bbao cao ket qua thuc hien|\bbao cao ket qua cong tac|\bbao cao tinh hinh|\bbao cao cong tac)\s*)\bn[aiáă]m\b(?!\s+(hoc|cong tac))(\s+(?<y>(19|20)\d\d))?)", Plain, 2000)]
+    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t|bao cao (khan|ngay)\b(?!\s*\d)|(so|tr?ong) ket giai doan)|(?<sum>\bbao cao tr?ong ket\b(?!\s+(nam|cong tac nam|giai doan))(?=.{0,60}\b(truoc|vao) ngay))|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bmoi quy\b|\b0?9\s+th\S{1,3}ng|\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|;|:|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca|\btr?ong ket|\btr?ong ket cong tac|\bbao cao ket qua|\bbao cao ket qua thuc hien|\bbao cao ket qua cong tac|\bbao cao tinh hinh|\bbao cao cong tac)\s*)\bn[aiáă]m\b(?!\s+cong tac)(?!(?<!tr?ong ket nam)\s+hoc)(\s+(?<y>(19|20)\d\d))?)", Plain, 2000)]
     private static partial Regex Period();
 
     [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?(t[ií]nh\s+t\S{1,2}\s|t\S{1,2}\s+(ng\S{1,2}\s+)?\d{1,2}\s?[/.-])", Plain, 2000)]

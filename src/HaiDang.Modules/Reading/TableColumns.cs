@@ -42,12 +42,12 @@ internal static partial class TableColumns
 
     private static readonly (Column Column, Phrase[] Heads)[] Words =
     [
-        (Column.Together, Phrase.All("phối hợp")),
-        (Column.Lead, Phrase.All("chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị chịu trách nhiệm", "đơn vị tham mưu", "phân công", "đơn vị đầu mối", "người thực hiện", "bộ phận thực hiện", "trách nhiệm", "đơn vị phụ trách")),
-        (Column.Time, Phrase.All("thời gian", "thời hạn", "tiến độ", "thời điểm", "hoàn thành")),
+        (Column.Together, Phrase.All("phối hợp", "cùng làm", "cùng thực hiện", "hỗ trợ", "tham gia", "hiệp đồng")),
+        (Column.Lead, Phrase.All("chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị chịu trách nhiệm", "đơn vị tham mưu", "phân công", "đơn vị đầu mối", "người thực hiện", "bộ phận thực hiện", "trách nhiệm", "đơn vị phụ trách", "làm chính", "thực hiện chính", "người làm", "ai làm", "đầu mối", "phụ trách", "đơn vị làm", "cơ quan tham mưu", "người chịu trách nhiệm", "giao cho", "lực lượng thực hiện")),
+        (Column.Time, Phrase.All("thời gian", "thời hạn", "tiến độ", "thời điểm", "hoàn thành", "hạn xong", "thời hạn xong", "hạn hoàn thành", "khi nào", "lịch thực hiện", "xong trước", "mốc thời gian")),
         (Column.Other, Phrase.All("sản phẩm", "ghi chú", "kết quả", "kinh phí", "căn cứ", "hình thức", "yêu cầu")),
         (Column.Unit, Phrase.All("đơn vị tính", "đvt")),
-        (Column.Content, Phrase.All("nội dung", "nhiệm vụ", "công việc", "hoạt động", "giải pháp", "đầu việc")),
+        (Column.Content, Phrase.All("nội dung", "nhiệm vụ", "công việc", "hoạt động", "giải pháp", "đầu việc", "việc phải làm", "việc làm", "phần việc", "việc cần làm", "tên việc")),
         (Column.Aim, Phrase.All("chỉ tiêu", "chỉ số", "mục tiêu", "tiêu chí")),
     ];
 

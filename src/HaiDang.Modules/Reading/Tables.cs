@@ -42,9 +42,16 @@ internal sealed record Table(int From, int To, IReadOnlyList<TableHead> Heads, I
 
     private List<Token> Cells(IReadOnlyList<Token>[] row, Column column) => [.. Enumerable.Range(0, Heads.Count).Where(i => Heads[i].Column == column).SelectMany(i => row[i])];
 
-    // The head over a column is the label of its cells: "Cơ quan chủ trì:".
-    private static IEnumerable<Token> Labelled(TableHead head) =>
-        head.Words.Select((t, i) => i + 1 < head.Words.Count ? t : t with { Raw = t.Raw.TrimEnd(':') + ":" });
+    // The head over a column is the label of its cells, "Cơ quan chủ trì:"; where it says so in words of its own, in the usual ones.
+    private static IEnumerable<Token> Labelled(TableHead head)
+    {
+        var run = new Run(head.Words);
+        if (run.Find(0, run.Count, Keywords.Lead, Keywords.Together).Any || Keywords.Assigns.Concat(Keywords.Times).Any(label => run.At(0, label).Any)) return Ending(head.Words);
+        string[] words = head.Column switch { Column.Together => ["Phối", "hợp"], Column.Time => ["Thời", "gian"], _ => ["Chủ", "trì"] };
+        return Ending([.. words.Select(word => new Token(head.Words[0].From, head.Words[^1].To, word, Phrase.Of(word).Key))]);
+    }
+
+    private static IEnumerable<Token> Ending(IReadOnlyList<Token> words) => words.Select((t, i) => i + 1 < words.Count ? t : t with { Raw = t.Raw.TrimEnd(':') + ":" });
 }
 
 /// <summary>Finds tables of duties and targets that a page, a web copy or a converter left as lines.</summary>

@@ -47,7 +47,7 @@ internal static partial class Targets
             {
                 var from = i == 0 ? Unlabelled(run, clause) : Cut(run, figures[i - 1].To, figures[i].From);
                 var to = i + 1 < figures.Count ? Cut(run, figures[i].To, figures[i + 1].From) : clause.To;
-                isMoney |= IsMoney(run, from, to);
+                isMoney |= IsMoney(run, from, to) && (run.IsNoisy || Before(run, from, figures[i].From).Bound is null);
                 if (isMoney || IsBase(run, figures, i) || IsPast(run, i == 0 ? clause.From : Since(run, figures, i), figures[i], issued)) continue;
                 if (i > 0 && IsBase(run, figures, i - 1)) from = i == 1 ? Unlabelled(run, clause) : Cut(run, figures[i - 2].To, figures[i - 1].From);
                 else if (i == 0) from = Own(run, from, figures[i].From);
@@ -124,8 +124,8 @@ internal static partial class Targets
     private static FoundTarget Read(Run run, Stretch clause, Figure figure)
     {
         var (bound, change, _) = Before(run, clause.From, figure.From);
-        var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + (run.IsNoisy ? 3 : 8)), Onwards).Any;
-        if (onwards) bound = ">=";
+        var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + (run.IsNoisy ? 3 : 8)), Onwards);
+        if (onwards.Any && (run.IsNoisy || !run.Tokens.Skip(figure.To).Take(onwards.From - figure.To).Any(t => t.Key is "tu" || t.Key.Any(char.IsAsciiDigit)))) bound = ">=";
         var rate = change is not null && (run.At(Math.Min(figure.To, run.Count - 1), Rates).Any || AfterNoise(run, figure.To, clause.To) || run.Find(clause.From, figure.From, Rates).Any);
 
         // A share that grows by a bound is measured by the bound; anything else that grows or falls, by how much.
@@ -179,7 +179,7 @@ internal static partial class Targets
         {
             foreach (var phrase in phrases)
             {
-                var found = run.At(i, at, phrase.Key, 0.2f);
+                var found = run.IsNoisy ? run.At(i, at, phrase.Key, 0.2f) : run.At(i, phrase);
                 if (found.Any && found.To == at) return found;
             }
         }

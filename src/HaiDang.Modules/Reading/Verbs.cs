@@ -33,7 +33,7 @@ internal static class Verbs
     // Verbs of one syllable count only with all their marks: without them they are other words.
     private static readonly HashSet<string> Short = new(StringComparer.Ordinal)
     {
-        "lập", "mở", "gửi", "cử", "đưa", "nắm", "giúp", "tạo", "gắn", "làm", "ký", "chuyển", "lắp", "mời", "trao", "tặng", "dạy", "dựng", "rà", "bổ", "sửa", "chấm", "siết", "giữ", "thử", "lấy", "in", "phủ", "thu", "dành", "chọn", "trình", "nêu", "lưu", "bám", "đặt", "nộp", "cấp", "nhận", "tìm", "treo", "dán", "khám", "tiêm", "phát", "thăm",
+        "lập", "mở", "gửi", "cử", "đưa", "nắm", "giúp", "tạo", "gắn", "làm", "ký", "chuyển", "lắp", "mời", "trao", "tặng", "dạy", "rà", "bổ", "sửa", "chấm", "siết", "giữ", "thử", "lấy", "in", "phủ", "thu", "dành", "chọn", "trình", "nêu", "lưu", "bám", "đặt", "nộp", "cấp", "nhận", "tìm", "treo", "dán", "khám", "tiêm", "phát", "thăm", "trả", "dựng", "kẻ", "vẽ", "họp", "ghi", "đo", "bắt", "xóa", "tăng", "giảm", "bổ", "viết", "chiếu", "mua", "bán",
     };
 
     /// <summary>Whether a duty begins at this word: a verb, maybe after "đồng thời".</summary>
