@@ -92,11 +92,10 @@ internal static partial class Counts
     private static bool IsMade(Run run, Stretch clause, int i)
     {
         if (i == clause.From || run.Tokens[i - 1].Key is "luong") return true;
-        var from = i;
-        while (from > clause.From && i - from < 3 && Between.Contains(run.Tokens[from - 1].Raw)) from--;
-        for (var v = Math.Max(clause.From, from - 3); v < from; v++)
+        for (var end = i; end > clause.From && i - end < 4; end--)
         {
-            if (Verbs.At(run, v) is { Any: true } verb && verb.To == from && !run.Tokens[v].Raw.EndsWith(',')) return true;
+            if (Enumerable.Range(Math.Max(clause.From, end - 3), Math.Min(3, end - clause.From)).Any(v => !run.Tokens[v].Raw.EndsWith(',') && Verbs.At(run, v) is { Any: true } verb && verb.To == end)) return true;
+            if (!Between.Contains(run.Tokens[end - 1].Raw)) break;
         }
 
         return run.Tokens[i - 1].Raw.EndsWith(',') && run.Tokens.Skip(Math.Max(clause.From, i - 8)).Take(Math.Min(8, i - clause.From)).Any(t => Whole().IsMatch(t.Raw));

@@ -20,7 +20,7 @@ internal static class DutyParts
         "các", "những", "mọi", "một", "hai", "tỷ", "tỉ", "số", "tổng", "ít", "tối", "phấn", "từ", "trên", "dưới", "đạt", "trong", "riêng", "nhất", "đặc", "thời", "quý", "đợt", "điện", "kinh", "nguồn", "xong", "báo", "mỗi", "bình", "đối",
         "nội", "công", "việc", "kết", "người", "trẻ", "phụ", "nạn", "học", "hộ", "năm", "tháng", "ngày", "sau", "trước", "khi", "nếu", "trường", "hình", "phương", "quyền", "kỹ", "kiến", "trình", "thủ", "chế", "chính", "hồ", "tài", "danh",
         "mô", "cơ", "địa", "tuyến", "khu", "xã", "phường", "huyện", "tỉnh", "thành", "thôn", "bản", "không", "chưa", "nhằm", "để", "qua", "bằng", "theo", "như", "là", "và", "hoặc", "đầu", "cuối", "hiện", "sản", "dữ", "dấu", "con", "lực", "đội",
-        "cán bộ", "tổ chức cá", "nhu", "mục", "chỉ tiêu", "chất", "giá", "mức", "vốn", "ngân", "gia", "đời", "môi", "tình", "nhân", "đơn", "cấp", "tại", "ở", "về", "với", "do", "bởi", "vì", "song", "nhưng", "cùng", "kể", "gồm", "bao", "ví", "đến", "đây", "đó", "này", "hoàn",
+        "cán bộ", "tổ chức cá", "nhu", "mục", "chỉ tiêu", "chất", "giá", "mức", "vốn", "ngân", "gia", "đời", "môi", "tình", "nhân", "đơn", "cấp", "tại", "ở", "về", "với", "do", "bởi", "vì", "song", "nhưng", "cùng", "kể", "gồm", "bao", "ví", "đến", "đây", "đó", "này", "hoàn", "loa", "cách", "sự", "lời", "lối", "nhà", "máy", "xe", "tàu", "bài", "phần", "vùng", "khóm", "ấp", "lớp", "nghề", "thẻ", "tiền", "quỹ", "đường", "rừng", "biển", "nước",
     };
 
     /// <summary>The duties of a sentence: parts that semicolons part and that begin with a verb of their own.</summary>

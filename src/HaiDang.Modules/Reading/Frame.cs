@@ -110,7 +110,7 @@ internal sealed record Frame(IReadOnlyList<Line> Head, IReadOnlyList<Line> Body,
     private static bool IsRecipients(Line line)
     {
         var run = new Run(line.Tokens);
-        return run.At(0, Keywords.Recipients) is { Any: true, Cost: < 0.2f } && run.Tokens[0].StartsUpper;
+        return run.At(0, Keywords.Recipients) is { Any: true, Cost: < 0.2f } && run.Tokens[0].StartsUpper && Markers.Of(line.Text, line.IsUpper, true, 0).Level is not Level.Roman;
     }
 
     private static bool IsKind(Line line) => line.IsUpper && line.Tokens.Count <= 4 && Restoring.Kind(new Run(line.Tokens), 0) is { } kind && kind != "Quyết định";
