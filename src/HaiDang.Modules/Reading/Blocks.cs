@@ -68,7 +68,7 @@ internal static class Blocks
         var unwrapped = lines.Any(l => l.Width > Widest && l.Cells.Count == 1);
         foreach (var line in lines)
         {
-            var ended = open.Count == 0 || HasEnded(open, marker, line, width, unwrapped);
+            var ended = open.Count == 0 || IsRow(line) != IsRow(open[^1]) || HasEnded(open, marker, line, width, unwrapped);
             var found = Markers.Of(line.Text, line.IsUpper, ended || Punctuation.EndsClause(open[^1].Tokens[^1].Raw), romans);
             if (found.Level is Level.Roman) romans = Markers.RomanValue(found.Label);
             else if (found.Level is Level.Part) romans = 0;
@@ -86,6 +86,9 @@ internal static class Blocks
         blocks.RemoveAll(b => b.Run.Count == 0);
         return blocks;
     }
+
+    // A row of a table that holds neither duties nor targets goes on with no paragraph.
+    private static bool IsRow(Line line) => line.Columns is { Count: >= 3 };
 
     private static bool HasEnded(List<Line> open, Marker marker, Line next, int width, bool unwrapped)
     {

@@ -54,6 +54,8 @@ internal static partial class TableColumns
     private static readonly Phrase[] Numbers = Phrase.All("TT", "STT", "Số TT");
     private static readonly Phrase[] Before = Phrase.All("kết quả", "thực hiện", "hiện trạng", "ước", "đạt", "năm gốc", "số liệu");
 
+    private static readonly Phrase[] Ahead = Phrase.All("cần đạt", "phấn đấu", "kế hoạch", "phải đạt", "mục tiêu");
+
     /// <summary>The columns of a row of heads.</summary>
     /// <returns>Null when they are not the heads of a table of duties or of targets.</returns>
     public static IReadOnlyList<Column>? Of(IReadOnlyList<IReadOnlyList<Token>> heads)
@@ -111,8 +113,16 @@ internal static partial class TableColumns
             _ when folded.Contains("tang", StringComparison.Ordinal) || row == "tang" => "increase",
             _ => "=",
         };
-        return new TableFigure(comparator, value, unit.Contains('%', StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal) ? "percent" : "count", cell[0]);
+        return new TableFigure(comparator, value, IsShare(unit, text, own, value) ? "percent" : "count", cell[0]);
     }
+
+    // Where no unit is printed the name of the aim tells: "Tỷ lệ …", "… (%)".
+    private static bool IsShare(string unit, string text, string own, decimal value) =>
+        unit.Contains('%', StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal)
+        || (unit.Length == 0 && (own.Contains("(%)", StringComparison.Ordinal) || (value <= 100 && Folding.Fold(own) is var name && (name.StartsWith("ty le ", StringComparison.Ordinal) || name.StartsWith("ti le ", StringComparison.Ordinal)))));
+
+    /// <summary>Whether a head names what was reached before.</summary>
+    public static bool IsReached(IReadOnlyList<Token> head) => new Run(head, 0.35f) is var run && run.Find(0, run.Count, Before).Any && !run.Find(0, run.Count, Ahead).Any;
 
     private static bool IsYear(IReadOnlyList<Token> head) => head.Any(t => t.Key is { Length: 4 } k && k.StartsWith("20", StringComparison.Ordinal) && k.All(char.IsAsciiDigit));
 
