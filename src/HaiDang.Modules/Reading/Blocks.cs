@@ -68,7 +68,7 @@ internal static class Blocks
         var unwrapped = lines.Any(l => l.Width > Widest && l.Cells.Count == 1);
         foreach (var line in lines)
         {
-            var ended = open.Count == 0 || IsRow(line) != IsRow(open[^1]) || HasEnded(open, marker, line, width, unwrapped);
+            var ended = open.Count == 0 || (tolerance < 1 && IsRow(line) != IsRow(open[^1])) || HasEnded(open, marker, line, width, unwrapped);
             var found = Markers.Of(line.Text, line.IsUpper, ended || Punctuation.EndsClause(open[^1].Tokens[^1].Raw), romans);
             if (found.Level is Level.Roman) romans = Markers.RomanValue(found.Label);
             else if (found.Level is Level.Part) romans = 0;

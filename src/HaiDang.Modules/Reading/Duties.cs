@@ -157,6 +157,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
         Assigned? subject = null;
         var before = duties.Count + aims.Count;
         var told = false;
+        var assigned = false;
         foreach (var number in ScannerNumbers.In(run)) doubts.Add(DoubtKind.NumberByScanner, item.Path, run.Span(number, number + 1), run.Tokens[number].Raw);
         foreach (var sentence in sentences)
         {
@@ -168,9 +169,12 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
                     Assign(only, from, onlyCo: false);
                     Question(only, item);
                     if (from == waiting) (closed, pending) = (duties.Count, item);
+                    assigned = true;
                     continue;
                 }
             }
+
+            if (assigned && WhoSays.OnlyTime(run, sentence)) continue;
 
             var isClosing = Statements.IsClosing(run, sentence);
             var bodyEnd = sentence.From;
@@ -191,9 +195,10 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             }
 
             var (shorter, closing) = Closing(run, sentence);
-            var agent = closing ?? subject ?? Inherited(item) ?? (topic is Reading.Topic.Carrying || Reading.Reports.IsReport(run, sentence) ? lastSubject : null);
+            var inherited = Inherited(item);
+            var agent = closing ?? subject ?? inherited ?? (topic is Reading.Topic.Carrying || Reading.Reports.IsReport(run, sentence) ? lastSubject : null);
             if (closing is not null) Question(closing, item);
-            if (agent is not null && !run.IsNoisy && (ReferenceEquals(agent, lastSubject) && own is null && closing is null && subject is null || own is { IsInferred: true })) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(sentence.From, sentence.To), string.Join(", ", agent.Lead));
+            if (agent is not null && !run.IsNoisy && (ReferenceEquals(agent, lastSubject) && own is null && closing is null && subject is null && inherited is null || own is { IsInferred: true })) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(sentence.From, sentence.To), string.Join(", ", agent.Lead));
             ReadSentence(item, sentence, shorter, Math.Min(bodyEnd, shorter.To), agent, topic);
         }
 
