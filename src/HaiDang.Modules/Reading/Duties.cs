@@ -179,7 +179,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             var isClosing = Statements.IsClosing(run, sentence);
             var bodyEnd = sentence.From;
             var own = isAim && !isClosing ? null : assignments.Ordered(run, sentence) ?? (isClosing ? null : assignments.Head(run, sentence, out bodyEnd));
-            if ((isClosing || topic is Reading.Topic.Setting) && own is null || Statements.Tells(run, sentence, topic, own is not null || Verbs.Opens(run, sentence.From)))
+            if ((isClosing || topic is Reading.Topic.Setting) && own is null || Statements.Tells(run, sentence, topic, own is not null || Verbs.Opens(run, sentence.From) || (!run.IsNoisy && run.At(sentence.From, Keywords.Orders).Any)))
             {
                 told = true;
                 continue;

@@ -22,6 +22,9 @@ internal static partial class Headers
         ("MẶT TRẬN TỔ QUỐC VIỆT NAM", "Mặt trận Tổ quốc Việt Nam"), ("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
     ];
 
+    private static readonly (string Print, string Words)[] Schools =
+        [("TRƯỜNG THPT", "Trường Trung học phổ thông"), ("TRƯỜNG THCS", "Trường Trung học cơ sở"), ("TRƯỜNG TIỂU HỌC", "Trường Tiểu học"), ("TRƯỜNG MẦM NON", "Trường Mầm non")];
+
     private static readonly (Phrase Print, string Words)[] PlacedOpenings =
         [.. Openings.SelectMany(o => PlaceKinds.Select(kind => (Phrase.Of(o.Print + " " + kind.ToUpperInvariant(), 0.12f), o.Words + " " + kind)))];
 
@@ -117,6 +120,7 @@ internal static partial class Headers
         var best = PlacedOpenings.Concat(PartyOpenings).Select(o => (o.Words, Found: run.At(0, o.Print))).Where(o => o.Found.Any && EndsAs(run, o.Found, o.Words))
             .OrderBy(o => o.Found.Cost).ThenByDescending(o => o.Found.To).FirstOrDefault((Words: "", Found: Found.None));
         if (!best.Found.Any) best = Openings.Select(o => (o.Words, Found: run.At(0, Phrase.Of(o.Print, 0.05f)))).Where(o => o.Found.Any && o.Found.To == run.Count).FirstOrDefault((Words: "", Found: Found.None));
+        if (!best.Found.Any && Array.Find(Schools, school => printed.StartsWith(school.Print + " ", StringComparison.Ordinal)) is { Words: { } kind, Print: { } known }) return $"{kind} {Titled(printed[(known.Length + 1)..])}";
         if (!best.Found.Any) return Restoring.Sentence(printed);
         if (best.Found.To >= run.Count) return best.Words;
         var rest = run.Text(best.Found.To, run.Count);

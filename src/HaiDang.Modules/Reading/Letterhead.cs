@@ -186,7 +186,7 @@ internal static partial class Letterheads
     private static partial Regex NumberLine();
 
     // A Party document joins its number to its kind: "Số 186-KH/HU".
-    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>\d{1,5})\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}]{1,4}/[\p{Lu}]\p{L}{1,7})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>\d{1,5})\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}]{1,4}/[\p{Lu}]\p{L}{1,7}(?:-\p{Lu}{2,6})?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex PartyNumber();
 
     [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*\bng\S{1,2}\b\s*(?<day>[^,]{0,14}?)\s*(?<!\p{L})\S{0,3}ang\s+(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

@@ -74,6 +74,7 @@ internal static partial class Markers
         }
 
         if (Letter().Match(line) is { Success: true } letter && (letter.Value.Contains(')', StringComparison.Ordinal) || StartsUpper(line[letter.Length..]))) return new(Level.Letter, letter.Groups["label"].Value, letter.Length);
+        if (Bracketed().Match(line) is { Success: true } bracketed && afterEnd) return new(Level.Letter, bracketed.Groups["label"].Value, bracketed.Length);
         if (Plus().Match(line) is { Success: true } plus) return new(Level.Plus, "", plus.Length);
         if (Dash().Match(line) is { Success: true } dash && (afterEnd || StartsUpper(line[dash.Length..])))
         {
@@ -146,6 +147,9 @@ internal static partial class Markers
 
     [GeneratedRegex(@"^['‘’`,._*]{0,2}\(?(?<label>[a-zđ])(?:\s?\)\s*|[./]\s+)(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Letter();
+
+    [GeneratedRegex(@"^\((?<label>[1-9]\d?)\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^['‘’`,._]{0,2}\+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Plus();

@@ -8,10 +8,10 @@ internal static partial class Statements
     private static readonly Phrase[] Closing = Phrase.All(0.1f, "Trên đây là", "Trên đây là toàn bộ");
 
     private static readonly Phrase[] Money = Phrase.All(
-        0.1f, "Kinh phí", "Nguồn kinh phí", "Tổng kinh phí", "Ngân sách", "Tổng nhu cầu", "Nguồn ngân sách", "Từ nguồn", "Trong tổng kinh phí", "Tổng dự toán", "Tổng mức đầu tư", "Nguồn vốn", "Nguồn lực", "Trong tổng số kinh phí", "Sử dụng nguồn", "Do ngân sách", "Sử dụng ngân sách", "Dự toán", "Tổng số kinh phí", "Mức kinh phí", "Kinh phí dự kiến");
+        0.1f, "Kinh phí", "Nguồn kinh phí", "Tổng kinh phí", "Ngân sách", "Tổng nhu cầu", "Nguồn ngân sách", "Từ nguồn", "Trong tổng kinh phí", "Tổng dự toán", "Tổng mức đầu tư", "Nguồn vốn", "Nguồn lực", "Trong tổng số kinh phí", "Sử dụng nguồn", "Do ngân sách", "Sử dụng ngân sách", "Dự toán", "Tổng số kinh phí", "Mức kinh phí", "Kinh phí dự kiến", "Dự kiến kinh phí", "Dự kiến tổng kinh phí", "Trích ngân sách", "Trích kinh phí");
 
     private static readonly Phrase[] Facts = Phrase.All(
-        0.1f, "Kế hoạch này thay thế", "Quyết định này thay thế", "Quyết định này có hiệu lực", "Kế hoạch này có hiệu lực", "Ban hành kèm theo", "Kế hoạch này được", "Số liệu báo cáo", "Phê duyệt kèm theo", "Đây là", "Dự báo", "Chi tiết tại", "Danh mục", "Theo thống kê", "Qua thống kê", "Theo số liệu thống kê", "Chương trình này thay thế", "Chương trình hành động này được", "Kế hoạch này phổ biến", "Chương trình này phổ biến", "Chương trình hành động này phổ biến", "Nghị quyết này phổ biến", "Chỉ thị này phổ biến");
+        0.1f, "Kế hoạch này thay thế", "Quyết định này thay thế", "Quyết định này có hiệu lực", "Kế hoạch này có hiệu lực", "Ban hành kèm theo", "Kế hoạch này được", "Số liệu báo cáo", "Phê duyệt kèm theo", "Đây là", "Dự báo", "Chi tiết tại", "Danh mục", "Theo thống kê", "Qua thống kê", "Theo số liệu thống kê", "Chương trình này thay thế", "Chương trình này được phổ biến", "Nghị quyết này được phổ biến", "Chương trình hành động này được", "Kế hoạch này phổ biến", "Chương trình này phổ biến", "Chương trình hành động này phổ biến", "Nghị quyết này phổ biến", "Chỉ thị này phổ biến");
 
     private static readonly Phrase[] Circumstances = Phrase.All("thời gian", "địa điểm", "đối tượng", "thành phần", "phạm vi", "địa bàn", "chủ đề", "số lượng", "quy mô", "hình thức", "kinh phí", "phương tiện", "thời điểm", "giải thưởng", "khẩu hiệu", "thông điệp");
 
