@@ -34,6 +34,9 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
     // Of many those who do the work: "các cơ quan báo chí, nòng cốt là Đài …".
     private static readonly Phrase[] Core = Phrase.All("nòng cốt là", "mà nòng cốt là", "trong đó nòng cốt là", "lấy nòng cốt là", "chủ lực là", "trọng tâm là", "trực tiếp là", "đứng đầu là");
 
+    // "quy chế phối hợp với …" is what is worked on.
+    private static readonly Phrase[] Arranged = Phrase.All("quy chế", "cơ chế", "kế hoạch", "thỏa thuận", "quy trình", "quy định");
+
     private static readonly Phrase[] Fixed = [Keywords.Lead, Keywords.Together, Keywords.Asks, .. Does, .. Softeners];
 
     /// <summary>A line such as "Phân công nhiệm vụ: X chủ trì, phối hợp Y thực hiện", or "Cơ quan phối hợp: Y".</summary>
@@ -211,7 +214,12 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         var farthest = run.IsNoisy ? (isGround ? 30 : 9) : FarthestSubject;
         for (var i = at + 1; i < Math.Min(sentence.To, at + farthest); i++)
         {
-            if (!run.Tokens[i - 1].Raw.EndsWith(',')) continue;
+            if (!run.Tokens[i - 1].Raw.EndsWith(','))
+            {
+                if (isGround && !run.IsNoisy && run.Tokens[i].Raw == "các" && bodies.Unlisted(run, i, sentence.To) is { } all) return all;
+                continue;
+            }
+
             if ((run.IsNoisy ? bodies.At(run, i, sentence.To) : Listed(run, i, sentence.To)) is not { } list) continue;
             if (list.Mentions.Count > 1 || list.To >= sentence.To || (run.IsNoisy ? Verbs.Opens(run, list.To) : Bodies.Acts(run, list.To, sentence.To) || run.At(list.To, Has).Any)) return list;
         }
@@ -256,6 +264,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
             if ((run.At(i, Meets).Any || (i == part.From && run.At(i, Shares).Any)) && With(run, i, part.To) is { } met) found.AddRange(met.Mentions);
             if (i <= part.From + 4 && run.At(i, Guides) is { Any: true } guides && Listed(run, guides.To, part.To) is { } guided) found.AddRange(guided.Mentions);
             var together = Keywords.TogetherAt(run, i, i == part.From || FollowsLead(run, i));
+            if (together.Any && !run.IsNoisy && i > part.From && run.At(i - 2, Arranged) is { Any: true } arranged && arranged.To == i) continue;
             if (!together.Any && Beside(run, i)) together = new Found(i, i + 1, 0);
             if (!together.Any || together.To > part.To) continue;
             var from = together.To;

@@ -94,6 +94,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         if (known is { To: var after } && !run.IsNoisy && after == known.From + 2 && run.Tokens[known.From].Key == "thanh" && run.Tokens[after - 1].Key == "tra" && !NameGrammar.IsInspectorate(run, after)) return null;
         if (known is not null)
         {
+            if (!run.IsNoisy && place is not null && known.Name.EndsWith("Đoàn", StringComparison.OrdinalIgnoreCase) && run.At(known.To, place) is { Any: true } own && own.To <= end && !Separates(run.Tokens[known.To - 1])) return Printed(run, known.From, own.To, known);
             var tail = NameGrammar.Tail(run, known.To, end);
             if (tail > known.To && !known.Name.EndsWith(run.Tokens[known.To].Raw, StringComparison.Ordinal) && !IsProvinces(run, known.To)) return Printed(run, known.From, tail, known);
             if (NameGrammar.Narrowed(run, known.To, end) is var narrowed && narrowed > known.To) return Printed(run, known.From, narrowed, known);
@@ -160,7 +161,13 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     private bool IsProvinces(Run run, int token) => run.Tokens[token].Key is "tinh" && (token + 1 >= run.Count || !run.Tokens[token + 1].StartsUpper || place is not null && run.At(token + 1, place).Any);
 
     // Short forms that the document defines: "Ban ATGT" is "Ban An toàn giao thông".
-    private string Written(string words) => string.Join(' ', words.Split(' ').Select(w => Abbreviations.GetValueOrDefault(w.TrimEnd(','), w) is var full && full != w && w.EndsWith(',') ? full + "," : Abbreviations.GetValueOrDefault(w, w)));
+    private string Written(string words) => string.Join(' ', words.Split(' ').Select(w => Usual.GetValueOrDefault(w.TrimEnd(','), w.TrimEnd(',')) is var usual && usual != w.TrimEnd(',') ? usual + w[w.TrimEnd(',').Length..] : Abbreviations.GetValueOrDefault(w.TrimEnd(','), w) is var full && full != w && w.EndsWith(',') ? full + "," : Abbreviations.GetValueOrDefault(w, w)));
+
+    // Short forms that no plan defines.
+    private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
+    {
+        ["CHBĐBP"] = "Chỉ huy Bộ đội Biên phòng", ["BĐBP"] = "Bộ đội Biên phòng", ["CHQS"] = "Chỉ huy Quân sự", ["BCHQS"] = "Ban Chỉ huy Quân sự",
+    };
 
     private static int SkipTitle(Run run, int token)
     {

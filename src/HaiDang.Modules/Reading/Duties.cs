@@ -22,6 +22,9 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
     private static readonly Phrase[] DoTarget = Phrase.All("thực hiện chỉ tiêu", "thực hiện có hiệu quả chỉ tiêu", "triển khai thực hiện chỉ tiêu", "thực hiện tốt chỉ tiêu", "thực hiện các chỉ tiêu", "hoàn thành chỉ tiêu");
     private static readonly Phrase[] Following = Phrase.All(0.1f, "như sau", "sau đây", "sau", "cụ thể", "bao gồm", "gồm", "theo bảng sau", "nội dung sau", "dưới đây");
 
+    // Under the heading of a body this is what it does, elsewhere those who head another.
+    private static readonly Phrase Guiding = Phrase.Of("lãnh đạo", 0.05f);
+
     private readonly List<FoundDuty> duties = [];
     private readonly List<FoundAim> aims = [];
     private readonly List<ReportLine> reports = [];
@@ -179,6 +182,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             var isClosing = Statements.IsClosing(run, sentence);
             var bodyEnd = sentence.From;
             var own = isAim && !isClosing ? null : assignments.Ordered(run, sentence) ?? (isClosing ? null : assignments.Head(run, sentence, out bodyEnd));
+            if (own is not null && !run.IsNoisy && run.At(sentence.From, Guiding).Any && Inherited(item) is not null) (own, bodyEnd) = (null, sentence.From);
             if ((isClosing || topic is Reading.Topic.Setting) && own is null || Statements.Tells(run, sentence, topic, own is not null || Verbs.Opens(run, sentence.From) || (!run.IsNoisy && run.At(sentence.From, Keywords.Orders).Any)))
             {
                 told = true;
@@ -198,7 +202,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             var inherited = Inherited(item);
             var agent = closing ?? subject ?? inherited ?? (topic is Reading.Topic.Carrying || Reading.Reports.IsReport(run, sentence) ? lastSubject : null);
             if (closing is not null) Question(closing, item);
-            if (agent is not null && !run.IsNoisy && (ReferenceEquals(agent, lastSubject) && own is null && closing is null && subject is null && inherited is null || own is { IsInferred: true })) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(sentence.From, sentence.To), string.Join(", ", agent.Lead));
+            if (agent is not null && !run.IsNoisy && (ReferenceEquals(agent, lastSubject) && own is null && closing is null && subject is null && (inherited is null || Reading.Reports.IsReport(run, sentence)) || own is { IsInferred: true })) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(sentence.From, sentence.To), string.Join(", ", agent.Lead));
             ReadSentence(item, sentence, shorter, Math.Min(bodyEnd, shorter.To), agent, topic);
         }
 
@@ -256,8 +260,11 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
         if (isAim)
         {
             var isRule = topic is Reading.Topic.Demands || run.Find(sentence.From, sentence.To, Must).Any;
-            if (Words(run, whole) >= FewestWords) AddTask(item, whole, agent, isRule ? Reading.Topic.Demands : topic, []);
+            if (Words(run, whole) < FewestWords) return;
+            AddTask(item, whole, agent, isRule ? Reading.Topic.Demands : topic, []);
 
+            // "Các cấp, các ngành phải …": a rule for somebody, or for everybody.
+            if (isRule && agent is null && !run.IsNoisy && NameGrammar.Opens(run, whole.From)) doubts.Add(DoubtKind.NobodyNamed, item.Path, run.Span(whole.From, whole.To));
             return;
         }
 
@@ -296,6 +303,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             var co = together.Count > 0 ? together : carried;
             var text = i == parts.Count - 1 ? new Stretch(part.From, whole.To) : part;
             AddTask(item, text, agent, Reading.Topic.Works, TargetReferences.In(run, part), co, words);
+            if (!run.IsNoisy && together.Count == 0 && carried.Count > 0) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(part.From, part.To), string.Join(", ", carried.Select(m => m.Name)));
             first = false;
         }
     }

@@ -24,9 +24,9 @@ internal static class NameGrammar
 
     // After "các": what a plan addresses all of at once.
     private static readonly HashSet<string> Groups = Words(
-        "sở ban ngành phòng đơn-vị cơ-quan địa-phương xã phường huyện quận thôn bản ấp tổ-chức đoàn-thể hội trường cơ-sở doanh-nghiệp thành-viên lực-lượng cấp chi-cục trung-tâm bệnh-viện khoa tổ đội đồn trạm thị-trấn thị-xã thành-phố viện đài báo công-ty nhà-trường chi-hội bộ-phận khu-phố khu-dân-cư tỉnh cục vụ hợp-tác-xã chi-bộ trưởng chủ bộ công-đoàn đảng-bộ đảng-ủy thôn,-bản ban-quản-lý phòng-nghiệp-vụ hộ đoàn câu-lạc-bộ vụ tổng-cục nhà-mạng ngân-hàng hội-đồng kho-bạc phòng-chuyên-môn đồng-chí công-chức trường-học bệnh-viện cơ-quan-báo-chí cấp-ủy tổ-chức-đảng huyện-ủy thị-ủy thành-ủy khóm đồn-biên-phòng ban-cán-sự-đảng làng buôn khối tổ-dân-phố khu lớp ban-nhân-dân chi-đoàn trung-đoàn hạt cụm nhóm ban-chỉ-đạo ban-chỉ-huy");
+        "sở ban ngành phòng đơn-vị cơ-quan địa-phương xã phường huyện quận thôn bản ấp tổ-chức đoàn-thể hội trường cơ-sở doanh-nghiệp thành-viên lực-lượng cấp chi-cục trung-tâm bệnh-viện khoa tổ đội đồn trạm thị-trấn thị-xã thành-phố viện đài báo công-ty nhà-trường chi-hội bộ-phận khu-phố khu-dân-cư tỉnh cục vụ hợp-tác-xã chi-bộ trưởng chủ bộ công-đoàn đảng-bộ đảng-ủy thôn,-bản ban-quản-lý phòng-nghiệp-vụ hộ đoàn câu-lạc-bộ vụ tổng-cục nhà-mạng ngân-hàng hội-đồng kho-bạc phòng-chuyên-môn đồng-chí công-chức trường-học bệnh-viện cơ-quan-báo-chí cấp-ủy tổ-chức-đảng huyện-ủy thị-ủy thành-ủy khóm đồn-biên-phòng ban-cán-sự-đảng làng buôn khối tổ-dân-phố khu lớp ban-nhân-dân chi-đoàn trung-đoàn hạt cụm nhóm ban-chỉ-đạo ban-chỉ-huy nhà-trẻ cơ-sở-giáo-dục");
 
-    private static readonly HashSet<string> Levels = Words("tỉnh thành-phố huyện quận thị-xã xã phường thị-trấn đặc-khu thôn bản ấp khu-phố cấp-tỉnh cấp-huyện cấp-xã cấp-thành-phố các-cấp");
+    private static readonly HashSet<string> Levels = Words("tỉnh thành-phố huyện quận thị-xã xã phường thị-trấn đặc-khu thôn bản ấp khu-phố trường cấp-tỉnh cấp-huyện cấp-xã cấp-thành-phố các-cấp");
 
     private static readonly HashSet<string> LevelTails = Words("biên-giới miền-núi trọng-điểm ven-biển liên-quan");
 
@@ -90,7 +90,7 @@ internal static class NameGrammar
         {
             to = Math.Min(group, end);
             if (to < end && !EndsName(run.Tokens[to - 1])) to = LevelsOf(run, to, end) is var levels && levels > to ? levels : Field(run, to, end, certain);
-            return to;
+            return Around(run, to, end);
         }
 
         if (!run.IsNoisy && !EndsName(run.Tokens[token]) && to < end && Clean(run.Tokens[to]) != "các") to++; // The second word of the noun, or the first of the field.
@@ -142,6 +142,13 @@ internal static class NameGrammar
     /// <returns>The word after it; the given word when nothing does.</returns>
     public static int Narrowed(Run run, int token, int end) =>
         !run.IsNoisy && token < end && !EndsName(run.Tokens[token - 1]) && Clean(run.Tokens[token]) != "liên" && OneOf(LevelTails, run, token, end) is { } to ? to : token;
+
+    // "các trường học | trên địa bàn xã".
+    private static int Around(Run run, int to, int end)
+    {
+        if (to + 3 > end || EndsName(run.Tokens[to - 1]) || run.Tokens[to].Raw != "trên" || run.Tokens[to + 1].Key != "dia" || run.Tokens[to + 2].Key != "ban") return to;
+        return to + 3 < end && !EndsName(run.Tokens[to + 2]) && Level(run, to + 3, end) is { } level ? level : to + 3;
+    }
 
     // "các đảng ủy | xã, phường, đặc khu": the levels that a group is of.
     private static int LevelsOf(Run run, int from, int end)
@@ -277,7 +284,7 @@ internal static class NameGrammar
         token < end && run.Tokens[token].StartsLower && OneOf(Levels, run, token, end) is { } to && !(to < end && !EndsName(run.Tokens[to - 1]) && Compounds.Contains(Clean(run.Tokens[to]))) ? to : null;
 
     // "xã hội", "huyện ủy", "tỉnh đoàn" are words of their own.
-    private static readonly HashSet<string> Compounds = Words("hội ủy đoàn đội");
+    private static readonly HashSet<string> Compounds = Words("hội ủy đoàn đội học hợp trung tiểu mầm mẫu");
 
     // The longest of the word, the two and the three words there that is in the list.
     private static int? OneOf(HashSet<string> words, Run run, int token, int end)

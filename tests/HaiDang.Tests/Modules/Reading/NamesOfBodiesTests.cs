@@ -68,4 +68,16 @@ public sealed class NamesOfBodiesTests
 
         Assert.Equal(["Khoa Kiểm soát nhiễm khuẩn"], Given.Typed($"- Tổ chức {words} tại khoa.\n- Khoa Kiểm soát nhiễm khuẩn: giám sát hằng ngày.")[^1].Lead);
     }
+
+    [Fact]
+    public void A_group_keeps_the_place_it_is_of() => Assert.Equal(
+        ["Các trường học trên địa bàn xã"], Given.Typed("- Các trường học trên địa bàn xã tổ chức ngoại khóa.")[0].Lead);
+
+    [Fact]
+    public void An_arrangement_of_working_together_is_worked_on_and_nobody_helps() => Assert.Empty(
+        Given.Typed("- Công an xã sửa đổi quy chế phối hợp với Trạm Kiểm lâm Suối Giả về tuần tra.")[0].Co);
+
+    [Fact]
+    public void Under_the_heading_of_a_body_to_lead_another_is_what_it_does() => Assert.Equal(
+        ["Đảng đoàn Hội đồng nhân dân tỉnh"], Given.Typed("1. Đảng đoàn Hội đồng nhân dân tỉnh\n- Lãnh đạo Hội đồng nhân dân tỉnh ban hành nghị quyết về bão.")[0].Lead);
 }
