@@ -281,7 +281,7 @@ internal static class NameGrammar
     private static int? Group(Run run, int token) => token < run.Count ? OneOf(Groups, run, token, run.Count) : null;
 
     private static int? Level(Run run, int token, int end) =>
-        token < end && run.Tokens[token].StartsLower && OneOf(Levels, run, token, end) is { } to && !(to < end && !EndsName(run.Tokens[to - 1]) && Compounds.Contains(Clean(run.Tokens[to]))) ? to : null;
+        token < end && run.Tokens[token].StartsLower && !(token > 0 && run.Tokens[token].Key == "truong" && run.Tokens[token - 1].Key is "moi" or "thi" or "hien" or "nha" or "nong" or "lam" or "cong" or "ngu") && OneOf(Levels, run, token, end) is { } to && !(to < end && !EndsName(run.Tokens[to - 1]) && Compounds.Contains(Clean(run.Tokens[to]))) ? to : null;
 
     // "xã hội", "huyện ủy", "tỉnh đoàn" are words of their own.
     private static readonly HashSet<string> Compounds = Words("hội ủy đoàn đội học hợp trung tiểu mầm mẫu");
