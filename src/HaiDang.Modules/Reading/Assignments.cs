@@ -13,6 +13,7 @@ internal sealed record Assigned(
 /// <summary>Reads assignments in all their usual wordings.</summary>
 internal sealed class Assignments(Bodies bodies, int? planYear)
 {
+    private readonly WhoSays says = new(bodies);
     private const float HeadingCost = 0.11f;
     private const int FarthestSubject = 40;
 
@@ -28,6 +29,13 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
     private static readonly Phrase[] Demands = Phrase.All(0.1f, "yêu cầu", "đề nghị", "giao", "giao cho");
     private static readonly Phrase[] Has = Phrase.All(0.1f, "có", "được", "nếu", "khi");
     private static readonly Phrase[] Guides = Phrase.All(0.1f, "định hướng", "trao đổi ngay cho", "trao đổi thông tin với", "trao đổi với");
+    private static readonly Phrase[] Shares = Phrase.All(0.1f, "chia sẻ", "ký kết", "ký quy chế", "thống nhất", "liên kết");
+
+    // Of many those who do the work: "các cơ quan báo chí, nòng cốt là Đài …".
+    private static readonly Phrase[] Core = Phrase.All("nòng cốt là", "mà nòng cốt là", "trong đó nòng cốt là", "lấy nòng cốt là", "chủ lực là", "trọng tâm là", "trực tiếp là", "đứng đầu là");
+
+    // "quy chế phối hợp với …" is what is worked on.
+    private static readonly Phrase[] Arranged = Phrase.All("quy chế", "cơ chế", "kế hoạch", "thỏa thuận", "quy trình", "quy định");
 
     private static readonly Phrase[] Fixed = [Keywords.Lead, Keywords.Together, Keywords.Asks, .. Does, .. Softeners];
 
@@ -70,7 +78,7 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
             }
             else if (bodies.At(run, i, run.Count, named: true) is { } list && !run.At(i, Keywords.Times).Any)
             {
-                into.AddRange(list.Mentions);
+                (lead.Count > 0 && HelpsAtEnd(run, list.To) ? co : into).AddRange(list.Mentions);
                 i = Math.Max(i + 1, list.To);
             }
             else
@@ -82,6 +90,10 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         return Of(lead, co, requested, time);
     }
 
+    // "X thực hiện; Y, Z phối hợp.": nobody is named behind the word.
+    private static bool HelpsAtEnd(Run run, int at) =>
+        !run.IsNoisy && run.At(at, Keywords.Together) is { Any: true } helps && (helps.To >= run.Count || run.Tokens[helps.To - 1].Raw is [.., '.' or ';' or ')'] || run.At(helps.To, Does).Any);
+
     /// <summary>A sentence, or brackets at its end, that only says who does what stands before it.</summary>
     /// <returns>Null when it says anything else.</returns>
     public Assigned? Only(Run run, Stretch words, out bool isLabelled)
@@ -89,6 +101,12 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         isLabelled = run.At(words.From, Keywords.Assigns) is { Any: true } label && run.Tokens[label.To - 1].Raw.EndsWith(':');
         var own = run.Part(words);
         var isOrder = own.At(0, Charged) is { Any: true, Cost: < 0.1f };
+        if (!isLabelled && !isOrder && says.Read(run, words) is { } said)
+        {
+            isLabelled = !run.Tokens[words.From].Raw.StartsWith('(');
+            return said;
+        }
+
         if (!isLabelled && !isOrder && !run.Tokens[words.From].Raw.StartsWith('(')) return null;
         var does = own.Find(0, own.Count, Does);
         if (!isLabelled && !own.Find(0, own.Count, Keywords.Lead).Any && !(does.Any && does.To == own.Count)) return null;
@@ -117,13 +135,14 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         if (run.At(at, Charges) is { Any: true } charge) at = charge.To;
         if (run.At(at, Keywords.Asks) is { Any: true } asks) (at, requested) = (asks.To, true);
         else if (run.At(at, Keywords.Orders) is { Any: true, Cost: < 0.15f } orders && run.Tokens[at].StartsUpper) at = orders.To;
-        var list = Listed(run, at, sentence.To, small: at > sentence.From);
-        list ??= AfterLabel(run, sentence);
+        var list = Listed(run, at, sentence.To, small: at > sentence.From && at < sentence.To && !(run.Tokens[sentence.From].Key == "phan" && run.Tokens[at].StartsLower && run.Tokens[at].Raw is not "các"));
+        list ??= Leading(run, at, sentence.To) ?? AfterLabel(run, sentence) ?? Doers(run, sentence);
         if (list is null && sentence.From == 0) list = bodies.Headless(run, SkipMarks(run, at), sentence.To);
         var isGround = run.At(sentence.From, Grounds).Any && (run.IsNoisy || !Verbs.Opens(run, sentence.From));
         var isLater = list is null && (isGround || !Verbs.Opens(run, sentence.From));
         if (isLater) list = Later(run, sentence, at, isGround);
         if (list is null) return null;
+        if (run.At(list.To, Core) is { Any: true, Cost: 0 } core && Listed(run, core.To, sentence.To, small: true) is { } few) list = few;
         to = list.To;
         while (to < sentence.To && run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is ":" or "-") to++;
         return Of(list.Mentions, [], requested, null) with { IsInferred = isLater && !isGround };
@@ -174,13 +193,33 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         return null;
     }
 
+    private BodyList? Leading(Run run, int at, int end) =>
+        !run.IsNoisy && NameGrammar.Opens(run, at) && run.Find(at, Math.Min(end, at + 14), Core) is { Any: true, Cost: 0 } core ? Listed(run, core.To, end, small: true) : null;
+
+    // "Đoàn số 1 do Công an quận chủ trì …", "Đơn khiếu nại do Thanh tra Sở tiếp nhận".
+    private BodyList? Doers(Run run, Stretch sentence)
+    {
+        if (run.IsNoisy) return null;
+        for (var i = sentence.From; i < Math.Min(sentence.To - 3, sentence.From + 30); i++)
+        {
+            if (run.Nesting[i] == 0 && run.Tokens[i].Raw is "do" or "Do" && Listed(run, i + 1, sentence.To) is { } list && Bodies.Acts(run, list.To, sentence.To)) return list;
+        }
+
+        return null;
+    }
+
     // Behind the ground or the occasion: "Căn cứ …, các sở, ngành …", "Quá trình thực hiện, các đơn vị có khó khăn …".
     private BodyList? Later(Run run, Stretch sentence, int at, bool isGround)
     {
         var farthest = run.IsNoisy ? (isGround ? 30 : 9) : FarthestSubject;
         for (var i = at + 1; i < Math.Min(sentence.To, at + farthest); i++)
         {
-            if (!run.Tokens[i - 1].Raw.EndsWith(',')) continue;
+            if (!run.Tokens[i - 1].Raw.EndsWith(','))
+            {
+                if (isGround && !run.IsNoisy && run.Tokens[i].Raw == "các" && bodies.Unlisted(run, i, sentence.To) is { } all) return all;
+                continue;
+            }
+
             if ((run.IsNoisy ? bodies.At(run, i, sentence.To) : Listed(run, i, sentence.To)) is not { } list) continue;
             if (list.Mentions.Count > 1 || list.To >= sentence.To || (run.IsNoisy ? Verbs.Opens(run, list.To) : Bodies.Acts(run, list.To, sentence.To) || run.At(list.To, Has).Any)) return list;
         }
@@ -222,9 +261,12 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
         var found = new List<Mention>();
         for (var i = part.From; i < part.To; i++)
         {
-            if (run.At(i, Meets).Any && With(run, i, part.To) is { } met) found.AddRange(met.Mentions);
+            if ((run.At(i, Meets).Any || (i == part.From && run.At(i, Shares).Any)) && With(run, i, part.To) is { } met) found.AddRange(met.Mentions);
             if (i <= part.From + 4 && run.At(i, Guides) is { Any: true } guides && Listed(run, guides.To, part.To) is { } guided) found.AddRange(guided.Mentions);
-            if (Keywords.TogetherAt(run, i, i == part.From || FollowsLead(run, i)) is not { Any: true } together || together.To > part.To) continue;
+            var together = Keywords.TogetherAt(run, i, i == part.From || FollowsLead(run, i));
+            if (together.Any && !run.IsNoisy && i > part.From && run.At(i - 2, Arranged) is { Any: true } arranged && arranged.To == i) continue;
+            if (!together.Any && Beside(run, i)) together = new Found(i, i + 1, 0);
+            if (!together.Any || together.To > part.To) continue;
             var from = together.To;
             while (from < part.To && run.At(from, Softeners) is { Any: true } soft) from = soft.To;
             for (var at = from; at <= Math.Min(together.To + 3, part.To - 1); at++)
@@ -238,6 +280,11 @@ internal sealed class Assignments(Bodies bodies, int? planYear)
 
         return found;
     }
+
+    // "Cùng Hội Nông dân …", "chủ trì cùng các đồn …": who acts beside. "Cùng cấp", "cùng kỳ" name nobody.
+    private static bool Beside(Run run, int token) =>
+        !run.IsNoisy && run.Tokens[token].Raw is "cùng" or "Cùng" && token + 1 < run.Count && NameGrammar.Opens(run, run.Tokens[token + 1].Raw is "với" ? token + 2 : token + 1, small: false) is var opens
+        && (opens || run.Tokens[token + 1].Raw is "các" || run.Tokens[token + 1].StartsUpper);
 
     private BodyList? Named(Run run, int at, int end)
     {

@@ -68,7 +68,7 @@ internal static class Blocks
         var unwrapped = lines.Any(l => l.Width > Widest && l.Cells.Count == 1);
         foreach (var line in lines)
         {
-            var ended = open.Count == 0 || HasEnded(open, marker, line, width, unwrapped);
+            var ended = open.Count == 0 || (tolerance < 1 && IsRow(line) != IsRow(open[^1])) || HasEnded(open, marker, line, width, unwrapped);
             var found = Markers.Of(line.Text, line.IsUpper, ended || Punctuation.EndsClause(open[^1].Tokens[^1].Raw), romans);
             if (found.Level is Level.Roman) romans = Markers.RomanValue(found.Label);
             else if (found.Level is Level.Part) romans = 0;
@@ -87,13 +87,16 @@ internal static class Blocks
         return blocks;
     }
 
+    // A row of a table that holds neither duties nor targets goes on with no paragraph.
+    private static bool IsRow(Line line) => line.Columns is { Count: >= 3 };
+
     private static bool HasEnded(List<Line> open, Marker marker, Line next, int width, bool unwrapped)
     {
         var last = open[^1];
         var stop = Punctuation.EndsClause(last.Tokens[^1].Raw);
         var small = next.Tokens[0].StartsLower;
         if (marker.Level is Level.Part || (marker.Level is Level.Roman && open[0].IsUpper)) return !next.IsUpper;
-        if (next.AfterBlank) return stop ? !small || IsScrap(next) : !small && (last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
+        if (next.AfterBlank) return stop ? !small || IsScrap(next) : !small && (unwrapped || last.Width < width * Full || IsHeading(open, marker) || last.IsUpper != next.IsUpper);
         if (unwrapped) return !small;
         return !small && last.Width < width * Full && (stop || IsHeading(open, marker));
     }

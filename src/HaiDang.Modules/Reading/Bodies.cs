@@ -43,7 +43,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     public BodyList? Unlisted(Run run, int token, int end, bool small = false)
     {
         if (token >= end || (!NameGrammar.Opens(run, token, small) && !NameGrammar.IsGroup(run, token, out _))) return null;
-        var list = Read(run, token, end, unknown: true, certain: false, small);
+        var list = Read(run, token, end, unknown: true, certain: false, small || NameGrammar.IsGroup(run, token, out _));
         if (list is null || list.To - token > LongestHead) return null;
         if (run.Tokens[list.To - 1].Raw.EndsWith(':')) return list;
         return Acts(run, list.To, end) ? list : null;
@@ -91,12 +91,14 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         if (IsLabel(run, token)) return null;
         var from = SkipTitle(run, token);
         var known = gazetteer.At(run, token, end) ?? (from > token ? gazetteer.At(run, from, end) : null);
+        if (known is { To: var after } && !run.IsNoisy && after == known.From + 2 && run.Tokens[known.From].Key == "thanh" && run.Tokens[after - 1].Key == "tra" && !NameGrammar.IsInspectorate(run, after)) return null;
         if (known is not null)
         {
+            if (!run.IsNoisy && place is not null && known.Name.EndsWith("Đoàn", StringComparison.OrdinalIgnoreCase) && run.At(known.To, place) is { Any: true } own && own.To <= end && !Separates(run.Tokens[known.To - 1])) return Printed(run, known.From, own.To, known);
             var tail = NameGrammar.Tail(run, known.To, end);
             if (tail > known.To && !known.Name.EndsWith(run.Tokens[known.To].Raw, StringComparison.Ordinal) && !IsProvinces(run, known.To)) return Printed(run, known.From, tail, known);
             if (NameGrammar.Narrowed(run, known.To, end) is var narrowed && narrowed > known.To) return Printed(run, known.From, narrowed, known);
-            if (Named(run, known, end) is { } longer) return Printed(run, known.From, longer, known);
+            if (Named(run, known, end, certain) is { } longer) return Printed(run, known.From, longer, known);
             var start = from > token && known.Name.StartsWith("Các ", StringComparison.Ordinal) ? token : known.From;
             var isGroup = NameGrammar.IsGroup(run, known.From, out var group);
             if (isGroup && NameGrammar.End(run, known.From, end, certain, small: true) is { } all && all > known.To && !run.Text(known.To, Math.Max(group, known.To)).Contains("thể", StringComparison.Ordinal)) return Printed(run, start, all, known);
@@ -121,16 +123,30 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
         run.At(token, Keywords.Times).Any || run.At(token, Keywords.Orders).Any || run.At(token, Keywords.Asks).Any || run.At(token, Keywords.Lead).Any || run.At(token, Keywords.Together).Any;
 
     // A proper name goes on after the catalogue's words: "Đồn Biên phòng | Nậm Na", "Ban Tuyên giáo | Huyện ủy", "Văn phòng HĐND | và UBND huyện".
-    private int? Named(Run run, Mention known, int end)
+    private int? Named(Run run, Mention known, int end, bool certain)
     {
         var to = known.To;
         if (!run.IsNoisy && Units.Contains(run.Tokens[known.From].Key) && NameGrammar.End(run, known.From, end, certain: false, small: true) is { } unit && unit > to && run.Tokens[unit - 1].StartsUpper) return unit;
         if (run.IsNoisy || to >= end || run.Tokens[to - 1].Raw is [.., ',' or ';' or ':' or '.' or ')']) return null;
-        if (run.Tokens[to].Key == "va") return known.Name.StartsWith("Văn phòng", StringComparison.Ordinal) && NameGrammar.End(run, known.From, end, certain: false, small: true) is { } office && office > to + 1 ? office : null;
-        if (!run.Tokens[to].StartsUpper || run.Tokens[to].Raw.StartsWith('(') || (place is not null && run.At(to, place).Any)) return null;
+        if (NameGrammar.IsField(run, known.From, to) && NameGrammar.End(run, known.From, end, certain: false, small: true) is { } work && work > to) return work;
+        var grown = NameGrammar.End(run, known.From, end, certain, small: true) ?? to;
+        if (run.Tokens[to].Key == "va")
+        {
+            var isOffice = known.Name.StartsWith("Văn phòng", StringComparison.Ordinal);
+            return grown > to + 1 && (isOffice || (run.Tokens[to + 1].StartsUpper && !NameGrammar.Opens(run, to + 1))) ? grown : null;
+        }
+
+        var isPlace = place is not null && run.At(to, place).Any;
+        if (!run.Tokens[to].StartsUpper) return !isPlace && grown > to && (run.Tokens[grown - 1].StartsUpper || run.Tokens[grown - 1].Raw.EndsWith(':')) && !run.Tokens[to].Raw.StartsWith('(') ? grown : null;
+        if (run.Tokens[to].Raw.StartsWith('(') || isPlace) return null;
+
+        // One body of another: "Cơ quan điều tra | Công an huyện", "Đảng ủy | Ủy ban nhân dân tỉnh".
+        if (gazetteer.At(run, to, end)?.To is { } above) return above;
         var opens = NameGrammar.Opens(run, to);
+        if (opens && NameGrammar.End(run, to, end, certain: false, small: false) is { } over && over > to + 1) return over;
         while (to < end && to < known.To + 5 && run.Tokens[to].StartsUpper && (to == known.To || (!NameGrammar.Opens(run, to) && !run.Tokens[to - 1].Raw.EndsWith(',')))) to++;
         if (to < end && run.Tokens[to].Key is "uy" or "doan" or "bo" && run.Tokens[to - 1].Raw is "Huyện" or "Thành" or "Tỉnh" or "Đảng" or "Quận" or "Thị") to++;
+        if (grown > to && (run.Tokens[grown - 1].StartsUpper || grown >= end || Acts(run, grown, end) || run.Tokens[grown - 1].Raw is [.., ',' or ';' or ':' or '.'])) to = grown;
         return opens && to == known.To + 1 && to < end && run.Tokens[to].StartsLower ? null : to;
     }
 
@@ -145,7 +161,13 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     private bool IsProvinces(Run run, int token) => run.Tokens[token].Key is "tinh" && (token + 1 >= run.Count || !run.Tokens[token + 1].StartsUpper || place is not null && run.At(token + 1, place).Any);
 
     // Short forms that the document defines: "Ban ATGT" is "Ban An toàn giao thông".
-    private string Written(string words) => string.Join(' ', words.Split(' ').Select(w => Abbreviations.GetValueOrDefault(w.TrimEnd(','), w) is var full && full != w && w.EndsWith(',') ? full + "," : Abbreviations.GetValueOrDefault(w, w)));
+    private string Written(string words) => string.Join(' ', words.Split(' ').Select(w => Usual.GetValueOrDefault(w.TrimEnd(','), w.TrimEnd(',')) is var usual && usual != w.TrimEnd(',') ? usual + w[w.TrimEnd(',').Length..] : Abbreviations.GetValueOrDefault(w.TrimEnd(','), w) is var full && full != w && w.EndsWith(',') ? full + "," : Abbreviations.GetValueOrDefault(w, w)));
+
+    // Short forms that no plan defines.
+    private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
+    {
+        ["CHBĐBP"] = "Chỉ huy Bộ đội Biên phòng", ["BĐBP"] = "Bộ đội Biên phòng", ["CHQS"] = "Chỉ huy Quân sự", ["BCHQS"] = "Ban Chỉ huy Quân sự",
+    };
 
     private static int SkipTitle(Run run, int token)
     {
@@ -189,7 +211,7 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
 
     private static int? Separator(Run run, int to)
     {
-        if (run.Tokens[to].Key is "va" or "cung" && run.Tokens[to].StartsLower) return to + 1;
+        if ((run.Tokens[to].Key is "va" || (run.IsNoisy && run.Tokens[to].Key is "cung")) && run.Tokens[to].StartsLower) return to + 1;
         if (run.Tokens[to].Key.Length == 0 && run.Tokens[to].Raw is "," or "-" or "–") return to + 1;
         return Separates(run.Tokens[to - 1]) ? to : null;
     }
@@ -214,5 +236,6 @@ internal sealed class Bodies(Gazetteer gazetteer, string? province)
     }
 
     private static readonly Phrase Does = Phrase.Of("thực hiện");
-    private static readonly Phrase[] Duty = Phrase.All("có trách nhiệm", "chịu trách nhiệm", "theo chức năng", "căn cứ", "theo nhiệm vụ", "là cơ quan", "là đơn vị", "cần", "phải", "không được", "được giao", "chủ động", "làm đầu mối", "là đầu mối", "là lực lượng");
+    private static readonly Phrase[] Duty = Phrase.All("có trách nhiệm", "chịu trách nhiệm", "theo chức năng", "căn cứ", "theo nhiệm vụ", "là cơ quan", "là đơn vị", "cần", "phải", "không được", "được giao", "chủ động", "làm đầu mối", "là đầu mối", "là lực lượng",
+        "lãnh đạo việc", "lãnh đạo, chỉ đạo", "định kỳ", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "mỗi", "cùng", "khi", "nếu", "trực", "phụ trách", "xuống", "tự", "chịu", "sẽ", "ngay", "tùy", "nghiêm túc");
 }

@@ -11,6 +11,15 @@ internal static class Cleanness
         "các", "của", "người", "phòng", "chống", "thực", "hiện", "kế", "hoạch", "công", "phối", "hợp", "tỉnh", "chỉ", "đạo", "tổ", "chức", "nhiệm", "vụ", "trì",
     };
 
+    // Words of their own that differ from those by their marks only, and those without marks, which tell nothing of damage.
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "nhiễm", "trị", "trí", "đào", "đảo", "họp", "hộp", "chí", "cộng", "cổng", "cống", "tố", "tờ", "tô", "tơ", "vũ", "phóng", "chồng", "tính", "tình", "tĩnh", "thức",
+        "hiến", "hiền", "kể", "kê", "chú", "chứ", "đao", "chị", "phỏng", "thục", "hiển", "tỏ",
+    };
+
+    private static readonly HashSet<string> Unmarked = new(StringComparer.Ordinal) { "chi", "to", "phong", "tinh" };
+
     private static readonly HashSet<string> Keys = [.. Marked.Select(Folding.Fold)];
 
     /// <summary>Share of the usual tolerance: 1 for a scan, little for a text whose common words are all right.</summary>
@@ -20,8 +29,11 @@ internal static class Cleanness
         foreach (var token in lines.SelectMany(l => l.Tokens))
         {
             if (!Keys.Contains(token.Key)) continue;
+            var word = token.Raw.Trim(',', '.', ';', ':', '(', ')', '"', '“', '”').ToLowerInvariant();
+            if (Unmarked.Contains(word)) continue;
+            var isRight = Marked.Contains(word) || Others.Contains(word);
             seen++;
-            if (Marked.Contains(token.Raw.Trim(',', '.', ';', ':', '(', ')', '"', '“', '”').ToLowerInvariant())) right++;
+            if (isRight) right++;
         }
 
         if (seen < Enough) return 1;

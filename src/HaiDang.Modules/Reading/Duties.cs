@@ -22,6 +22,9 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
     private static readonly Phrase[] DoTarget = Phrase.All("thực hiện chỉ tiêu", "thực hiện có hiệu quả chỉ tiêu", "triển khai thực hiện chỉ tiêu", "thực hiện tốt chỉ tiêu", "thực hiện các chỉ tiêu", "hoàn thành chỉ tiêu");
     private static readonly Phrase[] Following = Phrase.All(0.1f, "như sau", "sau đây", "sau", "cụ thể", "bao gồm", "gồm", "theo bảng sau", "nội dung sau", "dưới đây");
 
+    // Under the heading of a body this is what it does, elsewhere those who head another.
+    private static readonly Phrase Guiding = Phrase.Of("lãnh đạo", 0.05f);
+
     private readonly List<FoundDuty> duties = [];
     private readonly List<FoundAim> aims = [];
     private readonly List<ReportLine> reports = [];
@@ -141,7 +144,7 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
 
         foreach (var aim in item.Block.Aims)
         {
-            foreach (var target in Reading.Targets.Percents(aim, new(0, aim.Count), issued).Concat(Reading.Targets.Counts(aim, new(0, aim.Count)))) Add(aim, item.Path, target, null);
+            foreach (var target in Reading.Targets.Percents(aim, new(0, aim.Count), issued).Concat(Counts.In(aim, new(0, aim.Count)))) Add(aim, item.Path, target, null);
         }
 
         if (IsReportLine(item) is { } reporting)
@@ -151,12 +154,13 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
         }
 
         var run = item.Block.Run;
-        var topic = Topic(item);
+        var topic = item.Block.IsRow ? Reading.Topic.Works : Topic(item);
         var isAim = topic is Reading.Topic.Aims or Reading.Topic.Demands;
         var sentences = Sentences.Of(run);
         Assigned? subject = null;
         var before = duties.Count + aims.Count;
         var told = false;
+        var assigned = false;
         foreach (var number in ScannerNumbers.In(run)) doubts.Add(DoubtKind.NumberByScanner, item.Path, run.Span(number, number + 1), run.Tokens[number].Raw);
         foreach (var sentence in sentences)
         {
@@ -168,14 +172,18 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
                     Assign(only, from, onlyCo: false);
                     Question(only, item);
                     if (from == waiting) (closed, pending) = (duties.Count, item);
+                    assigned = true;
                     continue;
                 }
             }
 
+            if (assigned && WhoSays.OnlyTime(run, sentence)) continue;
+
             var isClosing = Statements.IsClosing(run, sentence);
             var bodyEnd = sentence.From;
             var own = isAim && !isClosing ? null : assignments.Ordered(run, sentence) ?? (isClosing ? null : assignments.Head(run, sentence, out bodyEnd));
-            if (isClosing && own is null || Statements.Tells(run, sentence, topic, own is not null || Verbs.Opens(run, sentence.From)))
+            if (own is not null && !run.IsNoisy && run.At(sentence.From, Guiding).Any && Inherited(item) is not null) (own, bodyEnd) = (null, sentence.From);
+            if ((isClosing || topic is Reading.Topic.Setting) && own is null || Statements.Tells(run, sentence, topic, own is not null || Verbs.Opens(run, sentence.From) || (!run.IsNoisy && run.At(sentence.From, Keywords.Orders).Any)))
             {
                 told = true;
                 continue;
@@ -191,9 +199,10 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             }
 
             var (shorter, closing) = Closing(run, sentence);
-            var agent = closing ?? subject ?? Inherited(item) ?? (topic is Reading.Topic.Carrying || Reading.Reports.IsReport(run, sentence) ? lastSubject : null);
+            var inherited = Inherited(item);
+            var agent = closing ?? subject ?? inherited ?? (topic is Reading.Topic.Carrying || Reading.Reports.IsReport(run, sentence) ? lastSubject : null);
             if (closing is not null) Question(closing, item);
-            if (agent is not null && !run.IsNoisy && (ReferenceEquals(agent, lastSubject) && own is null && closing is null && subject is null || own is { IsInferred: true })) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(sentence.From, sentence.To), string.Join(", ", agent.Lead));
+            if (agent is not null && !run.IsNoisy && (ReferenceEquals(agent, lastSubject) && own is null && closing is null && subject is null && (inherited is null || Reading.Reports.IsReport(run, sentence)) || own is { IsInferred: true })) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(sentence.From, sentence.To), string.Join(", ", agent.Lead));
             ReadSentence(item, sentence, shorter, Math.Min(bodyEnd, shorter.To), agent, topic);
         }
 
@@ -236,24 +245,26 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             {
                 foreach (var clause in Sentences.Clauses(run, sentence).Where(c => !found.Any(f => f.At >= c.From && f.At < c.To)))
                 {
-                    if (Words(run, clause) >= FewestWords && !(isAim && Reading.Targets.Counts(run, clause).Any())) AddTask(item, clause, agent, topic, ordinal is { } o ? [o] : []);
+                    if (Words(run, clause) >= FewestWords && !(isAim && Counts.In(run, clause).Any())) AddTask(item, clause, agent, topic, ordinal is { } o ? [o] : []);
                 }
 
-                foreach (var count in Reading.Targets.Counts(run, sentence)) Add(item, count, null);
+                foreach (var count in Counts.In(run, sentence)) Add(item, count, null);
                 return;
             }
         }
 
-        foreach (var count in Reading.Targets.Counts(run, sentence)) Add(item, count, null);
+        var counts = Counts.In(run, sentence).ToList();
+        foreach (var count in counts) Add(item, count, null);
+        if (topic is Reading.Topic.Aims && counts.Count > 0 && !run.IsNoisy) return;
         if (item.Block.EndsInColon && sentence.To == run.Count && !isAim && Introduces(run, sentence, heads.GetValueOrDefault(item))) return;
         if (isAim)
         {
             var isRule = topic is Reading.Topic.Demands || run.Find(sentence.From, sentence.To, Must).Any;
-            foreach (var part in isRule && !run.IsNoisy ? DutyParts.Of(run, whole) : [whole])
-            {
-                if (Words(run, part) >= FewestWords) AddTask(item, part, agent, isRule ? Reading.Topic.Demands : topic, []);
-            }
+            if (Words(run, whole) < FewestWords) return;
+            AddTask(item, whole, agent, isRule ? Reading.Topic.Demands : topic, []);
 
+            // "Các cấp, các ngành phải …": a rule for somebody, or for everybody.
+            if (isRule && agent is null && !run.IsNoisy && NameGrammar.Opens(run, whole.From)) doubts.Add(DoubtKind.NobodyNamed, item.Path, run.Span(whole.From, whole.To));
             return;
         }
 
@@ -280,11 +291,19 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
             var part = parts[i];
             var words = new Stretch(part.From == sentence.From ? Math.Min(bodyEnd, part.To) : part.From, part.To);
             if (Words(run, part) < FewestWords) continue;
+            if (i > 0 && !run.IsNoisy && DutyParts.HasActor(run, part) && assignments.Head(run, part, out var acts) is { IsInferred: false } own)
+            {
+                (agent, carried) = (own, []);
+                words = new(Math.Min(acts, part.To), part.To);
+                Question(own, item);
+            }
+
             var together = assignments.Together(run, words);
             if (first && !leads && together.Count > 0 && together[0].From <= words.From + 6) carried = together;
             var co = together.Count > 0 ? together : carried;
             var text = i == parts.Count - 1 ? new Stretch(part.From, whole.To) : part;
             AddTask(item, text, agent, Reading.Topic.Works, TargetReferences.In(run, part), co, words);
+            if (!run.IsNoisy && together.Count == 0 && carried.Count > 0) doubts.Add(DoubtKind.ActorInferred, item.Path, run.Span(part.From, part.To), string.Join(", ", carried.Select(m => m.Name)));
             first = false;
         }
     }

@@ -72,6 +72,7 @@ internal sealed record Frame(IReadOnlyList<Line> Head, IReadOnlyList<Line> Body,
             var level = MarkAt(lines, i);
             if (level is Level.Roman or Level.Part && i > 0) return i;
             if (level is Level.Number) numbered ??= i;
+            if (level is Level.None && numbered is null && IsBareHeading(lines, i)) numbered = i;
         }
 
         if (numbered is { } first) return first;
@@ -82,6 +83,11 @@ internal sealed record Frame(IReadOnlyList<Line> Head, IReadOnlyList<Line> Body,
 
         return 0;
     }
+
+    // "MỤC TIÊU" without a number, behind the preamble's end.
+    private static bool IsBareHeading(IReadOnlyList<Line> lines, int i) =>
+        i > 2 && lines[i].IsUpper && lines[i].Tokens.Count <= 8 && lines[i - 1].Tokens[^1].Raw is [.., ':' or '.' or ';'] && !lines[i - 1].IsUpper
+        && Topics.Of(new Run(lines[i].Tokens)) is not Topic.Unknown && !IsKind(lines[i]);
 
     // The last paragraph ends in "./."; without it the list of recipients begins the foot.
     private static int End(IReadOnlyList<Line> lines, int start)
@@ -104,7 +110,7 @@ internal sealed record Frame(IReadOnlyList<Line> Head, IReadOnlyList<Line> Body,
     private static bool IsRecipients(Line line)
     {
         var run = new Run(line.Tokens);
-        return run.At(0, Keywords.Recipients) is { Any: true, Cost: < 0.2f } && run.Tokens[0].StartsUpper;
+        return run.At(0, Keywords.Recipients) is { Any: true, Cost: < 0.2f } && run.Tokens[0].StartsUpper && Markers.Of(line.Text, line.IsUpper, true, 0).Level is not Level.Roman;
     }
 
     private static bool IsKind(Line line) => line.IsUpper && line.Tokens.Count <= 4 && Restoring.Kind(new Run(line.Tokens), 0) is { } kind && kind != "Quyết định";

@@ -18,9 +18,12 @@ internal static partial class Headers
     [
         ("ỦY BAN NHÂN DÂN", "Ủy ban nhân dân"), ("UBND", "UBND"), ("HỘI ĐỒNG NHÂN DÂN", "Hội đồng nhân dân"), ("CÔNG AN", "Công an"), ("BAN CHỈ ĐẠO 138", "Ban Chỉ đạo 138"),
         ("BAN CHỈ ĐẠO", "Ban Chỉ đạo"), ("BỘ CHỈ HUY QUÂN SỰ", "Bộ Chỉ huy Quân sự"), ("BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG", "Bộ Chỉ huy Bộ đội Biên phòng"),
-        ("HỘI LIÊN HIỆP PHỤ NỮ", "Hội Liên hiệp Phụ nữ"), ("HỘI LHPN VIỆT NAM", "Hội Liên hiệp Phụ nữ Việt Nam"), ("HỘI LHPN", "Hội Liên hiệp Phụ nữ"), ("BAN AN TOÀN GIAO THÔNG", "Ban An toàn giao thông"),
+        ("HỘI LIÊN HIỆP PHỤ NỮ", "Hội Liên hiệp Phụ nữ"), ("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM", "Hội Liên hiệp Phụ nữ Việt Nam"), ("HỘI LHPN VIỆT NAM", "Hội Liên hiệp Phụ nữ Việt Nam"), ("HỘI LHPN", "Hội Liên hiệp Phụ nữ"), ("BAN AN TOÀN GIAO THÔNG", "Ban An toàn giao thông"),
         ("MẶT TRẬN TỔ QUỐC VIỆT NAM", "Mặt trận Tổ quốc Việt Nam"), ("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
     ];
+
+    private static readonly (string Print, string Words)[] Schools =
+        [("TRƯỜNG THPT", "Trường Trung học phổ thông"), ("TRƯỜNG THCS", "Trường Trung học cơ sở"), ("TRƯỜNG TIỂU HỌC", "Trường Tiểu học"), ("TRƯỜNG MẦM NON", "Trường Mầm non")];
 
     private static readonly (Phrase Print, string Words)[] PlacedOpenings =
         [.. Openings.SelectMany(o => PlaceKinds.Select(kind => (Phrase.Of(o.Print + " " + kind.ToUpperInvariant(), 0.12f), o.Words + " " + kind)))];
@@ -58,6 +61,13 @@ internal static partial class Headers
         if (header.IssuingBody is not { } printed) return header;
         var parent = header.ParentBody is { } above ? Official(above, gazetteer) : null;
         var issuer = Written(Official(printed, gazetteer));
+
+        // "BAN THƯỜNG VỤ TỈNH AN GIANG" under "HỘI …": the committee of that association in the province.
+        if (parent is not null && PlaceOf(issuer) is { } seat && Array.Find(Organs, organ => Folding.Fold(issuer).StartsWith(organ + " ", StringComparison.Ordinal)) is { } standing && Folding.Fold(issuer).Length <= standing.Length + seat.Length + 1)
+        {
+            return header with { IssuingBody = $"{issuer[..standing.Length]} {(parent.EndsWith(" Việt Nam", StringComparison.OrdinalIgnoreCase) ? parent[..^9] : parent)} {seat}", ParentBody = parent };
+        }
+
         if (parent is not null && !EndsWithPlace(issuer))
         {
             if (Organs.Any(organ => Folding.Fold(issuer) == organ)) issuer += " " + parent;
@@ -107,14 +117,23 @@ internal static partial class Headers
     {
         var run = new Run(Token.Cut(printed, 0, printed.Length));
         if (run.At(0, [Committee, ShortCommittee]).Any) return Committee.Words + Place(province);
-        var best = PlacedOpenings.Concat(PartyOpenings).Select(o => (o.Words, Found: run.At(0, o.Print))).Where(o => o.Found.Any)
+        var best = PlacedOpenings.Concat(PartyOpenings).Select(o => (o.Words, Found: run.At(0, o.Print))).Where(o => o.Found.Any && EndsAs(run, o.Found, o.Words))
             .OrderBy(o => o.Found.Cost).ThenByDescending(o => o.Found.To).FirstOrDefault((Words: "", Found: Found.None));
+        if (!best.Found.Any) best = Openings.Select(o => (o.Words, Found: run.At(0, Phrase.Of(o.Print, 0.05f)))).Where(o => o.Found.Any && o.Found.To == run.Count).FirstOrDefault((Words: "", Found: Found.None));
+        if (!best.Found.Any && Array.Find(Schools, school => printed.StartsWith(school.Print + " ", StringComparison.Ordinal)) is { Words: { } kind, Print: { } known }) return $"{kind} {Titled(printed[(known.Length + 1)..])}";
         if (!best.Found.Any) return Restoring.Sentence(printed);
         if (best.Found.To >= run.Count) return best.Words;
         var rest = run.Text(best.Found.To, run.Count);
         return best.Words + " " + (best.Words.EndsWith("tỉnh", StringComparison.Ordinal) || best.Words.EndsWith("phố", StringComparison.Ordinal) || best.Words.EndsWith("ủy", StringComparison.Ordinal)
             ? ProvinceNames.Is(rest) ?? Titled(rest)
             : Titled(rest));
+    }
+
+    // "BAN AN TOÀN GIAO THÔNG" is near to "BAN AN TOÀN GIAO THÔNG XÃ": the kind of place must be there.
+    private static bool EndsAs(Run run, Found found, string words)
+    {
+        var last = Folding.Fold(words[(words.LastIndexOf(' ') + 1)..]);
+        return Confusables.Distance(run.Tokens[found.To - 1].Key, last) <= 0.3f * last.Length;
     }
 
     // Spelled out: the full name is what the field is for.
@@ -124,7 +143,7 @@ internal static partial class Headers
     private static string Official(string printed, Gazetteer gazetteer)
     {
         var run = new Run(Token.Cut(printed, 0, printed.Length), 0.3f);
-        if (gazetteer.At(run, 0, run.Count) is not { } body || body.Name.Length != run.Text(0, body.To).Length) return printed;
+        if (gazetteer.At(run, 0, run.Count) is not { } body || body.Name.Length != run.Text(0, body.To).Length || body.Name.Count(c => c == ' ') != body.To - 1) return printed;
         return body.To == run.Count ? body.Name : $"{body.Name} {Placed(run.Text(body.To, run.Count))}";
     }
 

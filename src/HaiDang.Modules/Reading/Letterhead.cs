@@ -18,11 +18,12 @@ internal static partial class Letterheads
     private static readonly Phrase[] Preambles = Phrase.All("Thực hiện", "Căn cứ", "Thi hành", "Để", "Nhằm", "Trên cơ sở", "Triển khai", "Ngày", "Theo", "Tiếp tục thực hiện");
 
     private static readonly Phrase[] Bodies = Phrase.All(
-        "ỦY BAN", "UBND", "BAN CHỈ ĐẠO", "BCĐ", "SỞ", "CÔNG AN", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "BỘ", "HỘI", "ĐOÀN", "MẶT TRẬN", "VIỆN", "TÒA ÁN", "CHÍNH PHỦ", "BAN");
+        "ỦY BAN", "UBND", "BAN CHỈ ĐẠO", "BCĐ", "SỞ", "CÔNG AN", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "BỘ", "HỘI", "ĐOÀN", "MẶT TRẬN", "VIỆN", "TÒA ÁN", "CHÍNH PHỦ", "BAN",
+        "TỔNG CỤC", "CỤC", "CHI CỤC", "QUẬN ỦY", "THỊ ỦY", "ĐẢNG ỦY", "TRUNG TÂM", "BỆNH VIỆN", "TRƯỜNG", "LIÊN ĐOÀN", "BẢO HIỂM XÃ HỘI", "KHO BẠC", "NGÂN HÀNG", "THANH TRA", "TRẠM", "LIÊN MINH");
 
     private static readonly string[] OpenEnds = ["VÀ", "VA", "XÃ", "VIỆT", "NHÂN", "THƯƠNG", "CỦA", "VỀ"];
 
-    private static readonly string[] PlaceKinds = ["TỈNH", "THÀNH PHỐ", "TINH", "THANH PHO"];
+    private static readonly string[] PlaceKinds = ["tinh", "thanh pho", "huyen", "quan", "thi xa", "thi tran", "xa", "phuong", "dac khu"];
 
     private static readonly Phrase[] Right =
     [
@@ -141,9 +142,14 @@ internal static partial class Letterheads
 
     private static bool EndsOpen(string body) => body[^1] is ',' or '-' || OpenEnds.Any(end => body.EndsWith(" " + end, StringComparison.Ordinal));
 
-    // "TỈNH AN GIANG" goes on with the body above it; "TỈNH ỦY AN GIANG" is one.
-    private static bool IsPlace(string words) =>
-        PlaceKinds.Any(kind => words.StartsWith(kind + " ", StringComparison.Ordinal)) && ProvinceNames.Best(words) is not null && !words.Contains(" ỦY", StringComparison.Ordinal);
+    // "TỈNH AN GIANG", "HUYỆN KỲ SƠN" go on with the body above them; "TỈNH ỦY AN GIANG" is one.
+    private static bool IsPlace(string words)
+    {
+        var folded = Folding.Fold(words.Normalize(System.Text.NormalizationForm.FormC));
+        return Array.Find(PlaceKinds, kind => folded.StartsWith(kind + " ", StringComparison.Ordinal)) is { } place
+            && !folded.StartsWith(place + " uy", StringComparison.Ordinal) && !folded.StartsWith(place + " doan", StringComparison.Ordinal)
+            && !folded.StartsWith("xa hoi", StringComparison.Ordinal) && (place is not ("tinh" or "thanh pho") || ProvinceNames.Best(words) is not null || place is "thanh pho");
+    }
 
     private static bool Upper(string words)
     {
@@ -180,7 +186,7 @@ internal static partial class Letterheads
     private static partial Regex NumberLine();
 
     // A Party document joins its number to its kind: "Số 186-KH/HU".
-    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>\d{1,5})\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}]{1,4}/[\p{Lu}]\p{L}{1,7})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>\d{1,5})\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}]{1,4}/[\p{Lu}]\p{L}{1,7}(?:-\p{Lu}{2,6})?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex PartyNumber();
 
     [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*\bng\S{1,2}\b\s*(?<day>[^,]{0,14}?)\s*(?<!\p{L})\S{0,3}ang\s+(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

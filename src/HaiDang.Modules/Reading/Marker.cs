@@ -74,6 +74,7 @@ internal static partial class Markers
         }
 
         if (Letter().Match(line) is { Success: true } letter && (letter.Value.Contains(')', StringComparison.Ordinal) || StartsUpper(line[letter.Length..]))) return new(Level.Letter, letter.Groups["label"].Value, letter.Length);
+        if (Bracketed().Match(line) is { Success: true } bracketed && afterEnd) return new(Level.Letter, bracketed.Groups["label"].Value, bracketed.Length);
         if (Plus().Match(line) is { Success: true } plus) return new(Level.Plus, "", plus.Length);
         if (Dash().Match(line) is { Success: true } dash && (afterEnd || StartsUpper(line[dash.Length..])))
         {
@@ -117,7 +118,7 @@ internal static partial class Markers
 
     private static string PartLabel(string printed)
     {
-        var key = HaiDang.Kernel.Language.Vietnamese.Fold(printed);
+        var key = HaiDang.Kernel.Language.Vietnamese.Fold(printed) switch { "mot" => "nhat", "bon" => "tu", var other => other };
         var ordinal = Array.FindIndex(Ordinals, o => key.EndsWith(o, StringComparison.Ordinal));
         return ordinal >= 0 ? "P" + (ordinal + 1).ToString(CultureInfo.InvariantCulture) : "P" + printed.ToUpperInvariant();
     }
@@ -126,7 +127,7 @@ internal static partial class Markers
 
     private static bool StartsUpper(string rest) => rest.FirstOrDefault(char.IsLetter) is var c && char.IsUpper(c);
 
-    [GeneratedRegex(@"^(?:ph[aầâ]n|ch[uư][oơ]ng)\s+(?<label>th[uứ]\s+\p{L}{2,5}|[IVX]{1,4}|\d{1,2})\s*[.:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:ph[aầâ]n|ch[uư][oơ]ng)\s+(?<label>th[uứ]\s+\p{L}{2,5}|[IVX]{1,4}\b|\d{1,2}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám)(?=\s*[.:]|\s*$))\s*[.:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(?<kind>điều|mục)\s+(?<label>\d{1,2})\s*(?:[.:]\s*|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
@@ -146,6 +147,9 @@ internal static partial class Markers
 
     [GeneratedRegex(@"^['‘’`,._*]{0,2}\(?(?<label>[a-zđ])(?:\s?\)\s*|[./]\s+)(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Letter();
+
+    [GeneratedRegex(@"^\((?<label>[1-9]\d?)\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^['‘’`,._]{0,2}\+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Plus();

@@ -74,8 +74,10 @@ internal sealed class Outline
     private static double Depth(Block block, Role role) => block.Marker.Level switch
     {
         Level.Number => (int)Level.Number + (0.1 * block.Marker.Label.Count(c => c == '.')),
+        Level.Letter when char.IsAsciiDigit(block.Marker.Label[0]) => (int)Level.Letter + 0.3,
         Level.Dash when block.IsGroup => (int)Level.Letter + 0.6,
         Level.None when role is Role.Heading && block.IsUpper => (int)Level.Roman,
+        Level.None when !block.Run.IsNoisy && block.EndsInColon && block.Run.Count <= LongestBareHeading && NameGrammar.Opens(block.Run, block.Run.At(0, Keywords.Asks) is { Any: true } asks ? asks.To : 0) => (int)Level.Letter + 0.4,
         Level.None => (int)Level.Letter + 0.5,
         var level => (int)level,
     };

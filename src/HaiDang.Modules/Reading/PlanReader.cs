@@ -19,7 +19,7 @@ public static class PlanReader
         {
             return Structure(text);
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception e) when (e is RegexMatchTimeoutException || (e is AggregateException many && many.InnerExceptions.All(one => one is RegexMatchTimeoutException)))
         {
             // Patterns have a time limit: a text on which one runs out is a puzzle made for it, not a plan.
             return new ReadingRefusal(ReadingRefusal.NotAPlan);

@@ -42,17 +42,19 @@ internal static partial class TableColumns
 
     private static readonly (Column Column, Phrase[] Heads)[] Words =
     [
-        (Column.Together, Phrase.All("phối hợp")),
-        (Column.Lead, Phrase.All("chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị chịu trách nhiệm", "đơn vị tham mưu", "phân công", "đơn vị đầu mối", "người thực hiện", "bộ phận thực hiện", "trách nhiệm", "đơn vị phụ trách")),
-        (Column.Time, Phrase.All("thời gian", "thời hạn", "tiến độ", "thời điểm", "hoàn thành")),
+        (Column.Together, Phrase.All("phối hợp", "cùng làm", "cùng thực hiện", "hỗ trợ", "tham gia", "hiệp đồng")),
+        (Column.Lead, Phrase.All("chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị chịu trách nhiệm", "đơn vị tham mưu", "phân công", "đơn vị đầu mối", "người thực hiện", "bộ phận thực hiện", "trách nhiệm", "đơn vị phụ trách", "làm chính", "thực hiện chính", "người làm", "ai làm", "đầu mối", "phụ trách", "đơn vị làm", "cơ quan tham mưu", "người chịu trách nhiệm", "giao cho", "lực lượng thực hiện")),
+        (Column.Time, Phrase.All("thời gian", "thời hạn", "tiến độ", "thời điểm", "hoàn thành", "hạn xong", "thời hạn xong", "hạn hoàn thành", "khi nào", "lịch thực hiện", "xong trước", "mốc thời gian")),
         (Column.Other, Phrase.All("sản phẩm", "ghi chú", "kết quả", "kinh phí", "căn cứ", "hình thức", "yêu cầu")),
         (Column.Unit, Phrase.All("đơn vị tính", "đvt")),
-        (Column.Content, Phrase.All("nội dung", "nhiệm vụ", "công việc", "hoạt động", "giải pháp", "đầu việc")),
+        (Column.Content, Phrase.All("nội dung", "nhiệm vụ", "công việc", "hoạt động", "giải pháp", "đầu việc", "việc phải làm", "việc làm", "phần việc", "việc cần làm", "tên việc")),
         (Column.Aim, Phrase.All("chỉ tiêu", "chỉ số", "mục tiêu", "tiêu chí")),
     ];
 
     private static readonly Phrase[] Numbers = Phrase.All("TT", "STT", "Số TT");
     private static readonly Phrase[] Before = Phrase.All("kết quả", "thực hiện", "hiện trạng", "ước", "đạt", "năm gốc", "số liệu");
+
+    private static readonly Phrase[] Ahead = Phrase.All("cần đạt", "phấn đấu", "kế hoạch", "phải đạt", "mục tiêu");
 
     /// <summary>The columns of a row of heads.</summary>
     /// <returns>Null when they are not the heads of a table of duties or of targets.</returns>
@@ -97,7 +99,7 @@ internal static partial class TableColumns
     {
         var text = Token.Join(cell);
         if (Number().Match(text) is not { Success: true } m) return null;
-        if (!decimal.TryParse(m.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
+        if (!decimal.TryParse((Thousands().IsMatch(m.Groups["n"].Value) ? m.Groups["n"].Value.Replace(".", "", StringComparison.Ordinal) : m.Groups["n"].Value).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
         var own = Token.Join(content);
         var folded = Folding.Fold(own.Contains(m.Groups["n"].Value, StringComparison.Ordinal) && !text.Any(c => c is '≥' or '≤' or '<' or '>') ? own : text);
         var row = content.Count > 0 ? content[0].Key : "";
@@ -111,11 +113,22 @@ internal static partial class TableColumns
             _ when folded.Contains("tang", StringComparison.Ordinal) || row == "tang" => "increase",
             _ => "=",
         };
-        return new TableFigure(comparator, value, unit.Contains('%', StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal) ? "percent" : "count", cell[0]);
+        return new TableFigure(comparator, value, IsShare(unit, text, own, value) ? "percent" : "count", cell[0]);
     }
+
+    // Where no unit is printed the name of the aim tells: "Tỷ lệ …", "… (%)".
+    private static bool IsShare(string unit, string text, string own, decimal value) =>
+        unit.Contains('%', StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal)
+        || (unit.Length == 0 && (own.Contains("(%)", StringComparison.Ordinal) || (value <= 100 && Folding.Fold(own) is var name && (name.StartsWith("ty le ", StringComparison.Ordinal) || name.StartsWith("ti le ", StringComparison.Ordinal)))));
+
+    /// <summary>Whether a head names what was reached before.</summary>
+    public static bool IsReached(IReadOnlyList<Token> head) => new Run(head, 0.35f) is var run && run.Find(0, run.Count, Before).Any && !run.Find(0, run.Count, Ahead).Any;
 
     private static bool IsYear(IReadOnlyList<Token> head) => head.Any(t => t.Key is { Length: 4 } k && k.StartsWith("20", StringComparison.Ordinal) && k.All(char.IsAsciiDigit));
 
     [GeneratedRegex(@"(?<n>\d{1,3}(?:[.]\d{3})+|\d+(?:[,.]\d+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\d{1,3}([.]\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Thousands();
 }

@@ -11,6 +11,9 @@ internal sealed record Table(int From, int To, IReadOnlyList<TableHead> Heads, I
 {
     private const int LongestName = 16;
 
+    // What is to be reached in more words than these says it by itself.
+    private const int LongestFigure = 4;
+
     /// <summary>Each row as a bullet, and after it a line for each cell that says who or when; a row that names a group of rows as a heading.</summary>
     public IEnumerable<Block> Blocks(float tolerance)
     {
@@ -18,10 +21,11 @@ internal sealed record Table(int From, int To, IReadOnlyList<TableHead> Heads, I
         {
             var content = Cells(row, Column.Content);
             if (content.Count == 0) continue;
-            if (Heads.Any(h => h.Column is Column.Unit))
+            if (IsOfTargets)
             {
+                foreach (var i in Enumerable.Range(0, Heads.Count).Where(i => Heads[i].Column is Column.Aim && row[i].Count > LongestFigure)) yield return new Block(Bullet, new Run(row[i], tolerance), IsUpper: false, Assigns: false);
                 var unit = Token.Join(Cells(row, Column.Unit));
-                var figures = Enumerable.Range(0, Heads.Count).Where(i => Heads[i].Column is Column.Aim && row[i].Count > 0).Select(i => TableColumns.Figure(row[i], content, unit)).OfType<TableFigure>().ToList();
+                var figures = Enumerable.Range(0, Heads.Count).Where(i => Heads[i].Column is Column.Aim && row[i].Count is > 0 and <= LongestFigure).Select(i => TableColumns.Figure(row[i], content, unit)).OfType<TableFigure>().ToList();
                 if (figures.Count > 0) yield return new Block(Bullet, new Run(content, tolerance), IsUpper: false, Assigns: false) { Figures = figures };
                 continue;
             }
@@ -38,13 +42,26 @@ internal sealed record Table(int From, int To, IReadOnlyList<TableHead> Heads, I
         }
     }
 
+    private bool IsOfTargets => Heads.Any(h => h.Column is Column.Unit) || (Heads.Any(h => h.Column is Column.Aim) && (!Heads.Any(h => h.Column is Column.Lead or Column.Together) || AreFigures));
+
+    // What is to be reached is told by figures alone, and no row begins with a verb.
+    private bool AreFigures => Rows.All(row => Cells(row, Column.Aim).Count <= 3 && !(Cells(row, Column.Content) is { Count: > 0 } content && Verbs.Opens(new Run(content, 0.35f), 0)));
+
     private static Marker Bullet => new(Level.Dash, "", 0);
 
     private List<Token> Cells(IReadOnlyList<Token>[] row, Column column) => [.. Enumerable.Range(0, Heads.Count).Where(i => Heads[i].Column == column).SelectMany(i => row[i])];
 
-    // The head over a column is the label of its cells: "Cơ quan chủ trì:".
-    private static IEnumerable<Token> Labelled(TableHead head) =>
-        head.Words.Select((t, i) => i + 1 < head.Words.Count ? t : t with { Raw = t.Raw.TrimEnd(':') + ":" });
+    // The head over a column is the label of its cells, "Cơ quan chủ trì:"; where it says so in words of its own, in the usual ones.
+    private static IEnumerable<Token> Labelled(TableHead head)
+    {
+        if (head.Words.Count == 0) return [];
+        var run = new Run(head.Words);
+        if (run.Find(0, run.Count, Keywords.Lead, Keywords.Together).Any || Keywords.Assigns.Concat(Keywords.Times).Any(label => run.At(0, label).Any)) return Ending(head.Words);
+        string[] words = head.Column switch { Column.Together => ["Phối", "hợp"], Column.Time => ["Thời", "gian"], _ => ["Chủ", "trì"] };
+        return Ending([.. words.Select(word => new Token(head.Words[0].From, head.Words[^1].To, word, Phrase.Of(word).Key))]);
+    }
+
+    private static IEnumerable<Token> Ending(IReadOnlyList<Token> words) => words.Select((t, i) => i + 1 < words.Count ? t : t with { Raw = t.Raw.TrimEnd(':') + ":" });
 }
 
 /// <summary>Finds tables of duties and targets that a page, a web copy or a converter left as lines.</summary>
@@ -70,7 +87,7 @@ internal static class Tables
         if (lines[at].Cells.Count < 2) return null;
         for (var height = TallestHead; height >= 1; height--)
         {
-            if (at + height > lines.Count || Heads([.. lines.Skip(at).Take(height)]) is not { } heads) continue;
+            if (at + height > lines.Count || (Heads([.. lines.Skip(at).Take(height)]) ?? (height == 1 ? TableGuess.Heads(lines, at) : null)) is not { } heads) continue;
             var rows = new List<List<Token>[]>();
             var to = at + height;
             var column = 0;

@@ -10,14 +10,19 @@ internal sealed record FoundTarget(Stretch Clause, string Comparator, decimal Va
 /// <summary>Finds aims that carry a figure.</summary>
 internal static partial class Targets
 {
-    private static readonly Phrase[] Above = Phrase.All("trên", "hơn", "lớn hơn", "vượt");
-    private static readonly Phrase[] AtLeast = Phrase.All("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "đạt từ", "từ", "tir", "tur", "ttr");
+    private static readonly Phrase[] Above = Phrase.All("trên", "hơn", "lớn hơn", "vượt", "vượt quá", "cao hơn");
+    private static readonly Phrase[] AtLeast = Phrase.All("ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn", "lớn hơn hoặc bằng", "đạt và vượt", "đạt hoặc vượt", "đạt từ", "từ", "tir", "tur", "ttr");
     private static readonly Phrase[] Below = Phrase.All("dưới", "nhỏ hơn", "thấp hơn");
-    private static readonly Phrase[] AtMost = Phrase.All("không quá", "tối đa", "không vượt quá", "không cao hơn", "không quá mức", "nhiều nhất");
+    private static readonly Phrase[] AtMost = Phrase.All("không quá", "tối đa", "không vượt quá", "không cao hơn", "không quá mức", "nhiều nhất", "nhỏ hơn hoặc bằng", "không để vượt quá");
     private static readonly Phrase[] Up = Phrase.All("tăng", "tăng thêm", "nâng thêm");
     private static readonly Phrase[] Down = Phrase.All("giảm", "kéo giảm", "giảm thêm", "làm giảm");
     private static readonly Phrase[] Fillers = Phrase.All("đạt", "được", "là", "khoảng", "tỷ lệ", "đạt tỷ lệ", "mức", "cho", "đến");
-    private static readonly Phrase[] Onwards = Phrase.All("trở lên", "trở đi");
+    private static readonly Phrase[] Rhythms = Phrase.All("bình quân", "trung bình", "mỗi năm", "hằng năm", "hàng năm", "thêm", "có", "phải đạt", "tỷ lệ đạt");
+    private static readonly Phrase[] Exceeds = Phrase.All("vượt quá", "vượt");
+    private static readonly Phrase[] Risen = Phrase.All("lên", "lên trên", "lên đến", "lên ít nhất", "xuống", "xuống còn", "xuống dưới", "còn", "thành");
+    private static readonly Phrase[] Never = Phrase.All("không", "không để");
+    private static readonly Phrase[] Against = Phrase.All("so với", "so với mức", "so với tỷ lệ", "thay vì");
+    internal static readonly Phrase[] Onwards = Phrase.All("trở lên", "trở đi");
     private static readonly Phrase[] Rates = Phrase.All("tỷ lệ", "tỉ lệ");
     private static readonly Phrase[] Clauses = Phrase.All(
         "tỷ lệ", "trong đó", "ít nhất", "tối thiểu", "phấn đấu", "trên", "giảm", "tăng", "bảo đảm", "đảm bảo", "đạt", "số vụ", "đến năm", "không quá", "từ");
@@ -26,10 +31,6 @@ internal static partial class Targets
 
     private static readonly (Phrase[] Phrases, string Says)[] Words =
         [(AtMost, "<="), (AtLeast, ">="), (Above, ">"), (Below, "<"), (Up, "increase"), (Down, "decrease"), (Fillers, "")];
-
-    private static readonly Phrase[] Things = Phrase.All(
-        0.1f, "xã", "phường", "thị trấn", "huyện", "thôn", "bản", "ấp", "khu phố", "lớp", "buổi", "cuộc", "hội nghị", "hội thảo", "mô hình", "vụ", "đợt", "phóng sự", "tin bài", "chuyên mục",
-        "chuyên trang", "người", "nạn nhân", "câu lạc bộ", "tờ rơi", "học viên", "lượt người", "hộ", "văn bản", "tiểu phẩm", "pa nô", "băng rôn", "trường", "giường bệnh", "cơ sở", "đoàn kiểm tra");
 
     private static readonly Phrase[] Label = Phrase.All("chỉ tiêu");
 
@@ -46,39 +47,16 @@ internal static partial class Targets
             {
                 var from = i == 0 ? Unlabelled(run, clause) : Cut(run, figures[i - 1].To, figures[i].From);
                 var to = i + 1 < figures.Count ? Cut(run, figures[i].To, figures[i + 1].From) : clause.To;
-                isMoney |= IsMoney(run, from, to);
-                if (isMoney || IsPast(run, i == 0 ? clause.From : figures[i - 1].To, figures[i], issued)) continue;
-                if (i == 0) from = Own(run, from, figures[i].From);
+                isMoney |= IsMoney(run, from, to) && (run.IsNoisy || Before(run, from, figures[i].From).Bound is null);
+                if (isMoney || IsBase(run, figures, i) || IsPast(run, i == 0 ? clause.From : Since(run, figures, i), figures[i], issued)) continue;
+                if (i > 0 && IsBase(run, figures, i - 1)) from = i == 1 ? Unlabelled(run, clause) : Cut(run, figures[i - 2].To, figures[i - 1].From);
+                else if (i == 0) from = Own(run, from, figures[i].From);
                 found.Add(Read(run, new(from, to), figures[i]));
             }
         }
 
         return found;
     }
-
-    /// <summary>Targets of a sentence that count things ("ít nhất 12 lớp tập huấn"), one for each printed figure.</summary>
-    public static IEnumerable<FoundTarget> Counts(Run run, Stretch sentence)
-    {
-        foreach (var clause in Sentences.Clauses(run, sentence))
-        {
-            for (var i = clause.From; i + 1 < clause.To; i++)
-            {
-                if (!Whole().IsMatch(run.Tokens[i].Raw) || !run.At(i + 1, Things).Any || (i > 0 && run.Tokens[i - 1].Key is "so" or "s6" or "ngay" or "thang") || IsName(run, i)) continue;
-                var (bound, change) = Before(run, clause.From, i);
-                if (run.Find(i + 1, Math.Min(clause.To, i + 6), Onwards).Any) bound = ">=";
-                if (bound is null && change is null && IsCircumstance(run, clause.From, i)) continue;
-                yield return new(clause, bound ?? change ?? "=", decimal.Parse(run.Tokens[i].Key, CultureInfo.InvariantCulture), "count", i);
-            }
-        }
-    }
-
-    // "70% người dân ở 27 xã", "(năm trước có 31 vụ)", "đoàn kiểm tra gồm 07 người": a number that only describes.
-    private static bool IsCircumstance(Run run, int from, int token) =>
-        run.Nesting[token] > 0 || (token > 0 && run.Tokens[token - 1].Key is "gom") || run.Tokens.Skip(from).Take(token - from).Any(t => t.Raw.Contains('%', StringComparison.Ordinal));
-
-    // The figure of a name counts nothing: "Ban Chỉ đạo 138 huyện", "BCĐ 138 huyện".
-    private static bool IsName(Run run, int token) =>
-        token > 0 && (run.Tokens[token - 1].Key is "bcd" || (run.Tokens[token - 1].Key is "dao" && token > 1 && run.Tokens[token - 2].Key is "chi"));
 
     /// <summary>Where the words of a clause begin after a label such as "Chỉ tiêu thứ hai:".</summary>
     public static int Unlabelled(Run run, Stretch clause)
@@ -111,6 +89,13 @@ internal static partial class Targets
                 continue;
             }
 
+            // "80 - 85%".
+            if (i >= clause.From + 2 && !run.IsNoisy && run.Tokens[i - 1].Raw is "-" or "–" && Bare().IsMatch(run.Tokens[i - 2].Raw) && Number(run.Tokens[i - 2].Key) is { } low && low < value)
+            {
+                figures.Add(new(i - 2, end, low, value));
+                continue;
+            }
+
             // "từ 80% đến 85%" is one figure with two ends.
             if (figures is [.., var last] && last.Upper is null && last.To == i - 1 && run.Tokens[i - 1].Key is "den" or "toi" && last.Value < value && IsFrom(run, last.From))
             {
@@ -124,6 +109,13 @@ internal static partial class Targets
         return figures;
     }
 
+    // "từ 60% năm 2023 lên 75%": what it grows from is no aim.
+    private static bool IsBase(Run run, List<Figure> figures, int i) =>
+        !run.IsNoisy && i + 1 < figures.Count && IsFrom(run, figures[i].From) && figures[i + 1].From - figures[i].To <= 8 && Ending(run, figures[i].To, figures[i + 1].From, Risen).Any;
+
+    // Words about the figure a share grows from say nothing of the one it grows to.
+    private static int Since(Run run, List<Figure> figures, int i) => IsBase(run, figures, i - 1) ? Ending(run, figures[i - 1].To, figures[i].From, Risen).From : figures[i - 1].To;
+
     private static bool IsFrom(Run run, int figure) => figure > 0 && run.Tokens[figure - 1].Key is "tu" or "tir";
 
     private static bool IsPercentWord(Run run, int token) =>
@@ -131,9 +123,9 @@ internal static partial class Targets
 
     private static FoundTarget Read(Run run, Stretch clause, Figure figure)
     {
-        var (bound, change) = Before(run, clause.From, figure.From);
-        var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + (run.IsNoisy ? 3 : 8)), Onwards).Any;
-        if (onwards) bound = ">=";
+        var (bound, change, _) = Before(run, clause.From, figure.From);
+        var onwards = run.Find(figure.To, Math.Min(clause.To, figure.To + (run.IsNoisy ? 3 : 8)), Onwards);
+        if (onwards.Any && (run.IsNoisy || !run.Tokens.Skip(figure.To).Take(onwards.From - figure.To).Any(t => t.Key is "tu" || t.Key.Any(char.IsAsciiDigit)))) bound = ">=";
         var rate = change is not null && (run.At(Math.Min(figure.To, run.Count - 1), Rates).Any || AfterNoise(run, figure.To, clause.To) || run.Find(clause.From, figure.From, Rates).Any);
 
         // A share that grows by a bound is measured by the bound; anything else that grows or falls, by how much.
@@ -145,29 +137,49 @@ internal static partial class Targets
     private static bool AfterNoise(Run run, int from, int to) =>
         from < to && from + 1 < run.Count && run.Tokens[from + 1].Key is "le" or "18" or "1e" && run.Tokens[from].Key.Length <= 4;
 
-    private static (string? Bound, string? Change) Before(Run run, int from, int figure)
+    /// <summary>The bound and the change that the words before a figure name.</summary>
+    /// <param name="from">Where the words that may say it begin.</param>
+    internal static (string? Bound, string? Change, int At) Before(Run run, int from, int figure)
     {
-        string? bound = null, change = null;
-        for (var at = figure; at > from;)
+        string? bound = Sign(run.Tokens[figure].Raw), change = null;
+        var at = figure;
+        while (at > from)
         {
             var step = Words.Select(w => (Found: Ending(run, from, at, w.Phrases), w.Says)).Where(w => w.Found.Any)
                 .OrderBy(w => w.Found.Cost).ThenBy(w => w.Found.From).FirstOrDefault((Found.None, ""));
+            if (!step.Item1.Any && Sign(run.Tokens[at - 1].Raw) is { } sign)
+            {
+                (bound, at) = (bound ?? sign, at - 1);
+                continue;
+            }
+
+            if (!step.Item1.Any && !run.IsNoisy) step.Item1 = Ending(run, from, at, Rhythms);
             if (!step.Item1.Any) break;
+            if (step.Item2 == ">" && !run.IsNoisy && Ending(run, from, at, Exceeds).Any && run.Find(from, at, Never).Any) step.Item2 = "<=";
             if (step.Item2 is "increase" or "decrease") change ??= step.Item2;
             else if (step.Item2.Length > 0) bound ??= step.Item2;
             at = step.Item1.From;
         }
 
-        return (bound, change);
+        return (bound, change, at);
     }
+
+    private static string? Sign(string raw) => raw.TrimStart('(') switch
+    {
+        ['≥', ..] or ['>', '=', ..] => ">=",
+        ['≤', ..] or ['<', '=', ..] => "<=",
+        ['>', ..] => ">",
+        ['<', ..] => "<",
+        _ => null,
+    };
 
     private static Found Ending(Run run, int from, int at, Phrase[] phrases)
     {
-        for (var i = Math.Max(from, at - 3); i < at; i++)
+        for (var i = Math.Max(from, at - (run.IsNoisy ? 3 : 4)); i < at; i++)
         {
             foreach (var phrase in phrases)
             {
-                var found = run.At(i, at, phrase.Key, 0.2f);
+                var found = run.IsNoisy ? run.At(i, at, phrase.Key, 0.2f) : run.At(i, phrase);
                 if (found.Any && found.To == at) return found;
             }
         }
@@ -209,6 +221,7 @@ internal static partial class Targets
     // "(năm 2023 đạt 87%)", "6 tháng đầu năm đã giảm 4,8%": what was reached already.
     private static bool IsPast(Run run, int from, Figure figure, int? issued)
     {
+        if (!run.IsNoisy && Ending(run, from, figure.From, Against).Any) return true;
         var start = Math.Min(from, figure.From);
         for (var i = figure.From; i >= from; i--)
         {
@@ -219,7 +232,7 @@ internal static partial class Targets
 
         var isBracket = start > from || run.Tokens[from].Raw.StartsWith('(');
         var text = Folding.Fold(run.Text(start, figure.From));
-        if (Already().IsMatch(text)) return true;
+        if (Already().IsMatch(text) || (isBracket && Earlier().IsMatch(text))) return true;
         if (PastYear().Match(text) is not { Success: true } year || int.Parse(year.Groups["y"].Value, CultureInfo.InvariantCulture) >= (issued ?? 0)) return false;
         return isBracket || (!Ahead().IsMatch(text) && !text.Contains("so voi", StringComparison.Ordinal));
     }
@@ -239,11 +252,11 @@ internal static partial class Targets
     [GeneratedRegex(@"\bda (giam|tang|dat|co|duoc)\b|\b(hien|hien nay|ket qua|uoc) (dat|co|la)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Already();
 
+    [GeneratedRegex(@"\b(cung ky|nam truoc|hien|dat duoc|truoc day)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Earlier();
+
     [GeneratedRegex(@"\b(den|tu|phan dau|cuoi|vao)\s+(het\s+)?(cuoi\s+)?nam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Ahead();
-
-    [GeneratedRegex(@"^0?[1-9]\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex Whole();
 
     [GeneratedRegex(@"^[^\w%]*[0-9]{1,3}(?:[.,][0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Bare();

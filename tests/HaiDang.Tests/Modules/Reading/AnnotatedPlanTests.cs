@@ -49,7 +49,7 @@ public sealed class AnnotatedPlanTests
     }
 
     // The aim is 0.97 (docs/reading.md); what is reached is held so that it can only grow.
-    private const double MostlyRight = 0.94;
+    private const double MostlyRight = 0.96;
 
     private static string? Or(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }

@@ -25,6 +25,10 @@ internal static class Given
     /// <summary>The tasks of one synthetic section of duties.</summary>
     public static IReadOnlyList<TaskReading> Duties(string lines) => Plan("I. NHIỆM VỤ\n" + lines).Tasks;
 
+    /// <summary>The tasks of one synthetic section in a text long enough to be known as typed.</summary>
+    public static IReadOnlyList<TaskReading> Typed(string lines) => Plan(
+        "I. TÌNH HÌNH\nCác cấp, các ngành của tỉnh phối hợp thực hiện kế hoạch, chỉ đạo các tổ chức của người dân thực hiện nhiệm vụ phòng, chống bão.\n\nII. NHIỆM VỤ\n" + lines).Tasks;
+
     /// <summary>The targets of one synthetic section of targets.</summary>
     public static IReadOnlyList<TargetReading> Targets(string lines) => Plan("I. CHỈ TIÊU\n" + lines).Targets;
 

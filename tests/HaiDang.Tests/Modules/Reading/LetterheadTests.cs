@@ -115,4 +115,12 @@ public sealed class LetterheadTests
 
         Assert.Equal("45/QCPH-CA-BP", Assert.Single(plan.Document.SuperiorDocuments).Number);
     }
+
+    [Theory]
+    [InlineData("UBND TỈNH BÌNH PHƯỚC\nBAN AN TOÀN GIAO THÔNG", "Ban An toàn giao thông tỉnh Bình Phước")]
+    [InlineData("UỶ BAN NHÂN DÂN\nHUYỆN KỲ SƠN", "Ủy ban nhân dân huyện Kỳ Sơn")]
+    [InlineData("TỔNG CỤC THI HÀNH ÁN DÂN SỰ\nCỤC THI HÀNH ÁN DÂN SỰ\nTỈNH TIỀN GIANG", "Cục thi hành án dân sự tỉnh Tiền Giang")]
+    [InlineData("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN THƯỜNG VỤ TỈNH AN GIANG", "Ban thường vụ Hội Liên hiệp Phụ nữ tỉnh An Giang")]
+    public void The_lowest_body_of_the_letterhead_issues_with_its_place(string lines, string issuer) => Assert.Equal(
+        issuer, Head(lines + "\nSố: 12/KH-X\nMột nơi, ngày 09 tháng 8 năm 2022").IssuingBody, ignoreCase: true);
 }

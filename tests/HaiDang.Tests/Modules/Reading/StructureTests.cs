@@ -98,4 +98,58 @@ public sealed class StructureTests
     [Fact]
     public void A_body_behind_other_words_is_asked_about() => Assert.Contains(
         Given.Plan(Situation + "II. NHIỆM VỤ\n- Vụ việc phức tạp xảy ra đột ngột, Sở Y tế và Công an tỉnh có mặt ngay.\n- Khi có vụ việc phức tạp xảy ra, Sở Y tế và Công an tỉnh có mặt ngay.").Doubts, d => d.What == "actor-inferred");
+
+    [Theory]
+    [InlineData("Cải tạo bến xe; phong tỏa kịp thời các ngả đường.", "Cải tạo bến xe", "phong tỏa kịp thời các ngả đường.")]
+    [InlineData("Theo dõi, đôn đốc việc học; hằng quý tổng hợp, trao đổi với nhà trường.", "Theo dõi, đôn đốc việc học", "hằng quý tổng hợp, trao đổi với nhà trường.")]
+    [InlineData("Tập huấn các kỹ năng: hỏi chuyện trẻ em; cách ghi chép lời kể.", "Tập huấn các kỹ năng: hỏi chuyện trẻ em; cách ghi chép lời kể.")]
+    [InlineData("Mở lớp học chữ; những em học chậm có người kèm.", "Mở lớp học chữ; những em học chậm có người kèm.")]
+    [InlineData("Sửa đường vào bản; hoàn thành trước ngày 30/4/2024.", "Sửa đường vào bản; hoàn thành trước ngày 30/4/2024.")]
+    public void Behind_a_semicolon_a_verb_begins_a_duty_and_a_thing_goes_on(string line, params string[] duties) => Assert.Equal(duties, Typed("- " + line).Select(t => t.Text));
+
+    [Fact]
+    public void Behind_a_semicolon_another_body_may_act()
+    {
+        var tasks = Typed("- Khoa Nội gửi số liệu vào thứ sáu; Khoa Dược tổng hợp trình Giám đốc.");
+
+        Assert.Equal([["Khoa Nội"], ["Khoa Dược"]], tasks.Select(t => t.Lead));
+    }
+
+    [Fact]
+    public void What_tells_when_where_and_for_whom_asks_nothing() => Assert.Equal(
+        ["Mở hội chợ việc làm."],
+        Typed("- Mở hội chợ việc làm.\n- Thời gian, địa điểm: sáng ngày 29/7/2024, tại sân vận động.\n- Đối tượng: người lao động ở các bản xa.").Select(t => t.Text));
+
+    [Fact]
+    public void Sections_of_times_and_of_the_situation_ask_nothing() => Assert.Equal(
+        ["Mở hội chợ việc làm."],
+        Given.Plan(Situation + "II. NHẬN ĐỊNH TÌNH HÌNH\nNgười đi làm xa ngày càng đông.\nIII. NHIỆM VỤ\n1. Mở hội chợ việc làm.\nIV. TIẾN ĐỘ\n- Tháng 4: khảo sát, lập danh sách.").Tasks.Select(t => t.Text));
+
+    [Fact]
+    public void A_heading_that_asks_to_watch_the_situation_is_no_situation() => Assert.Equal(
+        ["Dựng lại sơ đồ các lối mòn."], Typed("1. Nắm tình hình, điều tra cơ bản\n+ Dựng lại sơ đồ các lối mòn.").Select(t => t.Text));
+
+    [Fact]
+    public void Aims_under_a_heading_without_a_number_before_the_first_number_are_read()
+    {
+        var plan = Given.Plan("MỤC TIÊU\n\nTrên 70% hộ mở được lối thoát nạn thứ hai.\n\nCÁC NỘI DUNG THỰC HIỆN CỦA KẾ HOẠCH\n\n1. Rà soát\n\nPhối hợp các tổ chức kiểm tra nhà trọ.");
+
+        Assert.Equal(70m, Assert.Single(plan.Targets).Value);
+        Assert.Single(plan.Tasks);
+    }
+
+    [Fact]
+    public void Columns_named_in_other_words_say_who_and_when()
+    {
+        var task = Assert.Single(Typed("Số TT\tViệc phải làm\tĐơn vị làm chính\tĐơn vị cùng làm\tHạn xong\n1\tSoạn bài phát thanh bằng tiếng Gia Rai\tPhòng Văn hóa - Xã hội\tCông an xã\tTrước ngày 15/9/2024\n"));
+
+        Assert.Equal(["Phòng Văn hóa - Xã hội"], task.Lead);
+        Assert.Equal(["Công an xã"], task.Co);
+        Assert.Equal(new DateOnly(2024, 9, 15), task.Deadline);
+    }
+
+    [Fact]
+    public void Rules_stay_whole_as_objectives_do() => Assert.Equal(
+        ["Giữ bí mật kế hoạch; chấp hành nghiêm chế độ trực."],
+        Given.Plan(Situation + "II. YÊU CẦU\n1. Giữ bí mật kế hoạch; chấp hành nghiêm chế độ trực.\nIII. NHIỆM VỤ\n").Tasks.Select(t => t.Text));
 }

@@ -83,4 +83,30 @@ public sealed class TargetsTests
         Assert.Equal([2], plan.Tasks[1].TargetRefs);
         Assert.Empty(plan.Tasks[1].Lead);
     }
+
+    // Enough of an official's words for the text to be known as typed.
+    private const string Situation = "I. TÌNH HÌNH\nCác cấp, các ngành của tỉnh phối hợp thực hiện kế hoạch, chỉ đạo các tổ chức của người dân thực hiện nhiệm vụ phòng, chống bão.\n\n";
+
+    [Theory]
+    [InlineData("Tỷ lệ khám phá đạt và vượt 90%.", ">=", 90)]
+    [InlineData("Tỷ lệ phụ nữ được học nghề ≥ 70%.", ">=", 70)]
+    [InlineData("Tỷ lệ học sinh biết bơi > 60 %.", ">", 60)]
+    [InlineData("Giảm bình quân 3%/năm số người chết.", "decrease", 3)]
+    [InlineData("Có 80 - 85% số xã đạt chuẩn.", "range", 80)]
+    [InlineData("Lớn hơn hoặc bằng 90% tin báo được xử lý.", ">=", 90)]
+    [InlineData("Không để tỷ lệ án tồn vượt quá 5%.", "<=", 5)]
+    [InlineData("Tăng tỷ lệ thôn có tổ tự quản từ 60% năm 2023 lên 75% năm 2024.", "=", 75)]
+    [InlineData("100% học sinh từ lớp 8 trở lên được học bơi.", "=", 100)]
+    [InlineData("Dành tối thiểu 3% tổng chi ngân sách cho an sinh.", ">=", 3)]
+    public void A_figure_is_compared_as_its_words_or_signs_say(string sentence, string comparator, int value)
+    {
+        var target = Assert.Single(Given.Plan(Situation + "II. CHỈ TIÊU\n1. " + sentence).Targets);
+
+        Assert.Equal((comparator, value), (target.Comparator, (int)target.Value!));
+    }
+
+    [Fact]
+    public void Thousands_in_a_cell_are_parted_by_a_point() => Assert.Equal(
+        [1280m, 96m],
+        Given.Plan(Situation + "II. CHỈ TIÊU\nTT\tChỉ tiêu\tĐVT\tNăm 2024\n1\tSản lượng\tTấn\t1.280\n2\tTỷ lệ hộ có nước sạch\t%\t96").Targets.Select(t => t.Value!.Value));
 }
