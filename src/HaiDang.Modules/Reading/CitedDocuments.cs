@@ -98,6 +98,6 @@ internal sealed partial class CitedDocuments(Bodies bodies)
     private static bool Begins(Run run, int token) =>
         token < run.Count && run.Tokens[token - 1].Raw.EndsWith(',') && run.Tokens[token].StartsUpper && !run.Tokens[token].IsUpper;
 
-    [GeneratedRegex(@"^[^\w]*(?<number>\d{1,5}(?:/(?:19|20)\d\d)?(?:[/\-–](?![\d.])[\p{Lu}][\p{L}\d]*(?:[\-–/&][\p{L}\d]+)*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^[^\w]*(?<number>\d{1,5}(?:/(?:19|20)\d\d)?(?:[/\-–](?![\d.])[\p{Lu}][\p{L}\d]*(?:[\-–/&][\p{L}\d]+)*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 }

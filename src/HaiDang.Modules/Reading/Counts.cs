@@ -130,9 +130,9 @@ internal static partial class Counts
     private static decimal Value(string raw) =>
         decimal.Parse(raw.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^0?[1-9]\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^0?[1-9]\d{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(0?[1-9]\d{0,4}|[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,3},\d{1,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^(0?[1-9]\d{0,4}|[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,3},\d{1,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Whole();
 }

@@ -183,9 +183,9 @@ internal static partial class Headers
 
     private static Span? FootSpan(Frame frame) => frame.Foot.Count == 0 ? null : new Span(frame.Foot[0].From, frame.Foot[^1].To);
 
-    [GeneratedRegex(@"(19|20)\d\d\s*[-–]\s*(19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(19|20)\d\d\s*[-–]\s*(19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\bn\S{1,2}m\s+(?<y>(19|20)\d\d)\b(?!.*(19|20)\d\d\s*[-–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\bn\S{1,2}m\s+(?<y>(19|20)\d\d)\b(?!.*(19|20)\d\d\s*[-–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex TitleYear();
 }

@@ -112,6 +112,6 @@ internal static partial class LegacyEncodings
         _ => c,
     };
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Words();
 }

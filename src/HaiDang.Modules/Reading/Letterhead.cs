@@ -182,13 +182,13 @@ internal static partial class Letterheads
 
     private static string LowerFirst(string title) => Upper(title) ? Restoring.Sentence(title) is var s ? char.ToLowerInvariant(s[0]) + s[1..] : title : char.ToLowerInvariant(title[0]) + title[1..];
 
-    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*([:;.,]|(?=\d))\s*(?<number>[^/]{0,24}?)\s*/\s*(?<symbol>[\p{Lu}][\p{L}\d]*(?:\s?[-–&/]\s?[\p{L}\d]+)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*([:;.,]|(?=\d))\s*(?<number>[^/]{0,24}?)\s*/\s*(?<symbol>[\p{Lu}][\p{L}\d]*(?:\s?[-–&/]\s?[\p{L}\d]+)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NumberLine();
 
     // A Party document joins its number to its kind: "Số 186-KH/HU".
-    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>\d{1,5})\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}]{1,4}/[\p{Lu}]\p{L}{1,7}(?:-\p{Lu}{2,6})?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(^\W{0,3}|\s)S[^\s/:]{0,3}\s*[:;.,]?\s*(?<number>\d{1,5})\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}]{1,4}/[\p{Lu}]\p{L}{1,7}(?:-\p{Lu}{2,6})?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PartyNumber();
 
-    [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*\bng\S{1,2}\b\s*(?<day>[^,]{0,14}?)\s*(?<!\p{L})\S{0,3}ang\s+(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<place>[\p{L}\d .'’\-]{3,40}?)\s*,?\s*\bng\S{1,2}\b\s*(?<day>[^,]{0,14}?)\s*(?<!\p{L})\S{0,3}ang\s+(?<month>\S{0,6}?)\s*n\S{1,2}m\s*(?<year>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DateLine();
 }

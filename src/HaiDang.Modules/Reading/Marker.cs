@@ -127,33 +127,33 @@ internal static partial class Markers
 
     private static bool StartsUpper(string rest) => rest.FirstOrDefault(char.IsLetter) is var c && char.IsUpper(c);
 
-    [GeneratedRegex(@"^(?:ph[aầâ]n|ch[uư][oơ]ng)\s+(?<label>th[uứ]\s+\p{L}{2,5}|[IVX]{1,4}\b|\d{1,2}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám)(?=\s*[.:]|\s*$))\s*[.:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:ph[aầâ]n|ch[uư][oơ]ng)\s+(?<label>th[uứ]\s+\p{L}{2,5}|[IVX]{1,4}\b|\d{1,2}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám)(?=\s*[.:]|\s*$))\s*[.:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?<kind>điều|mục)\s+(?<label>\d{1,2})\s*(?:[.:]\s*|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<kind>điều|mục)\s+(?<label>\d{1,2})\s*(?:[.:]\s*|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^phụ\s+lục\s*(?<label>[IVX]{1,4}|\d{1,2})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^phụ\s+lục\s*(?<label>[IVX]{1,4}|\d{1,2})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"^(?<label>[A-H])\s*[.)]\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<label>[A-H])\s*[.)]\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capital();
 
-    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>[IVXLl1|T]{1,5})\s*[.:)/\-–]\s+(?=\p{L})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>[IVXLl1|T]{1,5})\s*[.:)/\-–]\s+(?=\p{L})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>(?:\d{1,2}|[lI|])(?:\.(?:\d{1,2}|[lI|])){0,3})(?:[.)]\s+(?=\S)|(?:/|[-–])\s+(?=\p{Lu})|[.)](?=[^\d\s./%])|\s+(?=\p{Lu})(?<=\.\d{1,2}\s+))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^['‘’`,._*]{0,2}(?<label>(?:\d{1,2}|[lI|])(?:\.(?:\d{1,2}|[lI|])){0,3})(?:[.)]\s+(?=\S)|(?:/|[-–])\s+(?=\p{Lu})|[.)](?=[^\d\s./%])|\s+(?=\p{Lu})(?<=\.\d{1,2}\s+))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^['‘’`,._*]{0,2}\(?(?<label>[a-zđ])(?:\s?\)\s*|[./]\s+)(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^['‘’`,._*]{0,2}\(?(?<label>[a-zđ])(?:\s?\)\s*|[./]\s+)(?=\S)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^\((?<label>[1-9]\d?)\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\((?<label>[1-9]\d?)\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^['‘’`,._]{0,2}\+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^['‘’`,._]{0,2}\+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Plus();
 
-    [GeneratedRegex(@"^['‘’`,._]{0,2}\s*[-–—~•●▪*]+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^['‘’`,._]{0,2}\s*[-–—~•●▪*]+\s*,?\s*(?=\S)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Dash();
 }

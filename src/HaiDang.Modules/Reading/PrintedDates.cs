@@ -103,24 +103,24 @@ internal static partial class PrintedDates
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<![\d/])(?<d>\d{1,2})(?:\s?[/.\-]\s?(?<m>\d{1,2})(?:\s?[/.\-]\s?(?<y>(19|20)\d\d))?|\s+th\S{1,3}ng\s+(?<m>\d{1,2})(?:\s+n\S{1,2}m\s+(?<y>(19|20)\d\d))?)(?![\d/%])", Plain, 2000)]
+    [GeneratedRegex(@"(?<![\d/])(?<d>\d{1,2})(?:\s?[/.\-]\s?(?<m>\d{1,2})(?:\s?[/.\-]\s?(?<y>(19|20)\d\d))?|\s+th\S{1,3}ng\s+(?<m>\d{1,2})(?:\s+n\S{1,2}m\s+(?<y>(19|20)\d\d))?)(?![\d/%])", Plain, 10_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\bt\S{1,2}\s*(ng\S{1,2}\s*)?$", Plain, 2000)]
+    [GeneratedRegex(@"\bt\S{1,2}\s*(ng\S{1,2}\s*)?$", Plain, 10_000)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^\s*,?\s*(d\S{1,2}|den)\s+(h\S{1,2}\s+)?(ng\S{1,2}\s*)?$", Plain, 2000)]
+    [GeneratedRegex(@"^\s*,?\s*(d\S{1,2}|den)\s+(h\S{1,2}\s+)?(ng\S{1,2}\s*)?$", Plain, 10_000)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"(?<done>(hoan\s+th\S{2,3}|xong)\s*(,|:)?\s*)?((?<before>(tr(?!ong)\S{2,3}|tarot)\s+(?=(ng\S{1,3}|th\S{1,3}ng)\s+\d))|(?<by>cham\s+nh\S{1,2}t(\s+la)?|muon\s+nhat|den\s+het|het|trong|(thoi\s+gian|thoi\s+han|tien\s+do)(\s+thuc\s+hien|\s+hoan\s+thanh)?\s*:?|(?<=(hoan\s+th\S{2,3}|xong)\s*)))\s*(vao\s+)?(ng\S{1,2}\s*)?", Plain, 2000)]
+    [GeneratedRegex(@"(?<done>(hoan\s+th\S{2,3}|xong)\s*(,|:)?\s*)?((?<before>(tr(?!ong)\S{2,3}|tarot)\s+(?=(ng\S{1,3}|th\S{1,3}ng)\s+\d))|(?<by>cham\s+nh\S{1,2}t(\s+la)?|muon\s+nhat|den\s+het|het|trong|(thoi\s+gian|thoi\s+han|tien\s+do)(\s+thuc\s+hien|\s+hoan\s+thanh)?\s*:?|(?<=(hoan\s+th\S{2,3}|xong)\s*)))\s*(vao\s+)?(ng\S{1,2}\s*)?", Plain, 10_000)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"^\s*qu\S{1,2}\s*(?<q>[ivl1234|]{1,3})(?:\s*[/.]\s*|\s+n\S{1,2}m\s+)?(?<y>(19|20)\d\d)?", Plain, 2000)]
+    [GeneratedRegex(@"^\s*qu\S{1,2}\s*(?<q>[ivl1234|]{1,3})(?:\s*[/.]\s*|\s+n\S{1,2}m\s+)?(?<y>(19|20)\d\d)?", Plain, 10_000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^\s*th\S{1,3}ng\s+(?<m>\d{1,2})(?:\s*[/.]\s*|\s+n\S{1,2}m\s+)?(?<y>(19|20)\d\d)?", Plain, 2000)]
+    [GeneratedRegex(@"^\s*th\S{1,3}ng\s+(?<m>\d{1,2})(?:\s*[/.]\s*|\s+n\S{1,2}m\s+)?(?<y>(19|20)\d\d)?", Plain, 10_000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^\s*n\S{1,2}m\s+(?<y>(19|20)\d\d)", Plain, 2000)]
+    [GeneratedRegex(@"^\s*n\S{1,2}m\s+(?<y>(19|20)\d\d)", Plain, 10_000)]
     private static partial Regex WholeYear();
 }

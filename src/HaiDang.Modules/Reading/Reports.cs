@@ -175,29 +175,29 @@ internal sealed partial class Reports(Bodies bodies, int? planYear, bool isOfOne
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // Where periods of reporting may begin: "định kỳ", "hằng quý", "báo cáo quý", "mốc số liệu".
-    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,12}?dot xuat|(theo|cac)\s+(cac\s+)?ky\s*:|b\S{1,2}o\s+c\S{1,2}o\s+[^.;]{0,90}:\s*(qu\S\s|0?6\s+th|n\S{1,2}m\s|th\S{1,2}ng\s)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?0?9\s+th\S{1,2}ng|dot xuat.{0,60}bao cao|bao cao (khan|ngay)\b|bao cao .{0,60}\bmoi (quy|thang|nam)\b|bao cao (\S+\s+){0,3}(tr?ong ket|so ket)|(truoc|vao)\s+ngay\s+\d{1,2}\s+(cua\s+)?(hang|moi)\s+thang|truoc\s+ngay\s+\S{3,10}\s+\((0?6\s+th|ca nam|nam|quy))", Plain, 2000)]
+    [GeneratedRegex(@"(d\S?nh\s+k\S{1,2}\b|(?<!\w)h\S{1,2}ng\s+(qu\S|th\S{1,2}ng|n\S{1,2}m)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?(qu\S{1,2}|0?6\s+th\S{1,2}ng|n\S{1,2}m|th\S{1,2}ng)|s\S{1,2}\s+li\S{1,3}\s+(0?6\s+th|n\S{1,2}m|qu)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,12}?dot xuat|(theo|cac)\s+(cac\s+)?ky\s*:|b\S{1,2}o\s+c\S{1,2}o\s+[^.;]{0,90}:\s*(qu\S\s|0?6\s+th|n\S{1,2}m\s|th\S{1,2}ng\s)|b\S{1,2}o\s+c\S{1,2}o\s+(\S+\s+){0,4}?0?9\s+th\S{1,2}ng|dot xuat.{0,60}bao cao|bao cao (khan|ngay)\b|bao cao .{0,60}\bmoi (quy|thang|nam)\b|bao cao (\S+\s+){0,3}(tr?ong ket|so ket)|(truoc|vao)\s+ngay\s+\d{1,2}\s+(cua\s+)?(hang|moi)\s+thang|truoc\s+ngay\s+\S{3,10}\s+\((0?6\s+th|ca nam|nam|quy))", Plain, 10_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t|bao cao (khan|ngay)\b(?!\s*\d)|(so|tr?ong) ket giai doan)|(?<sum>\bbao cao tr?ong ket\b(?!\s+(nam|cong tac nam|giai doan))(?=.{0,60}\b(truoc|vao) ngay))|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bmoi quy\b|\b0?9\s+th\S{1,3}ng|\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|;|:|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca|\btr?ong ket|\btr?ong ket cong tac|\bbao cao ket qua|\bbao cao ket qua thuc hien|\bbao cao ket qua cong tac|\bbao cao tinh hinh|\bbao cao cong tac)\s*)\bn[aiáă]m\b(?!\s+cong tac)(?!(?<!tr?ong ket nam)\s+hoc)(\s+(?<y>(19|20)\d\d))?)", Plain, 2000)]
+    [GeneratedRegex(@"(?<adhoc>d\S{1,2}t\s+xu\S{1,2}t|bao cao (khan|ngay)\b(?!\s*\d)|(so|tr?ong) ket giai doan)|(?<sum>\bbao cao tr?ong ket\b(?!\s+(nam|cong tac nam|giai doan))(?=.{0,60}\b(truoc|vao) ngay))|(?<six>\b(0?6|sau)\s+th\S{1,3}ng)|(?<quarter>\bmoi quy\b|\b0?9\s+th\S{1,3}ng|\bqu[yi]\b(?!\s*(dinh|che|trinh|hoach)))|(?<month>\b(hang|h\Sng|bao cao)\s+th\S{1,2}ng\b)|(?<year>(?<=(,|;|:|\bva|\bhang|\bh\Sng|\bbao cao|\bso li\S{1,3}|\b01|\bmot|\bca|\bk[yi]\S?|\bquy|\bhoac|\(ca|\btr?ong ket|\btr?ong ket cong tac|\bbao cao ket qua|\bbao cao ket qua thuc hien|\bbao cao ket qua cong tac|\bbao cao tinh hinh|\bbao cao cong tac)\s*)\bn[aiáă]m\b(?!\s+cong tac)(?!(?<!tr?ong ket nam)\s+hoc)(\s+(?<y>(19|20)\d\d))?)", Plain, 10_000)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?(t[ií]nh\s+t\S{1,2}\s|t\S{1,2}\s+(ng\S{1,2}\s+)?\d{1,2}\s?[/.-])", Plain, 2000)]
+    [GeneratedRegex(@"s\S{1,2}\s+li\S{1,3}\s.{0,40}?(t[ií]nh\s+t\S{1,2}\s|t\S{1,2}\s+(ng\S{1,2}\s+)?\d{1,2}\s?[/.-])", Plain, 10_000)]
     private static partial Regex DataWindow();
 
-    [GeneratedRegex(@"bao cao ket qua|tong hop.{0,60}bao cao|gui bao cao|bao cao bang van ban|^\W*bao cao\b|bao cao\s+(ve|gui|ubnd|uy ban|so|bo|ban chi dao|bcd|cong an)\b|bao cao\s+([^\s,;]+\s+){0,8}(truoc|vao)\s+ngay", Plain, 2000)]
+    [GeneratedRegex(@"bao cao ket qua|tong hop.{0,60}bao cao|gui bao cao|bao cao bang van ban|^\W*bao cao\b|bao cao\s+(ve|gui|ubnd|uy ban|so|bo|ban chi dao|bcd|cong an)\b|bao cao\s+([^\s,;]+\s+){0,8}(truoc|vao)\s+ngay", Plain, 10_000)]
     private static partial Regex OnceOnly();
 
-    [GeneratedRegex(@"\bhang (nam|quy|thang)\b|\bmoi (nam|quy|thang)\b|\bcua (nam|thang|quy) (sau|ke tiep)", Plain, 2000)]
+    [GeneratedRegex(@"\bhang (nam|quy|thang)\b|\bmoi (nam|quy|thang)\b|\bcua (nam|thang|quy) (sau|ke tiep)", Plain, 10_000)]
     private static partial Regex EachTime();
 
     // Between a day and the period that it belongs to.
-    [GeneratedRegex(@"^\s*(\(|doi voi|cho|la|thi)?\s*(gui\s+)?(bao cao|so lieu|ky)?\s*(bao cao)?\s*(ca\s*)?$", Plain, 2000)]
+    [GeneratedRegex(@"^\s*(\(|doi voi|cho|la|thi)?\s*(gui\s+)?(bao cao|so lieu|ky)?\s*(bao cao)?\s*(ca\s*)?$", Plain, 10_000)]
     private static partial Regex Labels();
 
-    [GeneratedRegex(@"^\W*(\bva\b|[^.]{0,60}?\b(bao cao|ket qua|tr?ong ket)\b)[^.]{0,90}?\b(truoc|cham nhat|vao)\b", Plain, 2000)]
+    [GeneratedRegex(@"^\W*(\bva\b|[^.]{0,60}?\b(bao cao|ket qua|tr?ong ket)\b)[^.]{0,90}?\b(truoc|cham nhat|vao)\b", Plain, 10_000)]
     private static partial Regex Another();
 
     // A plan to be laid before somebody is no report.
-    [GeneratedRegex(@"\b(xay dung|ban hanh|lap)\s+([^\s,;]+\s+){0,4}(ke hoach|phuong an|chuong trinh)\b", Plain, 2000)]
+    [GeneratedRegex(@"\b(xay dung|ban hanh|lap)\s+([^\s,;]+\s+){0,4}(ke hoach|phuong an|chuong trinh)\b", Plain, 10_000)]
     private static partial Regex MakesPlan();
 }

@@ -49,9 +49,9 @@ internal static partial class Statements
     }
 
     // "Nhiệm vụ chi tiết theo Phụ lục kèm theo", "Quyết định số 749/QĐ-TTg …".
-    [GeneratedRegex(@"(theo|tai|nhu) phu luc|^\W*(luat|nghi dinh|quyet dinh|ke hoach|nghi quyet|chi thi|thong tu|cong van|chuong trinh)( so)? \d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(theo|tai|nhu) phu luc|^\W*(luat|nghi dinh|quyet dinh|ke hoach|nghi quyet|chi thi|thong tu|cong van|chuong trinh)( so)? \d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Annexed();
 
-    [GeneratedRegex(@"^\(?(trong\s+|ket qua\s+)?(nam|giai doan|6 thang|quy)\b[^,]{0,40}(19|20)\d\d[^.]*?(,|\s)(da|xay ra|ghi nhan|phat hien|con|dat|tren dia ban|toan tinh|bang|duoc|lam|thiet hai|so vu)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^\(?(trong\s+|ket qua\s+)?(nam|giai doan|6 thang|quy)\b[^,]{0,40}(19|20)\d\d[^.]*?(,|\s)(da|xay ra|ghi nhan|phat hien|con|dat|tren dia ban|toan tinh|bang|duoc|lam|thiet hai|so vu)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PastYear();
 }

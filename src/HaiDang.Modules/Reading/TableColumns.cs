@@ -126,9 +126,9 @@ internal static partial class TableColumns
 
     private static bool IsYear(IReadOnlyList<Token> head) => head.Any(t => t.Key is { Length: 4 } k && k.StartsWith("20", StringComparison.Ordinal) && k.All(char.IsAsciiDigit));
 
-    [GeneratedRegex(@"(?<n>\d{1,3}(?:[.]\d{3})+|\d+(?:[,.]\d+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<n>\d{1,3}(?:[.]\d{3})+|\d+(?:[,.]\d+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\d{1,3}([.]\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^\d{1,3}([.]\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Thousands();
 }

@@ -69,18 +69,18 @@ internal static partial class TableGuess
 
     private static bool IsUnit(List<Token> cell) => cell.Count <= 2 && Token.Join(cell).Trim() is "%" or "Người" or "người" or "Xã" or "xã" or "Hộ" or "hộ" or "Lớp" or "lớp" or "Buổi" or "Cuộc" or "Nhóm" or "Mô hình" or "Vụ" or "Tấn" or "Ha" or "ha" or "Km" or "km" or "Triệu đồng" or "Tỷ đồng" or "Trường" or "Cơ sở" or "Đơn vị" or "Lượt" or "Điểm" or "Giường" or "Tin, bài" or "Hội nghị" or "Phần trăm" or "Ca" or "Tổ" or "Câu lạc bộ" or "Thôn" or "Nạn nhân" or "Hồ sơ";
 
-    [GeneratedRegex(@"\d\s*%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\d\s*%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^([IVX]{1,4}|[A-H]|\d{1,2}(\.\d{1,2})*)[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^([IVX]{1,4}|[A-H]|\d{1,2}(\.\d{1,2})*)[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"^\W{0,3}((đạt|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|giảm|tăng|khoảng|còn)\s+){0,3}\W{0,2}\d[\d.,]*\s*%?(\s*[-–]\s*\d[\d.,]*\s*%?)?(\s+(trở lên|trở xuống))?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^\W{0,3}((đạt|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|giảm|tăng|khoảng|còn)\s+){0,3}\W{0,2}\d[\d.,]*\s*%?(\s*[-–]\s*\d[\d.,]*\s*%?)?(\s+(trở lên|trở xuống))?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^\W*((truoc|sau|tu|den|trong|xong|hoan thanh|chậm nhat)\s+)*(ngay\s+)?(thang\s+\d|quy\s+[ivx\d]|nam\s+\d{4}|\d{1,2}\s?/\s?\d{1,4}|thuong xuyen|h[aă]ng\s+(nam|quy|thang|tuan|ngay)|dinh ky|ca nam|6 thang|9 thang|giai doan|tuan\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^\W*((truoc|sau|tu|den|trong|xong|hoan thanh|chậm nhat)\s+)*(ngay\s+)?(thang\s+\d|quy\s+[ivx\d]|nam\s+\d{4}|\d{1,2}\s?/\s?\d{1,4}|thuong xuyen|h[aă]ng\s+(nam|quy|thang|tuan|ngay)|dinh ky|ca nam|6 thang|9 thang|giai doan|tuan\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^(UBND|CA|LĐTBXH|GDĐT|BĐBP|Phòng|Sở|Ban|Các)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^(UBND|CA|LĐTBXH|GDĐT|BĐBP|Phòng|Sở|Ban|Các)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Body();
 }

@@ -243,21 +243,21 @@ internal static partial class Targets
         decimal.TryParse(printed.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
         && value <= 1000 ? value : null;
 
-    [GeneratedRegex(@"^[^\w%]*(?<n>[0-9OolI]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:%?\s?[-–]\s?(?<u>[0-9]{1,3}(?:[.,][0-9]{1,2})?))?(?:%|[º°o⁰]/[o0₀](?![\d/])|0/0(?![\d/]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^[^\w%]*(?<n>[0-9OolI]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:%?\s?[-–]\s?(?<u>[0-9]{1,3}(?:[.,][0-9]{1,2})?))?(?:%|[º°o⁰]/[o0₀](?![\d/])|0/0(?![\d/]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\bnam\s+(?<y>(19|20)\d\d)|(19|20)\d\d\s*[-–]\s*(?<y>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\bnam\s+(?<y>(19|20)\d\d)|(19|20)\d\d\s*[-–]\s*(?<y>(19|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PastYear();
 
-    [GeneratedRegex(@"\bda (giam|tang|dat|co|duoc)\b|\b(hien|hien nay|ket qua|uoc) (dat|co|la)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\bda (giam|tang|dat|co|duoc)\b|\b(hien|hien nay|ket qua|uoc) (dat|co|la)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Already();
 
-    [GeneratedRegex(@"\b(cung ky|nam truoc|hien|dat duoc|truoc day)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\b(cung ky|nam truoc|hien|dat duoc|truoc day)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"\b(den|tu|phan dau|cuoi|vao)\s+(het\s+)?(cuoi\s+)?nam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\b(den|tu|phan dau|cuoi|vao)\s+(het\s+)?(cuoi\s+)?nam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"^[^\w%]*[0-9]{1,3}(?:[.,][0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^[^\w%]*[0-9]{1,3}(?:[.,][0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Bare();
 }
