@@ -25,13 +25,16 @@ internal sealed class CommitteeDesk(
 
     internal CommitteeWords Words => CommitteeWords.In(frame.Language);
 
+    /// <summary>Name of the office that keeps a ledger.</summary>
+    internal string NameOf(LedgerRow row) => frame.Language is Language.English ? row.NameEn : row.NameVi;
+
     /// <summary>The committee's year of an address, and the frame set to its place and year.</summary>
     /// <returns>Null when there is none within the reader's reach.</returns>
     internal async Task<CommitteeSetting?> Setting(string province, int year, CancellationToken ct)
     {
         var ledger = new LedgerId(province);
         if (!CommitteeAccess.MayLook(reader, ledger) || year < Years.First || year > Years.Last || await ledgers.Find(ledger, ct) is not { } row) return null;
-        var name = frame.Language is Language.English ? row.NameEn : row.NameVi;
+        var name = NameOf(row);
         frame.Place = $"{name} · {Words.YearOnly(year)}";
         frame.Synthetic = row.SyntheticDay is not null;
         return new CommitteeSetting(ledger, year, ledgers.Today(row), name);

@@ -33,7 +33,7 @@ internal sealed record MeetingCalled(
 internal sealed record MeetingHeld(IReadOnlyList<Attending> Attended, string Minutes, IReadOnlyList<Evidence> Papers, DateOnly OccurredOn) : IOccurred;
 
 /// <summary>How a body attended.</summary>
-internal sealed record Attending(OrganisationId Body, Attendance Attendance);
+internal sealed record Attending(OrganisationId Body, Presence Presence);
 
 /// <summary>The meeting concluded something, which became a duty of the year's plan.</summary>
 /// <param name="Code">The duty's code, of the series <c>KL-1</c>, <c>KL-2</c>.</param>

@@ -64,7 +64,7 @@ public enum Cadence
 }
 
 /// <summary>How a body attended.</summary>
-public enum Attendance
+public enum Presence
 {
     /// <summary>Its member came.</summary>
     Present,

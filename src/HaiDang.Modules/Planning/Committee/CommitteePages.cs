@@ -32,7 +32,7 @@ internal static class CommitteePages
     {
         var newest = (await plans.All(desk.Reader, ct)).GroupBy(plan => plan.Ledger).ToDictionary(group => group.Key, group => group.First().Year);
         var committees = (await ledgers.All(ct)).Where(row => CommitteeAccess.MayLook(desk.Reader, row.Ledger))
-            .Select(row => (row.NameVi, Address: CommitteeAddress.Of(row.Ledger, newest.TryGetValue(row.Ledger, out var year) ? year : ledgers.Today(row).Year))).ToList();
+            .Select(row => (desk.NameOf(row), Address: CommitteeAddress.Of(row.Ledger, newest.TryGetValue(row.Ledger, out var year) ? year : ledgers.Today(row).Year))).ToList();
         return committees is [var only] ? Pages.SeeOther(desk.Context, only.Address) : Pages.Page<CommitteesScreen>(desk.Context, new CommitteesPage { Committees = committees });
     }
 

@@ -131,7 +131,7 @@ internal sealed class DemoCommittee(EventLog log, PlanBook plans, CommitteeBook 
         await pen.Write(
             register, "họp quý", ct,
             new MeetingCalled(MeetingForm.Briefing, Cadence.Quarterly, 1, "Giao ban quý một với các huyện", "Trụ sở cơ quan thường trực", true, invited, [], quarter.AddDays(-6)),
-            new MeetingHeld([new Attending(invited[0], Attendance.Present), new Attending(invited[1], Attendance.Represented)], "Đã nghe báo cáo của các đơn vị và thống nhất việc quý sau.", [], quarter.AddDays(-6)));
+            new MeetingHeld([new Attending(invited[0], Presence.Present), new Attending(invited[1], Presence.Represented)], "Đã nghe báo cáo của các đơn vị và thống nhất việc quý sau.", [], quarter.AddDays(-6)));
         await pen.Write(
             register, "sơ kết", ct,
             new MeetingCalled(MeetingForm.InterimReview, Cadence.SixMonthly, 1, "Sơ kết 6 tháng", "Trụ sở cơ quan thường trực", true, invited, [], pen.Today.AddDays(12)));

@@ -68,7 +68,7 @@ internal sealed class Meetings : Register
                 new(Hold, null, show.T.RecordHeld,
                 [
                     new("ngay", show.T.HeldOn, FieldSort.Day, true),
-                    .. called.Invited.Select((body, i) => new FormField(Attended(i), show.T.AttendanceOf(show.Name(body)), FieldSort.Choice) { Options = Showing.Options<Attendance>(show.T.Attendance) }),
+                    .. called.Invited.Select((body, i) => new FormField(Attended(i), show.T.AttendanceOf(show.Name(body)), FieldSort.Choice) { Options = Showing.Options<Presence>(show.T.Presence) }),
                     new("bien-ban", show.T.Minutes, FieldSort.Text, Longest: 4000),
                     new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
                 ])
@@ -92,7 +92,7 @@ internal sealed class Meetings : Register
         if (step.Step == Conclude) return new ConclusionDrawn("", form.Text("noi-dung"), form.TheBody("co-quan"), form.Day("han"));
         var invited = entry.First<MeetingCalled>().Invited;
         return new MeetingHeld(
-            [.. invited.Index().Where(one => form.Values[Attended(one.Index)].Length > 0).Select(one => new Attending(one.Item, form.Choice<Attendance>(Attended(one.Index))))],
+            [.. invited.Index().Where(one => form.Values[Attended(one.Index)].Length > 0).Select(one => new Attending(one.Item, form.Choice<Presence>(Attended(one.Index))))],
             form.Text("bien-ban"), form.Papers, form.TheDay("ngay"));
     }
 
@@ -151,7 +151,7 @@ internal sealed class Meetings : Register
 
     private static PartLine Seat(OrganisationId body, MeetingHeld? held, Showing show) =>
         new(show.Name(body), "", State: held?.Attended.FirstOrDefault(one => one.Body == body) is { } seat
-            ? new(seat.Attendance is Attendance.Absent ? ChipState.NotBegun : ChipState.Done, show.T.Attendance(seat.Attendance))
+            ? new(seat.Presence is Presence.Absent ? ChipState.NotBegun : ChipState.Done, show.T.Presence(seat.Presence))
             : held is null ? null : new(ChipState.Doubt, show.T.AttendanceUnknown));
 
     // How far a conclusion is, its duty says: it is told once.

@@ -142,7 +142,7 @@ public abstract class CommitteeWords : IWords<CommitteeWords>
     public abstract string RecordHeld { get; }
     public abstract string HeldOn { get; }
     public abstract string AttendanceOf(string body);
-    public abstract string Attendance(Planning.Committee.Attendance one);
+    public abstract string Presence(Planning.Committee.Presence one);
     public abstract string AttendancePart { get; }
     public abstract string AttendanceUnknown { get; }
     public abstract string NobodyInvited { get; }

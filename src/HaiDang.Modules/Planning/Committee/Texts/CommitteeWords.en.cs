@@ -162,14 +162,14 @@ internal sealed class CommitteeWordsEn : CommitteeWords
     public override string Invited => "Bodies invited";
     public override string RecordHeld => "Record that it was held";
     public override string HeldOn => "Held on";
-    public override string AttendanceOf(string body) => $"Attendance: {body}";
-    public override string Attendance(Planning.Committee.Attendance one) => one switch
+    public override string AttendanceOf(string body) => $"Presence: {body}";
+    public override string Presence(Planning.Committee.Presence one) => one switch
     {
-        Planning.Committee.Attendance.Present => "Present",
-        Planning.Committee.Attendance.Represented => "Represented",
+        Planning.Committee.Presence.Present => "Present",
+        Planning.Committee.Presence.Represented => "Represented",
         _ => "Absent",
     };
-    public override string AttendancePart => "Attendance";
+    public override string AttendancePart => "Presence";
     public override string AttendanceUnknown => "Not recorded";
     public override string NobodyInvited => "No body is recorded as invited.";
     public override string Minutes => "Minutes in short";

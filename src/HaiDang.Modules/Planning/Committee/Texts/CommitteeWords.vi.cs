@@ -163,10 +163,10 @@ internal sealed class CommitteeWordsVi : CommitteeWords
     public override string RecordHeld => "Ghi đã họp";
     public override string HeldOn => "Ngày họp";
     public override string AttendanceOf(string body) => $"Dự họp: {body}";
-    public override string Attendance(Planning.Committee.Attendance one) => one switch
+    public override string Presence(Planning.Committee.Presence one) => one switch
     {
-        Planning.Committee.Attendance.Present => "Có dự",
-        Planning.Committee.Attendance.Represented => "Cử người thay",
+        Planning.Committee.Presence.Present => "Có dự",
+        Planning.Committee.Presence.Represented => "Cử người thay",
         _ => "Vắng",
     };
     public override string AttendancePart => "Dự họp";

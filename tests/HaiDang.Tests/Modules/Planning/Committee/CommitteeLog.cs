@@ -18,11 +18,10 @@ internal sealed class CommitteeLog : IAsyncDisposable
         Opened = opened;
         Ledgers = new Ledgers(opened.Store, clock);
         Types = new EventTypes([typeof(PlanAdopted).Assembly]);
-        var entries = new CommitteeEntries();
-        Projections = new Projections([new PlanRegister(), new PlanItems(), new DutyAssignments(), new Contributions(), new ReportObligations(), entries]);
+        Projections = new Projections(PlanLog.Every);
         Log = new EventLog(opened.Store, Types, Projections, new FactRules([new PlanningFacts()]), Ledgers, clock);
         Plans = new PlanBook(opened.Store, PlanLog.Bodies, Ledgers);
-        Book = new CommitteeBook(opened.Store, entries, CommitteeModule.Registers);
+        Book = new CommitteeBook(opened.Store, new CommitteeEntries(), CommitteeModule.Registers);
     }
 
     public TestStore Opened { get; }

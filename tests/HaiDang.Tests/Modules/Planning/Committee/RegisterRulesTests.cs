@@ -9,7 +9,7 @@ public sealed class RegisterRulesTests
 {
     private static readonly MemberSeated Seated = new(CommitteePost.Member, Justice, "Giám đốc", "12", Day(1, 5), Day(1, 10));
     private static readonly MeetingCalled Called = new(MeetingForm.Briefing, Cadence.Quarterly, 1, "Giao ban", "", true, [Justice], [], Day(2, 10));
-    private static readonly MeetingHeld Held = new([new Attending(Justice, Attendance.Present)], "", [], Day(2, 10));
+    private static readonly MeetingHeld Held = new([new Attending(Justice, Presence.Present)], "", [], Day(2, 10));
     private static readonly InspectionPlanned Planned = new("Kiểm tra", null, [Justice], [], [new TeamMember(Police, "Trưởng đoàn")], Day(5, 12), null, [], Day(5, 10));
     private static readonly RecommendationMade Made = new(1, Justice, "Làm rõ", Day(6, 30), Day(5, 12));
     private static readonly CommendationProposed Proposed = new(Commended.Unit, Justice, null, "Thành tích", CommendationForm.Certificate, false, Day(5, 1), [], Day(5, 8));
