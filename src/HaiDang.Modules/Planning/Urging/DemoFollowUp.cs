@@ -22,6 +22,8 @@ internal sealed class DemoFollowUp(EventLog log, PlanBook book, Ledgers ledgers,
         var office = Reader.System with { Organisation = new OrganisationId(ledger.Value + ".cong-an-tinh") };
         var recorded = 0;
 
+        // What would be chosen hangs on what waits: a plan that was followed up already is left as it is.
+        if (found.Work.SelectMany(duty => duty.Shares).Any(share => share.Arranged is not null || share.Report is { Verdict: not Verdict.Waiting })) return 0;
         var waiting = WaitingReport.Of(found).Where(one => one.Share.Report is { Letter: null }).ToList();
         foreach (var (at, one) in waiting.Take(Approved + 1).Index())
         {

@@ -30,6 +30,21 @@ internal static class PdfMaker
     internal static byte[] Empty(int pages) => File(
         string.Concat(Enumerable.Range(3, pages).Select(n => $"{n} 0 R ")), pages, [.. Enumerable.Repeat(Ascii($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"), pages)], "");
 
+    /// <summary>One page with these lines of ASCII letters.</summary>
+    internal static byte[] Lines(params string[] lines)
+    {
+        var text = new StringBuilder("BT /F 14 Tf 20 TL 60 780 Td ");
+        foreach (var line in lines) text.Append(CultureInfo.InvariantCulture, $"({line}) Tj T* ");
+        return File(
+            "3 0 R", 1,
+            [
+                Ascii($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R>>"),
+                Ascii($"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"),
+                Stream("", Ascii($"{text}ET")),
+            ],
+            "");
+    }
+
     /// <summary>A file that only who knows its password opens.</summary>
     internal static byte[] Locked() => File(
         "3 0 R", 1, [Ascii($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>")],
