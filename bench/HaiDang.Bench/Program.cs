@@ -13,6 +13,7 @@ Measure[] all =
     new("read", ReadMeasure.Run),
     new("reading", ReadingMeasure.Run),
     new("picker", PickerMeasure.Run),
+    new("digest", DigestMeasure.Run),
 ];
 
 if (args is ["drill", ..]) return await DrillCommand.Run(args[1..]);
