@@ -165,13 +165,17 @@ internal static class DutyPages
             [.. entries.Select(entry => Readable(entry.Organisation) ? entry : entry with { Report = entry.Report with { Note = "", Evidence = [], Proofs = [], PaperKeptAt = null }, RetractedReason = entry.RetractedReason is null ? null : "…" })],
             bodies.Length > 0 && plan.Withdrawn is null ? form with { Bodies = bodies } : null,
             PlanningAccess.MayAdopt(desk.Reader, plan) && plan.Withdrawn is null,
-            entries.Where(entry => entry.RetractedReason is null && (PlanningAccess.MayReport(desk.Reader, plan.Ledger, entry.Organisation)
+            entries.Where(entry => entry.RetractedReason is null && !Spoken(entry) && (PlanningAccess.MayReport(desk.Reader, plan.Ledger, entry.Organisation)
                     || (entry.Report.Letter is not null && PlanningAccess.MayEnterFor(desk.Reader, plan.Ledger))))
                 .Select(entry => (entry.Organisation, entry.Version)).ToHashSet(),
             faults)
         {
             FollowUp = DutyFollowUp.Of(desk.Reader, plan, duty, whole.Steps, followUps),
         };
+
+        // What the office or the body has said its word on stays: the kernel would refuse to take it back.
+        bool Spoken(ShareEntry entry) =>
+            duty.Share(entry.Organisation)?.Report is { } report && report.Version == entry.Version && (report.Verdict is not Verdict.Waiting || report.Word is not EntryWord.None);
 
         static Share Hidden(Share share) => share with
         {
