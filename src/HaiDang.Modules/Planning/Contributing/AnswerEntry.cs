@@ -28,6 +28,7 @@ internal sealed record AnswerEntry(PlanId Plan, string Duty, OrganisationId Orga
     {
         if (plan.Plan != command.Plan || plan.Duty(command.Duty)?.Share(command.Organisation) is null
             || !ContributionAccess.MaySayWord(reader, plan.Ledger, command.Organisation)) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
+        if (plan.Withdrawn is not null) return new Outcome.Refused(PlanningRefusals.PlanWithdrawn);
         return await log.Decide<Contribution>(
             reader, command.Plan.Contribution(plan.Ledger, command.Duty, command.Organisation), Contribution.Fold, command.Decide, writing, ct);
     }

@@ -43,6 +43,7 @@ internal sealed record ArrangeContribution(PlanId Plan, string Duty, Organisatio
     {
         if (plan.Plan != command.Plan || plan.Duty(command.Duty) is not { } duty || duty.Share(command.Organisation) is null
             || ContributionAccess.Arranges(reader, plan.Ledger, duty, command.Organisation) is not { } by) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
+        if (plan.Withdrawn is not null) return new Outcome.Refused(PlanningRefusals.PlanWithdrawn);
         return await log.Decide<Contribution>(
             reader, command.Plan.Contribution(plan.Ledger, command.Duty, command.Organisation), Contribution.Fold,
             state => command.Decide(state, duty, plan.IssuedOn, by), writing, ct);

@@ -23,7 +23,7 @@ internal static class ContributionAddress
     {
         if (services.GetService<SignedIn>()?.Reader is not { } reader || !ContributionAccess.MayOversee(reader, plan.Ledger)) return [];
         var words = ContributionWords.In(language);
-        var waiting = plan.Work.Sum(duty => duty.Shares.Count(share => share.IsAwaitingApproval || share.IsAwaitingReceipt));
+        var waiting = WaitingReport.Of(plan).Count;
         return
         [
             .. reader.HasIn(plan.Ledger, Role.StandingOffice) ? [new LinkItem(words.ApprovalsTab, plan.Approvals(), waiting)] : Array.Empty<LinkItem>(),

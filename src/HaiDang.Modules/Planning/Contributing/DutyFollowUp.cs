@@ -20,15 +20,21 @@ public sealed record DutyFollowUp(
 
     internal static DutyFollowUp Of(Reader reader, PlanView plan, DutyView duty, IReadOnlyList<ShareStep> steps, IReadOnlyList<FollowUpView> followUps)
     {
+        var told = None with
+        {
+            Steps = [.. steps.Where(step => PlanningAccess.MayReadNote(reader, plan.Ledger, step.Organisation))],
+            FollowUps = [.. followUps.Where(step => step.Duties.Contains(duty.Code))],
+        };
+        if (plan.Withdrawn is not null) return told;
         var judges = ContributionAccess.MayJudge(reader, plan.Ledger);
         var leads = ContributionAccess.Leads(reader, plan.Ledger, duty);
-        return new DutyFollowUp(
-            duty.Shares.Select(share => share.Organisation).Where(one => ContributionAccess.Arranges(reader, plan.Ledger, duty, one) is not null).ToHashSet(),
-            judges,
-            duty.Shares.Where(share => share.Report is { Letter: not null, Word: EntryWord.None } && ContributionAccess.MaySayWord(reader, plan.Ledger, share.Organisation))
+        return told with
+        {
+            MayArrange = duty.Shares.Select(share => share.Organisation).Where(one => ContributionAccess.Arranges(reader, plan.Ledger, duty, one) is not null).ToHashSet(),
+            MayJudge = judges,
+            MayAnswer = duty.Shares.Where(share => share.Report is { Letter: not null, Word: EntryWord.None } && ContributionAccess.MaySayWord(reader, plan.Ledger, share.Organisation))
                 .Select(share => share.Organisation).ToHashSet(),
-            judges || leads ? [.. duty.Shares.Where(share => !share.HasAnswered && (judges || share.Part is Part.Co))] : [],
-            [.. steps.Where(step => PlanningAccess.MayReadNote(reader, plan.Ledger, step.Organisation))],
-            [.. followUps.Where(step => step.Duties.Contains(duty.Code))]);
+            Silent = judges || leads ? [.. duty.Shares.Where(share => !share.HasAnswered && (judges || share.Part is Part.Co))] : [],
+        };
     }
 }

@@ -44,6 +44,7 @@ internal sealed record JudgeContribution(PlanId Plan, string Duty, OrganisationI
     {
         if (!ContributionAccess.MayJudge(reader, plan.Ledger) || plan.Plan != command.Plan
             || plan.Duty(command.Duty)?.Share(command.Organisation) is not { } share) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
+        if (plan.Withdrawn is not null) return new Outcome.Refused(PlanningRefusals.PlanWithdrawn);
         return await log.Decide<Contribution>(
             reader, command.Plan.Contribution(plan.Ledger, command.Duty, command.Organisation), Contribution.Fold,
             state => command.Decide(state, share.Treatment, plan.Today), writing, ct);

@@ -12,8 +12,8 @@ public sealed record WaitingReport(DutyView Duty, Share Share)
     /// <summary>Duty and body.</summary>
     public string Key => $"{Duty.Code}~{Share.Organisation}";
 
-    /// <summary>Every report of a plan that waits, those of bodies that owe first, oldest day first.</summary>
-    internal static IReadOnlyList<WaitingReport> Of(PlanView plan) =>
+    /// <summary>Every report of a plan that waits, those of bodies that owe first, oldest day first; none of a plan that was withdrawn.</summary>
+    internal static IReadOnlyList<WaitingReport> Of(PlanView plan) => plan.Withdrawn is not null ? [] :
     [
         .. plan.Work.SelectMany(duty => duty.Shares.Where(share => share.IsAwaitingApproval || share.IsAwaitingReceipt).Select(share => new WaitingReport(duty, share)))
             .OrderByDescending(one => one.Share.IsJudged).ThenBy(one => one.Share.Report!.Day),

@@ -23,7 +23,7 @@ internal sealed class DemoFollowUp(EventLog log, PlanBook book, Ledgers ledgers,
         var recorded = 0;
 
         // What would be chosen hangs on what waits: a plan that was followed up already is left as it is.
-        if (found.Work.SelectMany(duty => duty.Shares).Any(share => share.Arranged is not null || share.Report is { Verdict: not Verdict.Waiting })) return 0;
+        if (found.Work.SelectMany(duty => duty.Shares).Any(share => share.Arranged is not null || share.Report is { Verdict: not Verdict.Waiting } or { Letter: not null })) return 0;
         var waiting = WaitingReport.Of(found).Where(one => one.Share.Report is { Letter: null }).ToList();
         foreach (var (at, one) in waiting.Take(Approved + 1).Index())
         {

@@ -26,8 +26,9 @@ public enum ReminderKind
 }
 
 /// <summary>One line of a list: codes and days, no words of anybody.</summary>
+/// <param name="PlanBody">Whose plan of the year it is.</param>
 /// <param name="Days">Days left, or days since; 0 where neither is meant.</param>
-public sealed record DigestLine(int Year, string Duty, OrganisationId Organisation, ReminderKind Kind, int Days);
+public sealed record DigestLine(int Year, OrganisationId PlanBody, string Duty, OrganisationId Organisation, ReminderKind Kind, int Days);
 
 /// <summary>What waits at the standing office, and what its head hears of.</summary>
 /// <param name="Waiting">Reports that wait for approval or a receipt.</param>
@@ -85,7 +86,7 @@ internal sealed record LedgerDigest(ILookup<OrganisationId, DigestLine> Lines, D
                 yield return left > 0 ? Line(ReminderKind.DueAhead, left) : left == 0 ? Line(ReminderKind.DueToday, 0) : Line(ReminderKind.Overdue, -left);
                 continue;
 
-                DigestLine Line(ReminderKind kind, int days) => new(plan.Year, duty.Code, share.Organisation, kind, days);
+                DigestLine Line(ReminderKind kind, int days) => new(plan.Year, plan.Body, duty.Code, share.Organisation, kind, days);
             }
         }
     }

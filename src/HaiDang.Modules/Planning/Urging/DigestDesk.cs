@@ -148,7 +148,7 @@ internal sealed class DigestDesk(Store store, PlanBook book, FollowUpBook follow
     private async Task<LedgerDigest> Whole(LedgerId ledger, CancellationToken ct)
     {
         var plans = new List<(PlanView, UrgingBoard)>();
-        foreach (var newest in (await book.All(Reader.System, ct)).Where(plan => plan.Ledger == ledger).GroupBy(plan => plan.Body).Select(same => same.First()))
+        foreach (var newest in (await book.All(Reader.System, ct)).Where(plan => plan.Ledger == ledger && !plan.IsWithdrawn).GroupBy(plan => plan.Body).Select(same => same.First()))
         {
             if (await book.Find(Reader.System, ledger, newest.Plan, ct) is { } plan) plans.Add((plan, UrgingBoard.Of(plan, await followUps.Of(Reader.System, plan, ct))));
         }

@@ -56,14 +56,27 @@ internal static class DigestPages
     {
         var kept = await digests.Of(desk.Reader, ct);
         var parts = new List<DigestPart>();
-        foreach (var newest in (await book.All(desk.Reader, ct)).GroupBy(plan => plan.Ledger).Select(plans => plans.First()))
+        foreach (var newest in (await book.All(desk.Reader, ct)).Where(plan => !plan.IsWithdrawn).GroupBy(plan => plan.Ledger).Select(plans => plans.First()))
         {
             if (await book.Find(desk.Reader, newest.Ledger, newest.Plan, ct) is not { } plan || await ledgers.Find(newest.Ledger, ct) is null) continue;
             var today = kept.FirstOrDefault(list => list.Ledger == plan.Ledger && list.Day == plan.Today);
-            parts.Add(new DigestPart(
-                plan, today?.Digest ?? await digests.Now(desk.Reader, plan.Ledger, ct), today?.MadeAt, today?.SentAt,
-                [.. (await followUps.Of(desk.Reader, plan, ct)).Where(step => step.Answer is null && PlanningAccess.MayReport(desk.Reader, plan.Ledger, step.Organisation))],
-                ContributionMay(desk.Reader, plan.Ledger)));
+            var digest = today?.Digest ?? await digests.Now(desk.Reader, plan.Ledger, ct);
+            var plans = new List<PlanView> { plan };
+            foreach (var (year, body) in digest.Lines.Select(line => (line.Year, line.PlanBody)).Distinct().Where(one => one != (plan.Year, plan.Body)))
+            {
+                if (await book.Find(desk.Reader, plan.Ledger, year, body, null, ct) is { } other) plans.Add(other);
+            }
+
+            var open = new List<(PlanView, FollowUpView)>();
+            foreach (var steps in (await followUps.Unanswered(desk.Reader, plan.Ledger, ct)).GroupBy(step => step.Plan))
+            {
+                var about = plans.Find(one => one.Plan == steps.Key) ?? await book.Find(desk.Reader, plan.Ledger, steps.Key, ct);
+                if (about is null or { Withdrawn: not null }) continue;
+                var asked = steps.Select(step => (step.Organisation, step.Version)).ToHashSet();
+                open.AddRange((await followUps.Of(desk.Reader, about, ct)).Where(step => asked.Contains((step.Organisation, step.Version))).Select(step => (about, step)));
+            }
+
+            parts.Add(new DigestPart(plans, digest, today?.MadeAt, today?.SentAt, open, Contributing.ContributionAccess.MayOversee(desk.Reader, plan.Ledger)));
         }
 
         var days = parts.Select(part => part.Plan.Today).ToHashSet();
@@ -72,6 +85,4 @@ internal static class DigestPages
             typed ?? await digests.Address(desk.Reader.User, ct) ?? "", desk.Context.RequestServices.GetService<DigestMail>() is not null,
             desk.Reader.Has(Role.StandingOffice), faults);
     }
-
-    private static bool ContributionMay(Reader reader, LedgerId ledger) => Contributing.ContributionAccess.MayOversee(reader, ledger);
 }

@@ -74,8 +74,24 @@ internal sealed class FollowUpBook(Store store)
         ];
     }
 
+    /// <summary>Steps of a ledger's plans without an answer, with their plan; as far as the reader may answer them.</summary>
+    internal async Task<IReadOnlyList<(PlanId Plan, OrganisationId Organisation, int Version)>> Unanswered(Reader reader, LedgerId ledger, CancellationToken ct) =>
+    [
+        .. (await store.Query<Row>(
+            reader,
+            $"""
+            select plan, organisation, version
+            from follow_ups
+            where {reader.Sees("ledger")} and ledger = {ledger} and answer is null
+            order by occurred_on desc, organisation, version desc
+            """,
+            ct)).Where(row => PlanningAccess.MayReport(reader, ledger, row.Organisation)).Select(row => (new PlanId(row.Plan), row.Organisation, row.Version)),
+    ];
+
     private sealed class Row
     {
+        public string Plan { get; init; } = "";
+
         public OrganisationId Organisation { get; init; }
 
         public int Version { get; init; }

@@ -18,6 +18,7 @@ internal sealed record TakeFollowUp(
     /// <returns><see cref="FollowUpTaken"/>; nothing when the same was recorded for that day; otherwise a refusal.</returns>
     public Decision Decide(FollowUpLog? state, PlanView plan, bool byLead)
     {
+        if (plan.Withdrawn is not null) return PlanningRefusals.PlanWithdrawn;
         if (Duties.Count == 0) return ContributionRefusals.NothingChosen;
         if (Day > plan.Today) return PlanningRefusals.DayInFuture;
         if (Day < plan.IssuedOn) return PlanningRefusals.DayBeforePlan;

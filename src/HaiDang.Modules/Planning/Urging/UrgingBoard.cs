@@ -39,9 +39,10 @@ public sealed record UrgingBoard(IReadOnlyList<UrgingRow> Rows)
         }),
     ];
 
-    /// <summary>Reads the board from a plan and what was done.</summary>
+    /// <summary>Reads the board from a plan and what was done; nobody stands on that of a plan that was withdrawn.</summary>
     public static UrgingBoard Of(PlanView plan, IReadOnlyList<FollowUpView> steps)
     {
+        if (plan.Withdrawn is not null) return new UrgingBoard([]);
         var done = steps.ToLookup(step => step.Organisation);
         return new UrgingBoard(
         [

@@ -16,10 +16,19 @@ public sealed record LetterPage(PlanView Plan, IReadOnlyList<UrgingRow> Rows, st
 public sealed record EscalatedPage(PlanView Plan, IReadOnlyList<UrgingRow> Rows);
 
 /// <summary>The list of the day from one ledger.</summary>
+/// <param name="Plans">The plans its lines are about, the ledger's newest first.</param>
 /// <param name="MadeAt">When it was made; null when today's isn't made yet and it is worked out now.</param>
 /// <param name="ToAnswer">What was written to the reader's bodies and has no answer.</param>
 public sealed record DigestPart(
-    PlanView Plan, PersonalDigest Digest, DateTimeOffset? MadeAt, DateTimeOffset? SentAt, IReadOnlyList<FollowUpView> ToAnswer, bool MayOversee);
+    IReadOnlyList<PlanView> Plans, PersonalDigest Digest, DateTimeOffset? MadeAt, DateTimeOffset? SentAt, IReadOnlyList<(PlanView Plan, FollowUpView Step)> ToAnswer,
+    bool MayOversee)
+{
+    /// <summary>The ledger's newest plan.</summary>
+    public PlanView Plan => Plans[0];
+
+    /// <summary>The plan of a line; null when the reader can't find it any more.</summary>
+    public PlanView? PlanOf(DigestLine line) => Plans.FirstOrDefault(plan => plan.Year == line.Year && plan.Body == line.PlanBody);
+}
 
 /// <summary>The reader's list of the day.</summary>
 /// <param name="Earlier">Days before, with the number of lines of each.</param>

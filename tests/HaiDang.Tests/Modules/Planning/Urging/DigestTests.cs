@@ -80,7 +80,7 @@ public sealed class DigestTests
     [Fact]
     public void A_letter_holds_codes_counts_and_a_link_and_no_words_of_anybody()
     {
-        var digest = new PersonalDigest([new DigestLine(2023, "II.1-1", AnyPlan.Justice, ReminderKind.Overdue, 7)], new DigestCounts(2, 0, 0));
+        var digest = new PersonalDigest([new DigestLine(2023, AnyPlan.Committee, "II.1-1", AnyPlan.Justice, ReminderKind.Overdue, 7)], new DigestCounts(2, 0, 0));
 
         var (subject, body) = DigestMail.Words(digest, AnyView.Today, new Uri("https://haidang.example.vn/"));
 
