@@ -31,12 +31,6 @@ internal sealed class PlanLog : IAsyncDisposable
         Ledgers = new Ledgers(opened.Store, clock);
         Types = new EventTypes([typeof(PlanAdopted).Assembly]);
         Projections = new Projections(Every);
-        Projections = new Projections(
-        [
-            .. typeof(PlanAdopted).Assembly.GetTypes()
-                .Where(type => type.IsSubclassOf(typeof(Projection)) && type.Namespace!.StartsWith(typeof(PlanAdopted).Namespace!, StringComparison.Ordinal))
-                .OrderBy(type => type.FullName, StringComparer.Ordinal).Select(type => (Projection)Activator.CreateInstance(type, nonPublic: true)!),
-        ]);
         Log = new EventLog(opened.Store, Types, Projections, new FactRules([new PlanningFacts()]), Ledgers, clock);
         Book = new PlanBook(opened.Store, Bodies, Ledgers);
         Chain = new ChainBook(opened.Store, Book);

@@ -1,4 +1,5 @@
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Urging;
 using Treatment = HaiDang.Kernel.Organisations.AssignmentMode;
 
@@ -48,5 +49,17 @@ public sealed class UrgingBoardTests
 
         Assert.Equal([step], UrgingBoard.Of(Plan, [step]).Rows[0].Escalated);
         Assert.Empty(UrgingBoard.Of(done, [step]).Rows.Single(row => row.Organisation == AnyPlan.Justice).Escalated);
+    }
+
+    [Fact]
+    public void A_plan_that_was_withdrawn_is_urged_and_approved_no_more()
+    {
+        var withdrawn = Plan with { Withdrawn = new Withdrawal("Thay bằng kế hoạch khác", AnyView.Today) };
+        var step = new TakeFollowUp(AnyPlan.Plan, AnyPlan.Justice, ["II.1-1"], FollowUpLevel.Reminder, PlanLog.Today);
+
+        Assert.Single(WaitingReport.Of(Plan));
+        Assert.Empty(WaitingReport.Of(withdrawn));
+        Assert.Empty(UrgingBoard.Of(withdrawn, []).Rows);
+        Assert.Equal("planning.plan-withdrawn", AnyPlan.Refused(step.Decide(null, withdrawn, byLead: false)));
     }
 }
