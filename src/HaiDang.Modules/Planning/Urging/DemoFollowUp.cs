@@ -41,7 +41,7 @@ internal sealed class DemoFollowUp(EventLog log, PlanBook book, Ledgers ledgers,
                 found, office, log, Key("arrange"), ct));
         }
 
-        if (open.Find(one => one.Share.IsJudged && one.Share.Through is not null) is { Duty: { } entered, Share: { } silent })
+        if (open.Find(one => one.Share.IsJudged && one.Share.Through is not null && one.Share.Organisation != office.Organisation) is { Duty: { } entered, Share: { } silent })
         {
             Count(await ReportProgress.Handle(
                 new ReportProgress(found.Plan, entered.Code, silent.Organisation, Progress.Done, "Đã thực hiện theo nội dung công văn (nhập thay, giả định).", found.Today.AddDays(-2), [], "số 00/GIẢ ĐỊNH")
