@@ -48,7 +48,7 @@ public sealed class PlanJourney(Browser browser)
             await page.GotoAsync(Plan);
             var duty = await page.Locator(".duty h3 a").Nth(8).GetAttributeAsync("href") ?? "";
             var target = await page.Locator(".target a").First.GetAttributeAsync("href") ?? "";
-            foreach (var address in new[] { "/viec", Plan, Plan + "?late=1", Plan + "/co-quan", Plan + "/lich", Plan + "/lich-su", Plan + "/phe-duyet", Plan + "/don-doc?nhom=late", Plan + "/tong-hop", "/nhac-viec", duty, duty + "/dinh-chinh", target })
+            foreach (var address in new[] { "/viec", Plan, Plan + "?late=1", Plan + "/co-quan", Plan + "/lich", Plan + "/lich-su", Plan + "/phe-duyet", Plan + "/don-doc?nhom=late", "/nhac-viec", duty, duty + "/dinh-chinh", target })
             {
                 await page.GotoAsync(address);
 
