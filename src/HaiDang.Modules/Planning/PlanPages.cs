@@ -15,7 +15,6 @@ internal static class PlanPages
 {
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(PlanAddress.Work, Work).For([.. PlanningModule.Reporters, Role.CommitteeHead]);
         routes.MapGet(PlanAddress.All, All).For(PlanningModule.Readers);
         foreach (var plan in PlanAddress.Routes)
         {
@@ -24,29 +23,6 @@ internal static class PlanPages
             routes.MapGet(plan + "/co-quan", Agencies).ForWithinReach(PlanningModule.Readers);
             routes.MapGet(plan + "/lich", Calendar).ForWithinReach(PlanningModule.Readers);
             routes.MapGet(plan + "/lich-su", Changes).ForWithinReach(PlanningModule.Readers);
-        }
-    }
-
-    private static async Task<IResult> Work(PlanDesk desk, PlanBook book, CancellationToken ct)
-    {
-        var lists = new List<WorkList>();
-        foreach (var newest in Current(await book.All(desk.Reader, ct), desk.Reader))
-        {
-            if (await book.Find(desk.Reader, newest.Ledger, newest.Plan, ct) is { } plan) lists.Add(WorkList.For(desk.Reader, plan));
-        }
-
-        var asked = desk.Reader.Grants.Count > 0 && desk.Reader.Grants.All(grant => grant.Role is Role.ProcuracyCourtLiaison);
-        return Pages.Page<WorkScreen>(desk.Context, new WorkPage(lists, asked));
-    }
-
-    /// <summary>Of each ledger its committee's newest plan that holds, and the reader's own body's of that year.</summary>
-    private static IEnumerable<PlanEntry> Current(IReadOnlyList<PlanEntry> plans, Reader reader)
-    {
-        foreach (var ledger in plans.Where(plan => !plan.IsWithdrawn).GroupBy(plan => plan.Ledger))
-        {
-            var newest = ledger.FirstOrDefault(plan => plan.IsOwn) ?? ledger.First();
-            yield return newest;
-            foreach (var own in ledger.Where(plan => plan.Year == newest.Year && plan != newest && IsOfReader(plan, reader))) yield return own;
         }
     }
 

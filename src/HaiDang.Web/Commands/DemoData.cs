@@ -3,6 +3,7 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Committee;
 using HaiDang.Modules.Planning.Chain;
+using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Urging;
 
@@ -38,6 +39,7 @@ internal static class DemoData
             await services.GetRequiredService<DemoFollowUp>().Record(ledger, adopted.Plan, ct);
             await services.GetRequiredService<DemoCommittee>().Record(ledger, adopted.Plan, ct);
             await services.GetRequiredService<DemoChain>().Record(ledger, adopted.Plan, ct);
+            await services.GetRequiredService<DemoCalendar>().Record(ledger, adopted.Plan, ct);
         }
     }
 }

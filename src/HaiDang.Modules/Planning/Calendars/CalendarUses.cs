@@ -72,9 +72,11 @@ internal sealed record ReportOccurrence(
     {
         if (occurrence is null) return PlanningRefusals.UnknownDuty;
         if (occurrence.Period.From > today) return CalendarRefusals.PeriodNotBegun;
-        var checkedAs = new ReportProgress(Plan, Duty, Organisation, Progress, Note, Day, [], Letter).Decide(null, year, today, onBehalf);
+        if (onBehalf && string.IsNullOrWhiteSpace(Letter)) return PlanningRefusals.LetterMissing;
+        if (onBehalf && Letter!.Trim().Length > ReportProgress.LongestLetter) return PlanningRefusals.LetterTooLong;
+        var checkedAs = new ReportProgress(Plan, Duty, Organisation, Progress, Note, Day, []).Decide(null, year, today, onBehalf: false);
         if (checkedAs is not Decision.Events { Recorded: [ProgressReported fine] }) return checkedAs;
-        var reported = new OccurrenceReported(Plan, Duty, Occurrence, Organisation, fine.Progress, fine.Note, fine.OccurredOn, fine.Letter);
+        var reported = new OccurrenceReported(Plan, Duty, Occurrence, Organisation, fine.Progress, fine.Note, fine.OccurredOn, onBehalf ? Vietnamese.Normalise(Letter!.Trim()) : null);
         return state == reported ? Decision.Nothing : Decision.Record(reported);
     }
 

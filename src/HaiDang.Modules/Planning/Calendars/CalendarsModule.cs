@@ -12,7 +12,7 @@ internal static class CalendarsModule
     internal static IServiceCollection AddCalendars(this IServiceCollection services)
     {
         services.AddSingleton<Projection, Recurrences>().AddSingleton<Projection, OccurrenceReports>().AddSingleton<Projection, CampaignNotes>();
-        services.AddSingleton<Rhythms>().AddSingleton<ReportSenders>().AddSingleton<FeedShelf>().AddSingleton<FeedContent>();
+        services.AddSingleton<Rhythms>().AddSingleton<ReportSenders>().AddSingleton<FeedShelf>().AddSingleton<FeedContent>().AddSingleton<DemoCalendar>();
         return services;
     }
 

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Planning.Contributing;
+using HaiDang.Modules.Planning.Working;
 using HaiDang.Modules.Shell.Parts;
 
 namespace HaiDang.Modules.Planning.Screens;
@@ -83,4 +84,47 @@ public sealed record PlansPage(IReadOnlyList<PlanEntry> Plans, bool MayUpload, s
 
 /// <summary>What waits for a reader.</summary>
 /// <param name="OnlyAsked">Whether it is a body that is asked: its page speaks of requests.</param>
-public sealed record WorkPage(IReadOnlyList<WorkList> Lists, bool OnlyAsked);
+public sealed record WorkPage(IReadOnlyList<WorkList> Lists, bool OnlyAsked)
+{
+    /// <summary>Which of it is shown.</summary>
+    public WorkFilter Filter { get; init; } = new();
+
+    /// <summary>Years of plans to choose from, newest first.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    /// <summary>What changed since the last visit, ledger by ledger.</summary>
+    public IReadOnlyList<LedgerNews> News { get; init; } = [];
+
+    /// <summary>What else waits.</summary>
+    public IReadOnlyList<WaitingThings> Waiting { get; init; } = [];
+
+    /// <summary>Unfinished work of earlier years.</summary>
+    public IReadOnlyList<OlderItem> Older { get; init; } = [];
+
+    /// <summary>Filters that the reader keeps.</summary>
+    public IReadOnlyList<SavedView> Views { get; init; } = [];
+
+    /// <summary>The form that marks several shares at once; null for those who have none of their own.</summary>
+    public BulkForm? Bulk { get; init; }
+}
+
+/// <summary>What changed in a ledger since a visit.</summary>
+/// <param name="Since">The visit before; null on a first one.</param>
+public sealed record LedgerNews(LedgerId Ledger, DateTimeOffset? Since, IReadOnlyList<NewsEntry> Entries);
+
+/// <summary>One change, and the plan it is in.</summary>
+public sealed record NewsEntry(WorkChange Change, PlanEntry? Plan);
+
+/// <summary>The form that marks several shares, with what was typed.</summary>
+/// <param name="Chosen">Shares that stay ticked.</param>
+public sealed record BulkForm(string Key, string Note = "", IReadOnlyList<string>? Chosen = null)
+{
+    /// <summary>How many were recorded before others were in the way.</summary>
+    public int Done { get; init; }
+
+    /// <summary>Shares on which somebody else reported meanwhile.</summary>
+    public IReadOnlyList<string> Changed { get; init; } = [];
+
+    /// <summary>What is to be mended.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+}
