@@ -37,7 +37,11 @@ public enum Role
 
 /// <summary>A role over an organisation in one ledger.</summary>
 /// <param name="Reach">The organisation and what rolls up to it on the day the reader asks.</param>
-public sealed record Grant(Role Role, LedgerId Ledger, OrganisationId Organisation, IReadOnlyList<OrganisationId> Reach);
+public sealed record Grant(Role Role, LedgerId Ledger, OrganisationId Organisation, IReadOnlyList<OrganisationId> Reach)
+{
+    /// <summary>The colleague for whom the reader acts by it; null for a role of their own.</summary>
+    public UserId? For { get; init; }
+}
 
 /// <summary>Who asks: a user with roles, each with its reach. Every question starts with it.</summary>
 /// <param name="Organisation">The body on whose behalf this reader writes.</param>
@@ -51,6 +55,10 @@ public sealed record Reader(UserId User, OrganisationId Organisation, IReadOnlyL
 
     /// <summary>Ledgers this reader may see anything of.</summary>
     public IReadOnlyList<LedgerId> Ledgers => [.. Grants.Select(grant => grant.Ledger).Distinct()];
+
+    /// <summary>How the log names whoever writes in a ledger: the user, and the colleague for whom they act there.</summary>
+    public UserId ActsAs(LedgerId ledger) =>
+        Grants.FirstOrDefault(grant => grant.Ledger == ledger && grant.For is not null)?.For is { } absent ? User.OnBehalfOf(absent) : User;
 
     /// <summary>Whether the reader has one of the roles, in any ledger.</summary>
     public bool Has(params ReadOnlySpan<Role> roles)

@@ -214,7 +214,7 @@ public sealed class EventLog(
         {
             var entry = New(reader, stream, ++version, e, today, now);
             added.Add(entry);
-            whole.Add(new Recorded(stream, 0, entry.Version, entry.Type, entry.OccurredOn, now, reader.User, reader.Organisation, e));
+            whole.Add(new Recorded(stream, 0, entry.Version, entry.Type, entry.OccurredOn, now, reader.ActsAs(stream.Ledger), reader.Organisation, e));
             statements.AddRange(projections.Feed(whole, types));
         }
 
@@ -235,7 +235,7 @@ public sealed class EventLog(
 
     private NewEvent New(Reader reader, StreamId stream, int version, object e, DateOnly today, DateTimeOffset now) => Checked(new NewEvent(
         stream.Name, version, types.NameOf(e), e is IOccurred dated ? dated.OccurredOn : today, now,
-        reader.User.Value, reader.Organisation.Value, EventTypes.Body(e)));
+        reader.ActsAs(stream.Ledger).Value, reader.Organisation.Value, EventTypes.Body(e)));
 
     private Recorded Read(LedgerId ledger, StoredEvent row) => new(
         new StreamId(ledger, row.Stream), row.Position, row.Version, row.Type, row.OccurredOn, row.RecordedAt,

@@ -37,6 +37,18 @@ public readonly record struct UserId(string Value) : IScalar
     /// <summary>The program itself: start-up, jobs, imports.</summary>
     public static readonly UserId System = new("system");
 
+    // Stands between the one who acts and the one who is away; no id has it.
+    private const char For = '~';
+
+    /// <summary>Whoever signed in: of somebody who acts for a colleague, the one who acts.</summary>
+    public UserId Person => Value.IndexOf(For, StringComparison.Ordinal) is var at and > 0 ? new UserId(Value[..at]) : this;
+
+    /// <summary>The colleague for whom it was done; null when nobody's.</summary>
+    public UserId? Absent => Value.IndexOf(For, StringComparison.Ordinal) is var at and > 0 ? new UserId(Value[(at + 1)..]) : null;
+
+    /// <summary>This user acting for a colleague who is away.</summary>
+    public UserId OnBehalfOf(UserId absent) => new(Value + For + absent.Value);
+
     object IScalar.Scalar => Value;
 
     /// <summary>The id as written.</summary>

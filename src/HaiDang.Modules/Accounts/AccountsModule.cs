@@ -33,7 +33,7 @@ public static class AccountsModule
         services.AddScoped<SignedIn>().AddScoped<SignIn>().AddScoped<UserDesk>().AddScoped<DemoAccounts>().AddScoped<FirstAccount>();
         services.AddScoped<Reader>(provider => provider.GetRequiredService<SignedIn>().Reader
             ?? throw new InvalidOperationException("An endpoint open to anyone asked for a reader."));
-        services.AddSingleton<Projection, RoleGrants>();
+        services.AddSingleton<Projection, RoleGrants>().AddSingleton<Projection, Deputies.DeputyDays>().AddSingleton<Deputies.DeputyBook>();
         services.AddSingleton(new MenuOffer(90, UsersAddress, [Role.Administrator], language => AccountWords.In(language).UsersMenu));
 
         services.AddIdentityCore<User>(options =>
@@ -67,6 +67,7 @@ public static class AccountsModule
         SignInPage.Map(routes);
         OwnAccount.Map(routes);
         UserPages.Map(routes);
+        Deputies.DeputyPages.Map(routes);
         routes.MapGet("/", FirstPage).ForEveryRole();
     }
 

@@ -14,7 +14,7 @@ namespace HaiDang.Modules.Accounts;
 /// outlive the process; here a number is new with each sign-in and means nothing outside the store.
 /// </remarks>
 internal sealed class SessionHandler(
-    IOptionsMonitor<SessionOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions, Readers readers, SignedIn signedIn)
+    IOptionsMonitor<SessionOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions, Deputies.DeputyBook deputies, Readers readers, SignedIn signedIn)
     : SignInAuthenticationHandler<SessionOptions>(options, logger, encoder)
 {
     internal const string SchemeName = "session";
@@ -23,7 +23,8 @@ internal sealed class SessionHandler(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (Request.Cookies[Options.CookieName] is not { Length: > 0 } id) return AuthenticateResult.NoResult();
-        if (await sessions.Find(id, Context.RequestAborted) is not { } user) return AuthenticateResult.NoResult();
+        if (await sessions.Find(id, Context.RequestAborted) is not { } found) return AuthenticateResult.NoResult();
+        var user = await deputies.With(found, Context.RequestAborted);
         signedIn.User = user;
         signedIn.Reader = await readers.For(user, Context.RequestAborted);
         return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(user), Scheme.Name));
@@ -72,7 +73,7 @@ internal sealed class SessionHandler(
     {
         var identity = new ClaimsIdentity(SchemeName, ClaimTypes.NameIdentifier, ClaimTypes.Role);
         identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, user.User.Value));
-        foreach (var role in user.Held.Select(h => h.Role).Distinct()) identity.AddClaim(new Claim(ClaimTypes.Role, role.Code()));
+        foreach (var role in user.Roles) identity.AddClaim(new Claim(ClaimTypes.Role, role.Code()));
         return new ClaimsPrincipal(identity);
     }
 

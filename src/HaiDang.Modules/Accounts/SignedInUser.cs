@@ -10,13 +10,24 @@ internal sealed record SignedInUser(
     UserId User, string Name, string DisplayName, LedgerId Ledger, OrganisationId Organisation, bool MustChange,
     IReadOnlyList<(LedgerId Ledger, Role Role, OrganisationId Organisation)> Held)
 {
+    /// <summary>Roles for a while, in the place of a colleague who is away.</summary>
+    public IReadOnlyList<DeputisedRole> Deputised { get; init; } = [];
+
+    /// <summary>All roles, the own first.</summary>
+    public IEnumerable<Role> Roles => Held.Select(held => held.Role).Concat(Deputised.Select(one => one.Role)).Distinct();
+
     internal static SignedInUser From(IReadOnlyList<SessionRow> rows) => new(
         rows[0].UserId, rows[0].Name, rows[0].DisplayName, rows[0].Ledger, rows[0].Organisation, rows[0].MustChange,
         [.. from row in rows
-            let role = Roles.TryParse(row.GrantRole)
+            let role = Accounts.Roles.TryParse(row.GrantRole)
             where role is not null
             select (new LedgerId(row.GrantLedger!), role.Value, new OrganisationId(row.GrantOrganisation!))]);
 }
+
+/// <summary>A role that somebody has in the place of a colleague.</summary>
+/// <param name="For">The colleague.</param>
+/// <param name="Until">Last day.</param>
+internal sealed record DeputisedRole(LedgerId Ledger, Role Role, OrganisationId Organisation, UserId For, DateOnly Until);
 
 /// <summary>A session beside its user and one of their roles.</summary>
 internal sealed class SessionRow

@@ -14,7 +14,7 @@ namespace HaiDang.Modules.Accounts;
 /// <summary>What an administrator's pages ask: accounts within reach, their roles, the words. One a request.</summary>
 internal sealed class UserDesk(
     IHttpContextAccessor accessor, SignedIn signedIn, Frame frame, Store store, UserStore accounts, UserManager<User> users,
-    Ledgers ledgers, Sessions sessions, Bodies bodies)
+    Ledgers ledgers, Sessions sessions, Bodies bodies, Deputies.DeputyBook deputies)
 {
     internal HttpContext Context => accessor.HttpContext!;
 
@@ -61,7 +61,17 @@ internal sealed class UserDesk(
                        role.Value, h.Ledger.Value, names[h.Ledger], h.Organisation.Value, bodies.Name(h.Organisation, frame.Language),
                        Reader.Reaches(h.Ledger, h.Organisation, Role.Administrator)),
             ],
-            [.. kept.Select(l => new Choice(l.Value, names[l]))], await Organisations(ct), faults);
+            [.. kept.Select(l => new Choice(l.Value, names[l]))], await Organisations(ct), faults)
+        {
+            Deputies =
+            [
+                .. from one in await deputies.Of(user.UserId, ct)
+                   where one.UserId == user.UserId && rows.FirstOrDefault(row => row.Ledger == one.Ledger) is not null
+                   let line = new DeputyLine(one.Id, true, one.DeputyName, one.FromOn, one.ToOn, one.Confirmed == 1, one.Ended == 1, ledgers.Today(rows.First(row => row.Ledger == one.Ledger)))
+                   where line.IsOpen
+                   select line,
+            ],
+        };
     }
 
     /// <summary>Bodies within reach to choose from, by name.</summary>

@@ -23,10 +23,10 @@ internal sealed class UserFrame(RequestDelegate next, MenuEntries menu)
         }
 
         var words = AccountWords.In(frame.Language);
-        Kernel.Access.Role[] roles = [.. user.Held.Select(h => h.Role).Distinct()];
+        Kernel.Access.Role[] roles = [.. user.Roles];
         var own = rows.Where(row => row.Ledger == user.Ledger || user.Held.Any(h => h.Ledger == row.Ledger)).ToList();
         frame.UserName = user.DisplayName;
-        frame.RoleWords = roles.Length == 0 ? words.NoRoles : string.Join(", ", roles.Select(words.Role));
+        frame.RoleWords = roles.Length == 0 ? words.NoRoles : RoleWords(user, words, frame.Language);
         Mark(frame, own);
         if (own is [var only]) frame.Place = frame.Language is Language.English ? only.NameEn : only.NameVi;
         if (user.MustChange)
@@ -45,6 +45,13 @@ internal sealed class UserFrame(RequestDelegate next, MenuEntries menu)
 
         await next(context);
     }
+
+    private static string RoleWords(SignedInUser user, AccountWords words, Language language) => string.Join(", ",
+    [
+        .. user.Held.Select(held => words.Role(held.Role)).Distinct(StringComparer.Ordinal),
+        .. user.Deputised.GroupBy(one => (one.For, one.Until)).Select(acting =>
+            DeputyWords.In(language).OnBehalf(string.Join(", ", acting.Select(one => words.Role(one.Role)).Distinct(StringComparer.Ordinal)), new Format(language).Day(acting.Key.Until))),
+    ]);
 
     private static void Mark(Frame frame, IReadOnlyCollection<LedgerRow> rows)
     {

@@ -12,7 +12,11 @@ namespace HaiDang.Modules.Planning;
 /// <param name="Report">What was reported; null for a retraction.</param>
 /// <param name="RetractedReason">Why it was taken back; null while it counts.</param>
 public sealed record ShareEntry(
-    OrganisationId Organisation, int Version, DateTimeOffset RecordedAt, OrganisationId RecordedBy, ProgressEntry Report, string? RetractedReason);
+    OrganisationId Organisation, int Version, DateTimeOffset RecordedAt, OrganisationId RecordedBy, ProgressEntry Report, string? RetractedReason)
+{
+    /// <summary>Whether a colleague recorded it for an officer who was away.</summary>
+    public bool ByDeputy { get; init; }
+}
 
 /// <summary>A report as recorded.</summary>
 public sealed record ProgressEntry(Progress Progress, string Note, DateOnly Day, string? Letter, IReadOnlyList<Evidence> Evidence)
@@ -46,7 +50,7 @@ internal sealed class PlanHistory(Store store, EventLog log)
         var rows = await store.Query<Row>(
             reader,
             $"""
-            select stream, version, type, recorded_at, organisation, body
+            select stream, version, type, recorded_at, actor, organisation, body
             from event
             where {reader.Sees("ledger")} and ledger = {plan.Ledger} and {Sql.In("stream", streams)}
             order by position desc
@@ -62,7 +66,7 @@ internal sealed class PlanHistory(Store store, EventLog log)
                    let e = Read<ProgressReported>(row)
                    select new ShareEntry(
                        e.Organisation, row.Version, row.RecordedAt, row.Organisation,
-                       new ProgressEntry(e.Progress, e.Note, e.OccurredOn, e.Letter, e.Evidence) { Proofs = e.Proofs, PaperKeptAt = e.PaperKeptAt }, taken.GetValueOrDefault((row.Stream, row.Version))),
+                       new ProgressEntry(e.Progress, e.Note, e.OccurredOn, e.Letter, e.Evidence) { Proofs = e.Proofs, PaperKeptAt = e.PaperKeptAt }, taken.GetValueOrDefault((row.Stream, row.Version))) { ByDeputy = new UserId(row.Actor).Absent is not null },
             ],
             rows.GroupBy(row => new OrganisationId(row.Stream[(row.Stream.LastIndexOf(':') + 1)..])).ToDictionary(group => group.Key, group => group.Max(row => row.Version)))
         {
@@ -101,6 +105,8 @@ internal sealed class PlanHistory(Store store, EventLog log)
         public string Type { get; init; } = "";
 
         public DateTimeOffset RecordedAt { get; init; }
+
+        public string Actor { get; init; } = "";
 
         public OrganisationId Organisation { get; init; }
 

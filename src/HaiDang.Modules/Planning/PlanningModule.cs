@@ -10,6 +10,9 @@ using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Committee;
 using HaiDang.Modules.Planning.Texts;
 using HaiDang.Modules.Planning.Urging;
+using HaiDang.Modules.Planning.HandOvers;
+using HaiDang.Modules.Planning.Texts;
+using HaiDang.Modules.Planning.Working;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,6 +48,7 @@ public static class PlanningModule
         services.AddChain().AddTargets();
         services.AddCalendars();
         services.AddContributing().AddUrging();
+        services.AddCalendars().AddWorking().AddHandOvers();
         services.AddSingleton(new MenuOffer(
             10, PlanAddress.Work, Reporters.Append(Role.CommitteeHead).ToArray(), language => PlanningWords.In(language).MyWork, language => PlanningWords.In(language).MyWorkShort));
         services.AddSingleton(new MenuOffer(20, PlanAddress.All, Readers, language => PlanningWords.In(language).Plans));
@@ -64,5 +68,7 @@ public static class PlanningModule
         routes.MapContributing();
         routes.MapUrging();
         routes.MapCommittee();
+        routes.MapWorking();
+        routes.MapHandOvers();
     }
 }

@@ -9,7 +9,11 @@ namespace HaiDang.Modules.Accounts.Screens;
 /// <param name="Organisations">Bodies within reach: id, then name.</param>
 public sealed record UserPage(
     string Id, string Name, string DisplayName, string Organisation, bool Disabled, bool Own, IReadOnlyList<HeldRoleLine> Held,
-    IReadOnlyList<Choice> Ledgers, IReadOnlyList<Choice> Organisations, IReadOnlyList<FieldFault> Faults);
+    IReadOnlyList<Choice> Ledgers, IReadOnlyList<Choice> Organisations, IReadOnlyList<FieldFault> Faults)
+{
+    /// <summary>Deputyships that the user named and that aren't over.</summary>
+    public IReadOnlyList<Texts.DeputyLine> Deputies { get; init; } = [];
+}
 
 /// <summary>A role the user holds.</summary>
 /// <param name="OrganisationId">For the form that takes it back.</param>
