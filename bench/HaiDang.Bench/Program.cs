@@ -14,6 +14,7 @@ Measure[] all =
     new("reading", ReadingMeasure.Run),
     new("picker", PickerMeasure.Run),
     new("digest", DigestMeasure.Run),
+    new("boards", BoardsMeasure.Run),
 ];
 
 if (args is ["drill", ..]) return await DrillCommand.Run(args[1..]);
