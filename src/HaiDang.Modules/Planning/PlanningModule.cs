@@ -11,7 +11,6 @@ using HaiDang.Modules.Planning.Committee;
 using HaiDang.Modules.Planning.Texts;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Planning.HandOvers;
-using HaiDang.Modules.Planning.Texts;
 using HaiDang.Modules.Planning.Working;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -66,7 +66,7 @@ internal sealed class HandOverDesk(Store store, Ledgers ledgers, PlanBook book, 
 /// <summary>All of an officer's or a body's work passes at once: the giver signs with their password, the receiver accepts, and the record is printed.</summary>
 internal static class HandOverPages
 {
-    internal const string Address = "/ban-giao";
+    internal const string Address = "/ban-giao-viec";
     private const string One = Address + "/{so}/{id}";
 
     private static readonly Role[] Seers = [.. PlanningModule.Reporters, Role.CommitteeHead, Role.Auditor];

@@ -92,6 +92,9 @@ public sealed record WorkPage(IReadOnlyList<WorkList> Lists, bool OnlyAsked)
     /// <summary>Years of plans to choose from, newest first.</summary>
     public IReadOnlyList<int> Years { get; init; } = [];
 
+    /// <summary>Ledgers to choose from, where not all are shown.</summary>
+    public IReadOnlyList<LedgerRow> Ledgers { get; init; } = [];
+
     /// <summary>What changed since the last visit, ledger by ledger.</summary>
     public IReadOnlyList<LedgerNews> News { get; init; } = [];
 

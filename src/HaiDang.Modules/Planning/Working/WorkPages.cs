@@ -13,19 +13,26 @@ namespace HaiDang.Modules.Planning.Working;
 /// <summary>What the page of the day's work asks.</summary>
 internal sealed class WorkDesk(PlanBook book, Ledgers ledgers, LastVisits visits, WorkChanges changes, OlderWork older, SavedViews views, IEnumerable<IWaiting> waiting, TimeProvider clock)
 {
+    private const int MostAtOnce = 3;
+
     /// <summary>The page of a reader, with what was typed into its bulk form.</summary>
     internal async Task<WorkPage> Page(Reader reader, WorkFilter filter, BulkForm? typed, CancellationToken ct)
     {
         var all = await book.All(reader, ct);
         var plans = new List<PlanView>();
-        foreach (var entry in Current(all, reader, filter.Year))
+        var current = Current(all, reader, filter.Year).ToList();
+        var places = current.Select(entry => entry.Ledger).Distinct().ToList();
+
+        // Whoever sees many provinces reads one at a time: a page of thirty plans helps nobody.
+        var shown = filter.Ledger is { } asked && places.Exists(ledger => ledger.Value == asked) ? [new LedgerId(asked)] : places.Count > MostAtOnce ? places.Take(1).ToList() : places;
+        foreach (var entry in current.Where(entry => shown.Contains(entry.Ledger)))
         {
             if (await book.Find(reader, entry.Ledger, entry.Plan, ct) is { } plan) plans.Add(plan);
         }
 
         var lists = plans.ConvertAll(plan => filter.Of(WorkList.For(reader, plan)));
         var news = new List<LedgerNews>();
-        foreach (var ledger in (await ledgers.All(ct)).Where(row => PlanningAccess.MayRead(reader, row.Ledger)))
+        foreach (var ledger in (await ledgers.All(ct)).Where(row => (shown.Count == 0 || shown.Contains(row.Ledger)) && PlanningAccess.MayRead(reader, row.Ledger)))
         {
             var since = await visits.Visit(reader.User, ledger.Ledger, ledger.Position, ct);
             var seen = since is { } before && before.Position < ledger.Position ? await changes.Since(reader, ledger.Ledger, before.Position, ct) : [];
@@ -37,6 +44,7 @@ internal sealed class WorkDesk(PlanBook book, Ledgers ledgers, LastVisits visits
         return new WorkPage(lists, reader.Grants.Count > 0 && reader.Grants.All(grant => grant.Role is Role.ProcuracyCourtLiaison))
         {
             Filter = filter,
+            Ledgers = places.Count > shown.Count || filter.Ledger is not null ? [.. (await ledgers.All(ct)).Where(row => places.Contains(row.Ledger))] : [],
             Years = [.. all.Where(plan => !plan.IsWithdrawn).Select(plan => plan.Year).Distinct()],
             News = news,
             Waiting = things,

@@ -10,7 +10,7 @@ internal static class WorkingModule
     internal static IServiceCollection AddWorking(this IServiceCollection services)
     {
         services.AddSingleton<LastVisits>().AddSingleton<WorkChanges>().AddSingleton<OlderWork>().AddSingleton<SavedViews>().AddSingleton<WorkDesk>();
-        services.AddSingleton<IWaiting, PeriodsWaiting>();
+        services.AddSingleton<IWaiting, SharesWaiting>().AddSingleton<IWaiting, PeriodsWaiting>();
         return services;
     }
 

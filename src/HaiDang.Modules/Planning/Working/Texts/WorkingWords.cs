@@ -18,6 +18,7 @@ public abstract class WorkingWords : IWords<WorkingWords>
     public abstract string GroupOf(WorkGroupKind group);
     public abstract string Part { get; }
     public abstract string EitherPart { get; }
+    public abstract string Ledger { get; }
     public abstract string Year { get; }
     public abstract string NewestYear { get; }
     public abstract string DoFilter { get; }
@@ -33,6 +34,8 @@ public abstract class WorkingWords : IWords<WorkingWords>
     public abstract string ViewDropped { get; }
     public abstract string Waits { get; }
     public abstract string PeriodsOpen(string code, string periods);
+    public abstract string ToApprove(int year);
+    public abstract string CameBack(string code);
     public abstract string Since(string moment);
     public abstract string FirstVisit { get; }
     public abstract string NothingNew { get; }

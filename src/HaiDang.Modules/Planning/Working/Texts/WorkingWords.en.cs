@@ -9,6 +9,7 @@ internal sealed class WorkingWordsEn : WorkingWords
     public override string GroupOf(WorkGroupKind group) => group switch { WorkGroupKind.Late => "Overdue", WorkGroupKind.Soon => "Due within 7 days", WorkGroupKind.Asked => "Requested, no answer yet", WorkGroupKind.Unreported => "Nothing reported", WorkGroupKind.Going => "In progress", _ => "Finished" };
     public override string Part => "Part";
     public override string EitherPart => "Lead or co-operating";
+    public override string Ledger => "Province";
     public override string Year => "Plan of year";
     public override string NewestYear => "Newest year";
     public override string DoFilter => "Filter";
@@ -24,6 +25,8 @@ internal sealed class WorkingWordsEn : WorkingWords
     public override string ViewDropped => "A filter was dropped.";
     public override string Waits => "Waiting for you";
     public override string PeriodsOpen(string code, string periods) => $"periods of duty {code} not finished: {periods}";
+    public override string ToApprove(int year) => $"results to confirm or to note as received, plan of {year}";
+    public override string CameBack(string code) => $"result came back for more, duty {code}";
     public override string Since(string moment) => $"Changed since {moment}";
     public override string FirstVisit => "Your first time on this page; next time what changed stands here.";
     public override string NothingNew => "Nothing changed within your reach.";

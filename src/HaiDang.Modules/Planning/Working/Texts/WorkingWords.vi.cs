@@ -9,6 +9,7 @@ internal sealed class WorkingWordsVi : WorkingWords
     public override string GroupOf(WorkGroupKind group) => group switch { WorkGroupKind.Late => "Quá hạn", WorkGroupKind.Soon => "Đến hạn trong 7 ngày", WorkGroupKind.Asked => "Được đề nghị, chưa trả lời", WorkGroupKind.Unreported => "Chưa báo kết quả", WorkGroupKind.Going => "Đang thực hiện", _ => "Đã xong" };
     public override string Part => "Vai trò";
     public override string EitherPart => "Chủ trì hoặc phối hợp";
+    public override string Ledger => "Tỉnh, thành phố";
     public override string Year => "Kế hoạch năm";
     public override string NewestYear => "Năm mới nhất";
     public override string DoFilter => "Lọc";
@@ -24,6 +25,8 @@ internal sealed class WorkingWordsVi : WorkingWords
     public override string ViewDropped => "Đã bỏ một bộ lọc.";
     public override string Waits => "Chờ anh/chị";
     public override string PeriodsOpen(string code, string periods) => $"kỳ chưa báo xong của nhiệm vụ {code}: {periods}";
+    public override string ToApprove(int year) => $"kết quả chờ xác nhận hoặc ghi nhận đã nhận, kế hoạch năm {year}";
+    public override string CameBack(string code) => $"kết quả bị trả lại để bổ sung, nhiệm vụ {code}";
     public override string Since(string moment) => $"Thay đổi từ {moment}";
     public override string FirstVisit => "Lần đầu anh/chị mở trang này; lần sau những gì thay đổi sẽ hiện ở đây.";
     public override string NothingNew => "Chưa có gì thay đổi trong phạm vi của anh/chị.";

@@ -46,15 +46,15 @@ public sealed class HandOverTests
         await Grant(app, "nhan.sotuphap", "langson.so-tu-phap");
         using var officer = await app.SignIn("demo.sotuphap.langson");
         using (var kept = await officer.Post("/viec?nhom=late", "/viec/bo-loc?nhom=late", ("ten-bo-loc", "Trễ"))) Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
-        var page = await officer.Page("/ban-giao");
+        var page = await officer.Page("/ban-giao-viec");
         Assert.Contains("II.1-1", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         var colleague = page.QuerySelectorAll("#nguoi-nhan option").Single(option => option.TextContent == "Tài khoản nhan.sotuphap").GetAttribute("value")!;
 
-        using (var wrong = await officer.Post("/ban-giao", "/ban-giao", Form(colleague, "sai mật khẩu hoàn toàn"))) Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
-        using (var signed = await officer.Post("/ban-giao", "/ban-giao", Form(colleague, RunningApp.Password))) Assert.Equal(HttpStatusCode.SeeOther, signed.StatusCode);
+        using (var wrong = await officer.Post("/ban-giao-viec", "/ban-giao-viec", Form(colleague, "sai mật khẩu hoàn toàn"))) Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        using (var signed = await officer.Post("/ban-giao-viec", "/ban-giao-viec", Form(colleague, RunningApp.Password))) Assert.Equal(HttpStatusCode.SeeOther, signed.StatusCode);
 
         using var taker = await app.SignIn("nhan.sotuphap");
-        var address = (await taker.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao/langson/']").First().GetAttribute("href")!;
+        var address = (await taker.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao-viec/langson/']").First().GetAttribute("href")!;
         using var stranger = await app.SignIn("demo.soldtbxh.langson");
         using (var hidden = await stranger.Get(address)) Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
         using (var own = await officer.Post(address, address, ("tra-loi", "nhan"))) Assert.Equal(HttpStatusCode.NotFound, own.StatusCode);
@@ -79,12 +79,12 @@ public sealed class HandOverTests
 
         using var office = await app.SignIn("demo.thuongtruc.langson");
         using (var signed = await office.Post(
-            "/ban-giao", "/ban-giao", ("khoa", "g2"), ("kieu", "body"), ("don-vi", "langson.so-tu-phap"), ("don-vi-nhan", "langson.so-ldtbxh"), ("can-cu", "Quyết định giả định 01"), ("mat-khau", RunningApp.Password)))
+            "/ban-giao-viec", "/ban-giao-viec", ("khoa", "g2"), ("kieu", "body"), ("don-vi", "langson.so-tu-phap"), ("don-vi-nhan", "langson.so-ldtbxh"), ("can-cu", "Quyết định giả định 01"), ("mat-khau", RunningApp.Password)))
         {
             Assert.Equal(HttpStatusCode.SeeOther, signed.StatusCode);
         }
 
-        var address = (await culture.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao/langson/']").First().GetAttribute("href")!;
+        var address = (await culture.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao-viec/langson/']").First().GetAttribute("href")!;
         using (var taken = await culture.Post(address, address, ("tra-loi", "nhan"))) Assert.Equal(HttpStatusCode.SeeOther, taken.StatusCode);
         using var saved = await culture.Post(PlanFixture.Plan + "/nhiem-vu/II.1-1", report, Report());
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
