@@ -115,8 +115,8 @@ public sealed record WorkPage(IReadOnlyList<WorkList> Lists, bool OnlyAsked)
 /// <param name="Since">The visit before; null on a first one.</param>
 public sealed record LedgerNews(LedgerId Ledger, DateTimeOffset? Since, IReadOnlyList<NewsEntry> Entries);
 
-/// <summary>One change, and the plan it is in.</summary>
-public sealed record NewsEntry(WorkChange Change, PlanEntry? Plan);
+/// <summary>One change, the plan it is in, and the name of the body whose share it is.</summary>
+public sealed record NewsEntry(WorkChange Change, PlanEntry? Plan, string? Body, string? BodyEn);
 
 /// <summary>The form that marks several shares, with what was typed.</summary>
 /// <param name="Chosen">Shares that stay ticked.</param>

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 namespace HaiDang.Modules.Planning.Working;
 
 /// <summary>What the page of the day's work asks.</summary>
-internal sealed class WorkDesk(PlanBook book, Ledgers ledgers, LastVisits visits, WorkChanges changes, OlderWork older, SavedViews views, IEnumerable<IWaiting> waiting, TimeProvider clock)
+internal sealed class WorkDesk(PlanBook book, Ledgers ledgers, LastVisits visits, WorkChanges changes, OlderWork older, SavedViews views, IEnumerable<IWaiting> waiting, PlanBodies bodies, TimeProvider clock)
 {
     private const int MostAtOnce = 3;
 
@@ -36,7 +36,7 @@ internal sealed class WorkDesk(PlanBook book, Ledgers ledgers, LastVisits visits
         {
             var since = await visits.Visit(reader.User, ledger.Ledger, ledger.Position, ct);
             var seen = since is { } before && before.Position < ledger.Position ? await changes.Since(reader, ledger.Ledger, before.Position, ct) : [];
-            news.Add(new LedgerNews(ledger.Ledger, since?.At, [.. seen.Select(change => new NewsEntry(change, all.FirstOrDefault(plan => plan.Ledger == ledger.Ledger && plan.Plan == change.Plan)))]));
+            news.Add(new LedgerNews(ledger.Ledger, since?.At, [.. seen.Select(change => Entry(change, all.FirstOrDefault(plan => plan.Ledger == ledger.Ledger && plan.Plan == change.Plan)))]));
         }
 
         var things = new List<WaitingThings>();
@@ -52,6 +52,12 @@ internal sealed class WorkDesk(PlanBook book, Ledgers ledgers, LastVisits visits
             Views = await views.Of(reader.User, ct),
             Bulk = lists.Exists(list => !list.IsWhole) ? typed ?? new BulkForm(NewId.At(clock)) : null,
         };
+    }
+
+    private NewsEntry Entry(WorkChange change, PlanEntry? plan)
+    {
+        var body = change.Organisation is { } id ? bodies.Find(id, DateOnly.MaxValue) : null;
+        return new NewsEntry(change, plan, body?.Name ?? change.Organisation?.Value, body?.NameEn ?? change.Organisation?.Value);
     }
 
     /// <summary>Of each ledger its committee's plan of the year, and the reader's own body's; the newest year when none is asked for.</summary>

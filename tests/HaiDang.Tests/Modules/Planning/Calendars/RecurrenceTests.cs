@@ -40,6 +40,7 @@ public sealed class RecurrenceTests
     [InlineData("Định kỳ hằng quý tổ chức giao ban với các huyện", new[] { Cadence.Quarterly })]
     [InlineData("dinh ky hang quy, 6 thang, hang nam so ket", new[] { Cadence.Quarterly, Cadence.HalfYearly, Cadence.Yearly })]
     [InlineData("Thường xuyên tuần tra, hàng tháng báo cáo", new[] { Cadence.Monthly, Cadence.Continuous })]
+    [InlineData("Hỗ trợ theo quy định của pháp luật, báo cáo quy mô địa bàn", new Cadence[0])]
     [InlineData("Hoàn thành trước ngày 20/5", new Cadence[0])]
     [InlineData("Chú trọng thắng lợi của 16 tháng qua", new Cadence[0])]
     public void Words_of_a_plan_propose_how_often(string words, Cadence[] cadences) => Assert.Equal(cadences, Cadences.In(words).Select(one => one.Cadence));
