@@ -122,7 +122,7 @@ internal static class BoardsMeasure
             }
         }
 
-        await store.Execute(Sql.Raw("analyze"), ct);
+        foreach (var table in Tables) await store.Execute(Sql.Raw("analyze " + table), ct);
         return (await store.Ask<long>($"select count(*) from contributions", ct))[0];
     }
 

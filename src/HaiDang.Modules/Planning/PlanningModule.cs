@@ -45,7 +45,6 @@ public static class PlanningModule
         services.AddSingleton(provider => PlanBodies.Of(provider.GetRequiredService<OrganisationMap>())).AddSingleton<PlanBook>().AddSingleton<PlanHistory>().AddSingleton<DemoProgress>();
         services.AddScoped<PlanDesk>();
         services.AddChain().AddTargets();
-        services.AddCalendars();
         services.AddContributing().AddUrging();
         services.AddCalendars().AddWorking().AddHandOvers();
         services.AddSingleton(new MenuOffer(
