@@ -54,7 +54,7 @@ public sealed class HandOverTests
         using (var signed = await officer.Post("/ban-giao-viec", "/ban-giao-viec", Form(colleague, RunningApp.Password))) Assert.Equal(HttpStatusCode.SeeOther, signed.StatusCode);
 
         using var taker = await app.SignIn("nhan.sotuphap");
-        var address = (await taker.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao-viec/langson/']").First().GetAttribute("href")!;
+        var address = (await taker.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao-viec/langson/']")[0].GetAttribute("href")!;
         using var stranger = await app.SignIn("demo.soldtbxh.langson");
         using (var hidden = await stranger.Get(address)) Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
         using (var own = await officer.Post(address, address, ("tra-loi", "nhan"))) Assert.Equal(HttpStatusCode.NotFound, own.StatusCode);
@@ -84,7 +84,7 @@ public sealed class HandOverTests
             Assert.Equal(HttpStatusCode.SeeOther, signed.StatusCode);
         }
 
-        var address = (await culture.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao-viec/langson/']").First().GetAttribute("href")!;
+        var address = (await culture.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao-viec/langson/']")[0].GetAttribute("href")!;
         using (var taken = await culture.Post(address, address, ("tra-loi", "nhan"))) Assert.Equal(HttpStatusCode.SeeOther, taken.StatusCode);
         using var saved = await culture.Post(PlanFixture.Plan + "/nhiem-vu/II.1-1", report, Report());
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
