@@ -35,7 +35,8 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <param name="clock">The clock of sessions; the machine's when null.</param>
     /// <param name="map">Pages of the test's own.</param>
     /// <param name="on">The store; one of its own in a folder when null. It goes with the application.</param>
-    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null, Store? on = null)
+    /// <param name="langSon">The day on which the ledger of Lạng Sơn stands; 15/6/2023 when null.</param>
+    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null, Store? on = null, DateOnly? langSon = null)
     {
         var folder = Path.Combine(Path.GetTempPath(), "haidang-" + Guid.CreateVersion7().ToString("N"));
         var store = on ?? SqliteStore.Open(folder);
@@ -49,7 +50,7 @@ internal sealed class RunningApp : IAsyncDisposable
             },
             CancellationToken.None);
         var ledgers = app.Services.GetRequiredService<Ledgers>();
-        await ledgers.Open(new LedgerId("langson"), "Ban Chỉ đạo 138 tỉnh Lạng Sơn", "Steering Committee 138, Lạng Sơn", new DateOnly(2023, 6, 15), CancellationToken.None);
+        await ledgers.Open(new LedgerId("langson"), "Ban Chỉ đạo 138 tỉnh Lạng Sơn", "Steering Committee 138, Lạng Sơn", langSon ?? new DateOnly(2023, 6, 15), CancellationToken.None);
         await ledgers.Open(new LedgerId("tayninh"), "Ban Chỉ đạo 138 tỉnh Tây Ninh", "Steering Committee 138, Tây Ninh", new DateOnly(2019, 10, 15), CancellationToken.None);
         await using (var scope = app.Services.CreateAsyncScope())
         {

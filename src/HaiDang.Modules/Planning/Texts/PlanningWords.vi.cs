@@ -81,7 +81,7 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string Noted => "Đã ghi nhận";
     public override string LateArithmetic(string day, string today, string days) => $"Ngày cuối ghi trong kế hoạch là {day}. Từ hôm sau đến hôm nay {today} là {days} ngày.";
     public override string DueArithmetic(string day) => $"Ngày cuối ghi trong kế hoạch là {day}, tính cả ngày đó.";
-    public override string AskedArithmetic => "Với cơ quan được đề nghị, đây là lời đề nghị, không tính quá hạn.";
+    public override string AskedArithmetic => "Với cơ quan được đề nghị, đây là lời đề nghị, không tính thời hạn.";
     public override string BodiesAndProgress => "Cơ quan và kết quả";
     public override string Body => "Cơ quan";
     public override string State => "Kết quả";
@@ -133,7 +133,7 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string WithoutBody => "Nhiệm vụ chưa ghi cơ quan";
     public override string WithoutBodyMeans => "Văn bản không nêu ai thực hiện các việc này; không cơ quan nào được tự điền vào.";
     public override string UnknownNames => "Tên chưa có trong danh mục cơ quan";
-    public override string AskedNote => "được đề nghị, không tính quá hạn";
+    public override string AskedNote => "được đề nghị, không tính thời hạn";
     public override string BoardScrolls => "Nhiệm vụ theo cơ quan, cuộn ngang được";
     public override string Silent(string silent, string all) => $"{silent} trong {all} cơ quan chưa báo kết quả nào";
     public override string CalendarHeading(int year) => $"Lịch năm {year}";

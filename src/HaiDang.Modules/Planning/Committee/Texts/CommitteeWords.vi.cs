@@ -398,7 +398,7 @@ internal sealed class CommitteeWordsVi : CommitteeWords
     public override string StaffCount => "Số cán bộ";
     public override string NoStaff => "Chưa ghi cán bộ nào.";
     public override string AwarenessDays => "Ngày 30/7";
-    public override string AwarenessDaysSay => "Ngày toàn dân phòng, chống mua bán người và Ngày thế giới phòng, chống mua bán người: từng cơ quan làm gì, năm này qua năm khác.";
+    public override string AwarenessDaysSay => "Hai ngày cùng rơi vào 30/7, của toàn dân và của thế giới: từng cơ quan làm gì, năm này qua năm khác.";
     public override string AwarenessDaysAdd => "Ghi hoạt động 30/7";
     public override string AwarenessDaysEmpty => "Chưa ghi hoạt động nào cho ngày 30/7 năm này.";
     public override string WhichDay => "Ngày nào";
