@@ -12,6 +12,7 @@ Measure[] all =
     new("rebuild", RebuildMeasure.Run),
     new("read", ReadMeasure.Run),
     new("reading", ReadingMeasure.Run),
+    new("find", FindMeasure.Run),
 ];
 
 if (args is ["drill", ..]) return await DrillCommand.Run(args[1..]);
