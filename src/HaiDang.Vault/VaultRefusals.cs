@@ -63,6 +63,9 @@ public static class VaultRefusals
     /// <summary>The key store lacks the key of something the vault holds: it was restored from an older copy.</summary>
     public static readonly Refusal KeyMissing = new("vault.key-missing");
 
+    /// <summary>The key store has a key of a person whom the vault doesn't hold: it was restored from an older copy.</summary>
+    public static readonly Refusal PersonMissing = new("vault.person-missing");
+
     /// <summary>Somebody else changed the person meanwhile.</summary>
     public static readonly Refusal Changed = new("vault.changed", RefusalKind.Changed);
 

@@ -167,6 +167,89 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
         return rows.Count == 0 || await Dossier(dossier, make: false, ct) is not { } above ? null : Seal.Open(above, rows[0], OfText(id, version, dossier));
     }
 
+    /// <summary>The classes in which persons are kept.</summary>
+    internal async Task<IReadOnlyList<(PersonId Person, PersonClass Class)>> Classes(IReadOnlyCollection<PersonId> persons, CancellationToken ct) =>
+    [
+        .. (await store.Ask<PersonRow>($"select person, class, wrapped from data_key where {Sql.In("person", persons)}", ct))
+            .Select(row => (new PersonId(row.Person), Words.Parse<PersonClass>(row.Class)!.Value)),
+    ];
+
+    /// <summary>Everybody who was erased.</summary>
+    internal async Task<IReadOnlyList<PersonId>> ErasedPersons(CancellationToken ct) =>
+        [.. (await store.Ask<string>($"select person from erased order by person", ct)).Select(id => new PersonId(id))];
+
+    /// <summary>Notes persons as erased, so that nothing of theirs opens.</summary>
+    internal async Task Mark(IReadOnlyList<PersonId> persons, CancellationToken ct)
+    {
+        foreach (var person in persons) await store.Execute($"insert into erased (person, erased_at) values ({person}, {clock.GetUtcNow()}) on conflict (person) do nothing", ct);
+    }
+
+    /// <summary>Whether a key of somebody is left anywhere.</summary>
+    internal async Task<bool> Lives(PersonId person, CancellationToken ct) => (await store.Ask<long>(
+        $"select (select count(*) from data_key where person = {person}) + (select count(*) from quarantined_key where person = {person})", ct))[0] > 0;
+
+    /// <summary>Puts somebody's keys aside: nothing of theirs opens until they are put back.</summary>
+    internal Task PutAside(PersonId person, DateTimeOffset until, CancellationToken ct) => store.Transact(
+        async transaction =>
+        {
+            await transaction.Execute($"""
+                insert into quarantined_key (person, class, wrapped, until)
+                select person, class, wrapped, {until} from data_key where person = {person}
+                on conflict (person, class) do nothing
+                """);
+            return await transaction.Execute($"delete from data_key where person = {person}");
+        },
+        ct);
+
+    /// <summary>Puts keys back.</summary>
+    /// <returns>False when the time for it is over, or none are aside.</returns>
+    internal Task<bool> PutBack(PersonId person, DateTimeOffset now, CancellationToken ct) => store.Transact(
+        async transaction =>
+        {
+            var back = await transaction.Execute($"""
+                insert into data_key (person, class, wrapped, made_at)
+                select person, class, wrapped, {now} from quarantined_key where person = {person} and until > {now}
+                """);
+            if (back > 0) await transaction.Execute($"delete from quarantined_key where person = {person}");
+            return back > 0;
+        },
+        ct);
+
+    /// <summary>A wrapped key that was put aside; null when there is none.</summary>
+    internal async Task<byte[]?> Aside(PersonId person, PersonClass @class, CancellationToken ct) => (await store.Ask<byte[]>(
+        $"select wrapped from quarantined_key where person = {person} and class = {Words.Kebab(@class.ToString())}", ct)) is [var wrapped] ? wrapped : null;
+
+    /// <summary>Destroys every key of somebody, and those of texts: overwritten, deleted, and gone from the files.</summary>
+    /// <returns>Hash of what was destroyed, hexadecimal.</returns>
+    internal async Task<string> Destroy(PersonId person, IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct)
+    {
+        var nothing = new byte[Seal.Overhead + Seal.KeyLength];
+        var hash = await store.Transact(
+            async transaction =>
+            {
+                var wrapped = await transaction.Query<byte[]>($"""
+                    select wrapped from data_key where person = {person} union all select wrapped from quarantined_key where person = {person}
+                    """);
+                foreach (var table in (string[])["data_key", "quarantined_key"])
+                {
+                    await transaction.Execute($"update {Sql.Raw(table)} set wrapped = {nothing} where person = {person}");
+                    await transaction.Execute($"delete from {Sql.Raw(table)} where person = {person}");
+                }
+
+                foreach (var (text, version) in texts)
+                {
+                    await transaction.Execute($"update text_key set wrapped = {nothing} where id = {text} and version = {version}");
+                    await transaction.Execute($"delete from text_key where id = {text} and version = {version}");
+                }
+
+                await transaction.Execute($"insert into erased (person, erased_at) values ({person}, {clock.GetUtcNow()}) on conflict (person) do nothing");
+                return Convert.ToHexStringLower(SHA256.HashData([.. wrapped.SelectMany(bytes => bytes)]));
+            },
+            ct);
+        await store.Scrub(["data_key", "quarantined_key", "text_key"], ct);
+        return hash;
+    }
+
     private static About OfPerson(string person, string @class) => About.Of("data-key", @class, person);
 
     private static About OfText(string id, int version, DossierId dossier) =>
