@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Vault.Erasing;
+using HaiDang.Vault.Finding;
 using HaiDang.Vault.Keys;
 using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;
@@ -21,6 +22,9 @@ public sealed class IdentityVault : IDisposable
         (this.stores, this.record) = (stores, record);
         keeper = new KeyKeeper(stores.Keys, rules, relations, clock);
         Persons = new PersonVault(stores.Persons, keeper, rules, relations, clock);
+        Trace = new AccessTrace(stores.Keys, relations);
+        Consents = new Consents(stores.Keys, keeper, Persons, relations);
+        Merges = new Merges(stores.Keys, keeper, Persons, relations);
         Erasures = new Erasures(stores.Keys, keeper, Persons, rules, relations, record, clock);
     }
 
@@ -30,13 +34,20 @@ public sealed class IdentityVault : IDisposable
     /// <summary>Gets the persons.</summary>
     public PersonVault Persons { get; }
 
+    /// <summary>Gets the questions on who opened what.</summary>
+    public AccessTrace Trace { get; }
+
+    /// <summary>Gets consents, and the export for a person themselves.</summary>
+    public Consents Consents { get; }
+
+    /// <summary>Gets merging.</summary>
+    public Merges Merges { get; }
+
     /// <summary>Gets erasing.</summary>
     public Erasures Erasures { get; }
 
     /// <summary>Gets the key keeper.</summary>
     public IKeyKeeper Keeper => keeper;
-
-    internal KeyKeeper InProcess => keeper;
 
     /// <inheritdoc/>
     public void Dispose() => keeper.Dispose();
@@ -45,15 +56,18 @@ public sealed class IdentityVault : IDisposable
     /// <returns>A refusal when it stays locked; the registers go on without it.</returns>
     public async Task<Answer<Done>> Unlock(RootSource root, CancellationToken ct)
     {
-        await stores.Migrate(ct);
-        var erased = (await Persons.ErasedPersons(ct)).Concat(await record.Known(ct)).Distinct().ToList();
-        var answer = await keeper.Unlock(root, await Persons.SealedWith(ct), erased, ct);
-        Closed = answer.No;
-        if (answer.No is { } no) return no;
-        await Persons.Remember(answer.Value, ct);
-        await Erasures.Again(await Back(ct), ct);
-        await Persons.Index(ct);
-        return default(Done);
+        try
+        {
+            return await Open(root, ct);
+        }
+        catch (System.Data.Common.DbException)
+        {
+            return Shut(VaultRefusals.NotReached);
+        }
+        catch (SealBrokenException)
+        {
+            return Shut(VaultRefusals.BlobChanged("index"));
+        }
     }
 
     /// <summary>Declares an emergency, with its reason sealed.</summary>
@@ -62,6 +76,26 @@ public sealed class IdentityVault : IDisposable
     {
         var kept = await Persons.Keep(dossier, reason, ct);
         return kept.No is { } no ? no : await keeper.BreakGlass(reader, dossier, category, reason.Reveal().Length, kept.Value, ct);
+    }
+
+    private Refusal Shut(Refusal why)
+    {
+        keeper.Lock();
+        Closed = why;
+        return why;
+    }
+
+    private async Task<Answer<Done>> Open(RootSource root, CancellationToken ct)
+    {
+        await stores.Migrate(ct);
+        var erased = (await Persons.ErasedPersons(ct)).Concat(await record.Known(ct)).Distinct().ToList();
+        var answer = await keeper.Unlock(root, await Persons.SealedWith(ct), erased, ct);
+        if (answer.No is { } no) return Shut(no);
+        await Persons.Remember(answer.Value, ct);
+        await Erasures.Again(await Back(ct), ct);
+        await Persons.Index(ct);
+        Closed = null;
+        return default(Done);
     }
 
     // Erased persons of whom something stands here all the same: an older copy was brought back, or the work was cut short.

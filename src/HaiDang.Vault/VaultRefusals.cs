@@ -12,6 +12,9 @@ public static class VaultRefusals
     /// <summary>The passphrase or the root key's file isn't that of this key store.</summary>
     public static readonly Refusal WrongRoot = new("vault.wrong-root");
 
+    /// <summary>One of the two stores doesn't answer, or is newer than this program.</summary>
+    public static readonly Refusal NotReached = new("vault.not-reached");
+
     /// <summary>The passphrase is too short for a new key store.</summary>
     public static readonly Refusal WeakPassphrase = new("vault.weak-passphrase");
 

@@ -64,11 +64,12 @@ public sealed class Erasures
         var due = await keys.Ask<string>($"select person from erasure where step = 'approved' and until <= {clock.GetUtcNow()} order by person", ct);
         var done = new List<(PersonId, Refusal?)>();
         foreach (var person in due.Select(id => new PersonId(id))) done.Add((person, await Destroy(person, ct)));
+        if (done.Exists(one => one.Item2 is null)) await persons.Scrub(ct);
         return done;
     }
 
     /// <summary>After a start: whoever is known as erased is erased again in whatever copy stands here now.</summary>
-    internal async Task Again(IEnumerable<PersonId> erased, CancellationToken ct)
+    internal async Task Again(IReadOnlyCollection<PersonId> erased, CancellationToken ct)
     {
         foreach (var person in erased)
         {
@@ -87,6 +88,8 @@ public sealed class Erasures
             await persons.MarkErased(person, ct);
             await persons.Remove(person, ct);
         }
+
+        if (erased.Count > 0) await persons.Scrub(ct);
     }
 
     private async Task<Refusal?> Destroy(PersonId person, CancellationToken ct)

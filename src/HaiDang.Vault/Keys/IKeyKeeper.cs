@@ -20,6 +20,9 @@ public interface IKeyKeeper
     /// <summary>Gets how many persons can be found.</summary>
     int Findable { get; }
 
+    /// <summary>Gets how many sealed names didn't open when the index was made: their bytes were changed.</summary>
+    int Unreadable { get; }
+
     /// <summary>Takes the root key. Keys of everybody whom a list of the erased names are destroyed before anything is opened.</summary>
     /// <param name="sealedWith">Key store that the vault says it was sealed with; null for an empty vault.</param>
     /// <param name="erased">Whom vault and register know as erased.</param>
@@ -80,7 +83,13 @@ public interface IKeyKeeper
     /// <returns>The new blob; null when no form of the person's name stands in the text.</returns>
     Task<Answer<byte[]?>> Strike(PersonId person, SealedText text, IReadOnlyList<SealedTraits> traits, CancellationToken ct);
 
-    /// <summary>Destroys every key of a person and those of texts that were written anew, in tables and files.</summary>
+    /// <summary>Destroys the keys of versions of texts that others stand for now.</summary>
+    Task<Answer<Done>> DestroyTexts(IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct);
+
+    /// <summary>Makes sure that what was destroyed is gone from the files too, not only from the tables.</summary>
+    Task<Answer<Done>> Scrub(CancellationToken ct);
+
+    /// <summary>Destroys every key of a person and those of texts that were written anew. <see cref="Scrub"/> follows, once for several.</summary>
     /// <returns>Hash of the wrapped keys that were destroyed.</returns>
     Task<Answer<string>> Destroy(PersonId person, IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct);
 }

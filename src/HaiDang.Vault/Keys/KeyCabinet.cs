@@ -9,6 +9,10 @@ namespace HaiDang.Vault.Keys;
 internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
 {
     private const int Together = 200;
+
+    // What is written over a wrapped key before its row goes.
+    private static readonly byte[] Nothing = new byte[Seal.Overhead + Seal.KeyLength];
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> wrapping = new(StringComparer.Ordinal);
     private byte[]? root;
 
     /// <summary>Gets the key store's own id, once it is open.</summary>
@@ -23,6 +27,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
     {
         if (root is not null) CryptographicOperations.ZeroMemory(root);
         root = null;
+        wrapping.Clear();
     }
 
     /// <summary>Opens the cabinet; a new one is made when there is none.</summary>
@@ -44,6 +49,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
             return VaultRefusals.WrongRoot;
         }
 
+        wrapping.Clear();
         (root, Id) = (key, row.Id);
         return default(Done);
     }
@@ -89,6 +95,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
             ct);
         CryptographicOperations.ZeroMemory(root);
         root = key;
+        wrapping.Clear();
         return default(Done);
 
         byte[] Anew(byte[] wrapped, About about, string family)
@@ -107,13 +114,20 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
         if (await Gone(person, ct) is { } gone) return gone;
         if (await Find(person, @class, ct) is { } there) return there;
         var name = Words.Kebab(@class.ToString());
-        var wrapped = Seal.Close(Wrapping(root!, name), RandomNumberGenerator.GetBytes(Seal.KeyLength), OfPerson(person.Value, name));
         await store.Execute($"""
             insert into data_key (person, class, wrapped, made_at)
-            values ({person}, {name}, {wrapped}, {clock.GetUtcNow()})
+            values ({person}, {name}, {Fresh(person, @class).Wrapped}, {clock.GetUtcNow()})
             on conflict (person, class) do nothing
             """, ct);
         return (await Find(person, @class, ct))!;
+    }
+
+    /// <summary>A new key, not yet kept anywhere.</summary>
+    internal (byte[] Key, byte[] Wrapped) Fresh(PersonId person, PersonClass @class)
+    {
+        var name = Words.Kebab(@class.ToString());
+        var key = RandomNumberGenerator.GetBytes(Seal.KeyLength);
+        return (key, Seal.Close(Wrapping(root!, name), key, OfPerson(person.Value, name)));
     }
 
     /// <summary>The key of a person in a class.</summary>
@@ -126,12 +140,33 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
         return rows.Count == 0 ? null : Unwrap(rows[0], person.Value, name);
     }
 
-    /// <summary>Keys of many persons, for the index.</summary>
-    internal async Task<IReadOnlyDictionary<(string Person, string Class), byte[]>> Wrapped(IReadOnlyList<string> persons, CancellationToken ct) =>
-        (await store.Ask<PersonRow>($"select person, class, wrapped from data_key where {Sql.In("person", persons)}", ct))
-        .ToDictionary(row => (row.Person, row.Class), row => row.Wrapped);
+    /// <summary>The key of a person in a class, and why there is none: erased, or in quarantine. One question, for every opening asks it.</summary>
+    /// <exception cref="SealBrokenException">The wrapped key was changed.</exception>
+    internal async Task<(byte[]? Key, HaiDang.Kernel.Events.Refusal? Gone)> Standing(PersonId person, PersonClass @class, CancellationToken ct)
+    {
+        var name = Words.Kebab(@class.ToString());
+        var row = (await store.Ask<StandingRow>(
+            $"""
+            select (select count(*) from erased where person = {person}) as erased,
+              (select count(*) from quarantined_key where person = {person}) as aside,
+              (select wrapped from data_key where person = {person} and class = {name}) as wrapped
+            """,
+            ct))[0];
+        return row.Erased > 0 ? (null, VaultRefusals.Erased)
+            : row.Aside > 0 ? (null, VaultRefusals.InQuarantine)
+            : (row.Wrapped is null ? null : Unwrap(row.Wrapped, person.Value, name), null);
+    }
 
-    internal byte[] Unwrap(byte[] wrapped, string person, string @class) => Seal.Open(Wrapping(root!, @class), wrapped, OfPerson(person, @class));
+    /// <summary>Keys of many persons, for the index; those of others between them may come along.</summary>
+    internal async Task<IReadOnlyDictionary<(string Person, string Class), byte[]>> Wrapped(IReadOnlyCollection<string> persons, CancellationToken ct)
+    {
+        Sql among = persons.Count < 20
+            ? Sql.In("person", persons)
+            : $"person >= {persons.Min(StringComparer.Ordinal)} and person <= {persons.Max(StringComparer.Ordinal)}";
+        return (await store.Ask<PersonRow>($"select person, class, wrapped from data_key where {among}", ct)).ToDictionary(row => (row.Person, row.Class), row => row.Wrapped);
+    }
+
+    internal byte[] Unwrap(byte[] wrapped, string person, string @class) => Seal.Open(wrapping.GetOrAdd(@class, family => Wrapping(root!, family)), wrapped, OfPerson(person, @class));
 
     /// <summary>Why somebody has no key: erased or in quarantine.</summary>
     internal async Task<HaiDang.Kernel.Events.Refusal?> Gone(PersonId person, CancellationToken ct) =>
@@ -219,11 +254,10 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
     internal async Task<byte[]?> Aside(PersonId person, PersonClass @class, CancellationToken ct) => (await store.Ask<byte[]>(
         $"select wrapped from quarantined_key where person = {person} and class = {Words.Kebab(@class.ToString())}", ct)) is [var wrapped] ? wrapped : null;
 
-    /// <summary>Destroys every key of somebody, and those of texts: overwritten, deleted, and gone from the files.</summary>
+    /// <summary>Destroys every key of somebody, and those of texts: overwritten and deleted. <see cref="Scrub"/> takes them out of the files.</summary>
     /// <returns>Hash of what was destroyed, hexadecimal.</returns>
     internal async Task<string> Destroy(PersonId person, IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct)
     {
-        var nothing = new byte[Seal.Overhead + Seal.KeyLength];
         var hash = await store.Transact(
             async transaction =>
             {
@@ -232,22 +266,40 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
                     """);
                 foreach (var table in (string[])["data_key", "quarantined_key"])
                 {
-                    await transaction.Execute($"update {Sql.Raw(table)} set wrapped = {nothing} where person = {person}");
+                    await transaction.Execute($"update {Sql.Raw(table)} set wrapped = {Nothing} where person = {person}");
                     await transaction.Execute($"delete from {Sql.Raw(table)} where person = {person}");
                 }
 
-                foreach (var (text, version) in texts)
-                {
-                    await transaction.Execute($"update text_key set wrapped = {nothing} where id = {text} and version = {version}");
-                    await transaction.Execute($"delete from text_key where id = {text} and version = {version}");
-                }
-
+                await Texts(transaction, texts);
                 await transaction.Execute($"insert into erased (person, erased_at) values ({person}, {clock.GetUtcNow()}) on conflict (person) do nothing");
                 return Convert.ToHexStringLower(SHA256.HashData([.. wrapped.SelectMany(bytes => bytes)]));
             },
             ct);
-        await store.Scrub(["data_key", "quarantined_key", "text_key"], ct);
         return hash;
+    }
+
+    /// <summary>Destroys keys of texts.</summary>
+    internal async Task DestroyTexts(IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct)
+    {
+        await store.Transact(
+            async transaction =>
+            {
+                await Texts(transaction, texts);
+                return true;
+            },
+            ct);
+    }
+
+    /// <summary>Makes sure that destroyed keys are gone from the files.</summary>
+    internal Task Scrub(CancellationToken ct) => store.Scrub(["data_key", "quarantined_key", "text_key"], ct);
+
+    private static async Task Texts(ITransaction transaction, IReadOnlyList<(string Text, int Version)> texts)
+    {
+        foreach (var (text, version) in texts)
+        {
+            await transaction.Execute($"update text_key set wrapped = {Nothing} where id = {text} and version = {version}");
+            await transaction.Execute($"delete from text_key where id = {text} and version = {version}");
+        }
     }
 
     private static About OfPerson(string person, string @class) => About.Of("data-key", @class, person);
@@ -300,6 +352,15 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
         public string Class { get; init; } = "";
 
         public byte[] Wrapped { get; init; } = [];
+    }
+
+    private sealed class StandingRow
+    {
+        public long Erased { get; init; }
+
+        public long Aside { get; init; }
+
+        public byte[]? Wrapped { get; init; }
     }
 
     private sealed class NamedRow

@@ -47,6 +47,22 @@ internal sealed partial class KeyKeeper
     }
 
     /// <inheritdoc/>
+    public async Task<Answer<Done>> Scrub(CancellationToken ct)
+    {
+        if (!IsOpen) return VaultRefusals.Locked;
+        await cabinet.Scrub(ct);
+        return default(Done);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Answer<Done>> DestroyTexts(IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct)
+    {
+        if (!IsOpen) return VaultRefusals.Locked;
+        await cabinet.DestroyTexts(texts, ct);
+        return default(Done);
+    }
+
+    /// <inheritdoc/>
     public async Task<Answer<string>> Destroy(PersonId person, IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct) =>
         IsOpen ? await DestroyKeys(person, texts, ct) : VaultRefusals.Locked;
 
@@ -59,14 +75,16 @@ internal sealed partial class KeyKeeper
     private async Task<string> DestroyKeys(PersonId person, IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct)
     {
         // The list beside the root comes first: a copy that is brought back after this line finds it there.
-        if (erasedList is { } path && !(File.Exists(path) && (await File.ReadAllLinesAsync(path, ct)).Contains(person.Value)))
-        {
-            await using var list = new FileStream(path, FileMode.Append, FileAccess.Write);
-            await list.WriteAsync(Encoding.ASCII.GetBytes(person.Value + "\n"), ct);
-            list.Flush(flushToDisk: true);
-        }
-
+        if (erasedList is { } path && !(File.Exists(path) && (await File.ReadAllLinesAsync(path, ct)).Contains(person.Value))) await List(person, ct);
         Forget(person);
         return await cabinet.Destroy(person, texts, ct);
+    }
+
+    private async Task List(PersonId person, CancellationToken ct)
+    {
+        if (erasedList is null) return;
+        await using var list = new FileStream(erasedList, FileMode.Append, FileAccess.Write);
+        await list.WriteAsync(Encoding.ASCII.GetBytes(person.Value + "\n"), ct);
+        list.Flush(flushToDisk: true);
     }
 }

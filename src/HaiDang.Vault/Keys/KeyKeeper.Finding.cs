@@ -2,6 +2,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Vault.Finding;
 using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;
+using HaiDang.Vault.Sealing;
 
 namespace HaiDang.Vault.Keys;
 
@@ -27,7 +28,16 @@ internal sealed partial class KeyKeeper
         Parallel.For(0, findable.Count, i =>
         {
             var one = findable[i];
-            if (keys.TryGetValue((one.Person.Value, Words.Kebab(one.Class.ToString())), out var wrapped)) traits[i] = Known(one, wrapped);
+            if (!keys.TryGetValue((one.Person.Value, Words.Kebab(one.Class.ToString())), out var wrapped)) return;
+            try
+            {
+                traits[i] = Known(one, wrapped);
+            }
+            catch (SealBrokenException)
+            {
+                // Somebody changed this blob: the person can't be found, and opening them names the field.
+                Interlocked.Increment(ref unreadable);
+            }
         });
         for (var i = 0; i < traits.Length; i++)
         {
@@ -72,7 +82,11 @@ internal sealed partial class KeyKeeper
         var keys = await cabinet.Wrapped([one.Person.Value], ct);
         if (!keys.TryGetValue((one.Person.Value, Words.Kebab(one.Class.ToString())), out var wrapped)) return VaultRefusals.KeyMissing;
         var found = index.Find(Known(one, wrapped), Looked, least: 0).FirstOrDefault(candidate => Person(candidate.Person) == other);
-        return new Answer<Candidate?>.Given(found is null ? null : found with { Person = other });
+        if (found is null) return new Answer<Candidate?>.Given(null);
+
+        // The one who is compared stands in the index too, so the other is weighed alone.
+        var odds = Odds(found);
+        return new Answer<Candidate?>.Given(found with { Person = other, Probability = odds / (1 + odds) });
     }
 
     private static PersonId Entry(PersonId person, PersonClass @class) => new(person.Value + "/" + Words.Kebab(@class.ToString()));
@@ -82,8 +96,7 @@ internal sealed partial class KeyKeeper
     /// <summary>A candidate as the asker may see it: weighed against how many there are, not against who they are.</summary>
     private Found? AsShown(PersonId person, Candidate candidate)
     {
-        var odds = Math.Pow(2, Math.Min(60, candidate.Reasons.Sum(reason => reason.Bits))) / Math.Max(1, index.Count);
-        return odds switch
+        return Odds(candidate) switch
         {
             >= 1 => new Found(person, Likelihood.Likely, By(candidate)),
             >= 0.02 => new Found(person, Likelihood.Possible, By(candidate)),
@@ -93,6 +106,8 @@ internal sealed partial class KeyKeeper
 
         static IReadOnlyList<FoundBy> By(Candidate candidate) => [.. candidate.Reasons.Select(reason => reason.By).Distinct()];
     }
+
+    private double Odds(Candidate candidate) => Math.Pow(2, Math.Min(60, candidate.Reasons.Sum(reason => reason.Bits))) / Math.Max(1, index.Count);
 
     private Traits Known(SealedTraits one, byte[] wrapped)
     {

@@ -18,6 +18,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     private Quotas quotas = new(rules);
     private PersonIndex index = new();
     private string? erasedList;
+    private int unreadable;
     private byte[] nameKey = [];
     private byte[] numberKey = [];
 
@@ -27,18 +28,25 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     /// <inheritdoc/>
     public int Findable => index.Count;
 
-    internal Trace Trace => trace;
+    /// <inheritdoc/>
+    public int Unreadable => unreadable;
 
-    internal KeyCabinet Cabinet => cabinet;
+    internal Trace Trace => trace;
 
     private OpeningChecks Checks => new(rules, relations, trace, clock);
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        Lock();
+        index.Dispose();
+    }
+
+    /// <summary>Forgets the root key.</summary>
+    internal void Lock()
+    {
         IsOpen = false;
         cabinet.Dispose();
-        index.Dispose();
     }
 
     /// <inheritdoc/>
@@ -60,8 +68,11 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         await trace.Prepare(ct);
         await cabinet.Mark([.. erased.Concat(listed.Select(line => new PersonId(line.Trim()))).Where(OpeningChecks.IsId).Distinct()], ct);
 
+        // Another root's place has an empty list yet.
+        foreach (var person in (await cabinet.ErasedPersons(ct)).Where(one => !listed.Contains(one.Value))) await List(person, ct);
+
         (nameKey, numberKey) = (await cabinet.Index("name-year", ct), await cabinet.Index("number", ct));
-        quotas = new Quotas(rules);
+        (quotas, unreadable) = (new Quotas(rules), 0);
         var yesterday = Ledgers.OfficeDay(clock.GetUtcNow()).AddDays(-1);
         foreach (var past in await trace.Since(yesterday, ct))
         {
@@ -109,14 +120,14 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     public async Task<Answer<Identity>> Open(Opening opening, PersonId person, PersonClass @class, IReadOnlyList<SealedField>? fields, CancellationToken ct)
     {
         if (!IsOpen) return VaultRefusals.Locked;
-        var no = await Checks.Person(opening, person, @class, ct) ?? await cabinet.Gone(person, ct);
+        var no = await Checks.Person(opening, person, @class, ct);
         var opened = new List<(IdentityField, byte[])>();
         if (no is null)
         {
             try
             {
-                var key = await cabinet.Find(person, @class, ct);
-                no = (key, fields) switch
+                var (key, gone) = await cabinet.Standing(person, @class, ct);
+                no = gone ?? (key, fields) switch
                 {
                     (null, null) => VaultRefusals.NotOpenToYou,
                     (null, _) => VaultRefusals.KeyMissing,
@@ -162,6 +173,9 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         if (no is null)
         {
             foreach (var name in text!.Names) no ??= await cabinet.Gone(name, ct);
+
+            // While an erasure waits, a text is read only by whoever writes it anew.
+            if (no == VaultRefusals.InQuarantine && opening.Purpose is Purpose.Correct) no = null;
         }
 
         if (no is null)
@@ -199,7 +213,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         if (!OpeningChecks.IsId(person) || !await relations.Names(opening.Dossier, person, ct)) return VaultRefusals.NotOpenToYou;
         var id = PersonId.New().Value;
         await trace.Record(
-            opening.Reader, Agreement.Stream(id), new AgreementAsked(person, @class, opening.Purpose, opening.Dossier, clock.GetUtcNow() + rules.Agreement), ct);
+            opening.Reader, SecondApproval.Stream(id), new AgreementAsked(person, @class, opening.Purpose, opening.Dossier, clock.GetUtcNow() + rules.Agreement), ct);
         return id;
     }
 
@@ -207,10 +221,10 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     public async Task<Answer<Done>> GiveSecond(Reader second, string agreement, CancellationToken ct)
     {
         if (!IsOpen) return VaultRefusals.Locked;
-        var stream = Agreement.Stream(agreement);
-        if (!OpeningChecks.IsId(new PersonId(agreement)) || await trace.State<Agreement>(stream, Agreement.Fold, ct) is not { } asked
+        var stream = SecondApproval.Stream(agreement);
+        if (!OpeningChecks.IsId(new PersonId(agreement)) || await trace.State<SecondApproval>(stream, SecondApproval.Fold, ct) is not { } asked
             || !await relations.MayAgree(second, asked.Asked.Dossier, ct)) return VaultRefusals.NothingAsked;
-        return Answered(await trace.Decide<Agreement>(second, stream, Agreement.Fold, state => Agreement.Give(state, second.User, clock.GetUtcNow()), ct));
+        return Answered(await trace.Decide<SecondApproval>(second, stream, SecondApproval.Fold, state => SecondApproval.Give(state, second.User, clock.GetUtcNow()), ct));
     }
 
     /// <inheritdoc/>

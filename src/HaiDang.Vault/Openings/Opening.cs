@@ -35,6 +35,9 @@ public interface IRelations
     /// <summary>Whether the reader may propose or approve that a person be erased.</summary>
     Task<bool> MayErase(Reader reader, PersonId person, CancellationToken ct);
 
+    /// <summary>Whether the reader is a de-duplication officer, who proposes and decides merges.</summary>
+    Task<bool> MayMerge(Reader reader, CancellationToken ct);
+
     /// <summary>Codes of what still needs a person: a hold of the law, support that runs; none when nothing does.</summary>
     Task<IReadOnlyList<string>> HeldBy(PersonId person, CancellationToken ct);
 }
@@ -64,6 +67,9 @@ public sealed class NoRelations : IRelations
 
     /// <inheritdoc/>
     public Task<bool> MayErase(Reader reader, PersonId person, CancellationToken ct) => Task.FromResult(false);
+
+    /// <inheritdoc/>
+    public Task<bool> MayMerge(Reader reader, CancellationToken ct) => Task.FromResult(false);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> HeldBy(PersonId person, CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([]);

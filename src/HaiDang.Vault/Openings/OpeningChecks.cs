@@ -30,7 +30,7 @@ internal sealed class OpeningChecks(OpeningRules rules, IRelations relations, Tr
         if (classes.Any(rules.StepUpClasses.Contains) && !Proved(opening, now)) return VaultRefusals.StepUpNeeded;
         if (!classes.Any(rules.TwoPersonClasses.Contains)) return null;
         if (opening.Agreement is not { } id || !IsId(new PersonId(id))) return VaultRefusals.SecondPersonNeeded;
-        var agreement = await trace.State<Agreement>(Agreement.Stream(id), Agreement.Fold, ct);
+        var agreement = await trace.State<SecondApproval>(SecondApproval.Stream(id), SecondApproval.Fold, ct);
         return agreement?.Covers(opening, persons, now) == true ? null : VaultRefusals.SecondPersonNeeded;
     }
 

@@ -3,13 +3,13 @@ using HaiDang.Kernel.Events;
 namespace HaiDang.Vault.Openings;
 
 /// <summary>One reader's wish to open somebody, and another's yes.</summary>
-internal sealed record Agreement(UserId AskedBy, AgreementAsked Asked, UserId? GivenBy)
+internal sealed record SecondApproval(UserId AskedBy, AgreementAsked Asked, UserId? GivenBy)
 {
     internal static StreamId Stream(string id) => Trace.Ledger.Stream(Trace.AgreementStream, id);
 
-    internal static Agreement? Fold(Agreement? agreement, Recorded recorded) => recorded.Event switch
+    internal static SecondApproval? Fold(SecondApproval? agreement, Recorded recorded) => recorded.Event switch
     {
-        AgreementAsked asked => new Agreement(recorded.Actor, asked, null),
+        AgreementAsked asked => new SecondApproval(recorded.Actor, asked, null),
         AgreementGiven => agreement! with { GivenBy = recorded.Actor },
         _ => agreement,
     };
@@ -19,7 +19,7 @@ internal sealed record Agreement(UserId AskedBy, AgreementAsked Asked, UserId? G
         GivenBy is not null && AskedBy == opening.Reader.User && now < Asked.Until && Asked.Dossier == opening.Dossier && Asked.Purpose == opening.Purpose
         && persons.Contains(Asked.Person);
 
-    internal static Decision Give(Agreement? agreement, UserId second, DateTimeOffset now) => agreement switch
+    internal static Decision Give(SecondApproval? agreement, UserId second, DateTimeOffset now) => agreement switch
     {
         null => VaultRefusals.NothingAsked,
         _ when now >= agreement.Asked.Until => VaultRefusals.NothingAsked,

@@ -63,9 +63,10 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     public async Task<Answer<Identity>> Open(Opening opening, PersonId person, PersonClass @class, IReadOnlyCollection<IdentityField> fields, CancellationToken ct)
     {
         var name = Words.Kebab(@class.ToString());
-        var there = await VersionOf(person, name, ct) > 0;
-        var sealedFields = await Fields(person, name, [.. fields.Select(field => Words.Kebab(field.ToString()))], ct);
-        return await keeper.Open(opening, person, @class, there ? sealedFields : null, ct);
+
+        // Everybody who is kept has traits: one question brings the fields and says whether there is anybody.
+        var there = await Fields(person, name, [KeyKeeper.TraitsField, .. fields.Select(field => Words.Kebab(field.ToString()))], ct);
+        return await keeper.Open(opening, person, @class, there.Count == 0 ? null : [.. there.Where(field => field.Field != KeyKeeper.TraitsField)], ct);
     }
 
     /// <summary>Seals a text and keeps it under an id of its own.</summary>
@@ -92,7 +93,8 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
         var answer = await keeper.SealText(old.Id, old.Dossier, old.Version + 1, words, ct);
         if (answer.No is { } not) return not;
         await Replace(old.Id, old.Dossier, old.Version + 1, answer.Value, words.Names, ct);
-        return default(Done);
+        await keeper.DestroyTexts([.. Enumerable.Range(1, old.Version).Select(version => (old.Id, version))], ct);
+        return await keeper.Scrub(ct);
     }
 
     /// <summary>Looks for somebody; at rest nothing can be searched, so the keeper does it.</summary>
@@ -117,6 +119,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
             swept.Add(person);
         }
 
+        if (swept.Count > 0) await Scrub(ct);
         return swept;
     }
 
@@ -179,16 +182,20 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
         ct);
 
     /// <summary>Takes a person's rows away and keeps that they were erased, when they were.</summary>
-    internal async Task Remove(PersonId person, CancellationToken ct)
-    {
-        await store.Transact(
+    internal Task Remove(PersonId person, CancellationToken ct) =>
+        store.Transact(
             async transaction =>
             {
                 foreach (var table in (string[])["sealed_field", "name_token", "person", "text_names"]) await transaction.Execute($"delete from {Sql.Raw(table)} where person = {person}");
                 return true;
             },
             ct);
-        await store.Scrub(["sealed_field", "name_token", "person"], ct);
+
+    /// <summary>Makes sure that what was removed is gone from the files of both stores.</summary>
+    internal async Task Scrub(CancellationToken ct)
+    {
+        await keeper.Scrub(ct);
+        await store.Scrub(["sealed_field", "name_token", "person", "text_names", "sealed_text"], ct);
     }
 
     /// <summary>Whether anything of somebody stands here, texts that name them included.</summary>

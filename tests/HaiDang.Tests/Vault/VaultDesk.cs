@@ -42,6 +42,8 @@ internal sealed class World : IRelations, IErasureRecord
 
     public Task<bool> MayErase(Reader reader, PersonId person, CancellationToken ct) => Task.FromResult(Leaders.Contains(reader.User));
 
+    public Task<bool> MayMerge(Reader reader, CancellationToken ct) => Task.FromResult(Leaders.Contains(reader.User));
+
     public Task<IReadOnlyList<string>> HeldBy(PersonId person, CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>(Held.Contains(person) ? ["support-runs"] : []);
 
     public Task<IReadOnlyList<PersonId>> Known(CancellationToken ct) => Task.FromResult<IReadOnlyList<PersonId>>([.. Erased]);
