@@ -13,6 +13,7 @@ Measure[] all =
     new("read", ReadMeasure.Run),
     new("reading", ReadingMeasure.Run),
     new("find", FindMeasure.Run),
+    new("vault", VaultMeasure.Run),
 ];
 
 if (args is ["drill", ..]) return await DrillCommand.Run(args[1..]);
