@@ -147,7 +147,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
 
         var known = OpeningChecks.IsId(person) ? person : new PersonId("khong-ro");
         await trace.Record(
-            opening.Reader, Trace.Ledger.Stream(Trace.PersonStream, known.Value),
+            opening.Reader, Trace.NewOpening(),
             no is null
                 ? new IdentityOpened(known, @class, opening.Purpose, opening.Dossier, [.. fields!.Select(field => field.Field)], opening.Agreement)
                 : new OpeningRefused(known, @class, opening.Purpose, opening.Dossier, no.Code),
@@ -199,7 +199,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         }
 
         await trace.Record(
-            opening.Reader, Trace.Ledger.Stream(Trace.TextStream, OpeningChecks.IsId(new PersonId(id)) ? id : "khong-ro"),
+            opening.Reader, Trace.NewOpening(),
             no is null ? new TextOpened(id, opening.Purpose, opening.Dossier, text!.Names) : new TextRefused("", opening.Purpose, opening.Dossier, no.Code),
             ct);
         return no is null ? new Text(Encoding.UTF8.GetString(plain!), text!.Names) : no;

@@ -34,7 +34,7 @@ internal sealed class OpeningTrace : Projection
         "create index opening_trace_reader on opening_trace (reader, day)", "create index opening_trace_dossier on opening_trace (dossier, day)",
     ];
 
-    public override IReadOnlyList<string> Streams => [Trace.PersonStream, Trace.TextStream, Trace.SearchStream];
+    public override IReadOnlyList<string> Streams => [Trace.OpeningStream, Trace.SearchStream];
 
     public override IEnumerable<Sql> Clear(StreamId stream) => [$"delete from opening_trace where ledger = {stream.Ledger} and stream = {stream.Name}"];
 

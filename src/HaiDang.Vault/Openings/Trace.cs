@@ -8,8 +8,7 @@ namespace HaiDang.Vault.Openings;
 /// <summary>The keeper's own chain: who opened what, what for, and what was refused. It stands in the key store and holds ids, never an identity.</summary>
 internal sealed class Trace
 {
-    internal const string PersonStream = "keeper.person";
-    internal const string TextStream = "keeper.text";
+    internal const string OpeningStream = "keeper.opening";
     internal const string SearchStream = "keeper.search";
     internal const string ReaderStream = "keeper.reader";
     internal const string AgreementStream = "keeper.agreement";
@@ -31,6 +30,9 @@ internal sealed class Trace
     }
 
     internal EventLog Log { get; }
+
+    /// <summary>A stream for one opening. A person may be opened thousands of times: what comes together of them is asked of the projection.</summary>
+    internal static StreamId NewOpening() => Ledger.Stream(OpeningStream, PersonId.New().Value);
 
     /// <summary>Makes the ledger and the tables, where they aren't there.</summary>
     internal async Task Prepare(CancellationToken ct)

@@ -43,9 +43,9 @@ public sealed class OpeningTests
 
         Assert.All(answers, answer => Assert.Equal(VaultRefusals.NotOpenToYou, answer.No));
         Assert.Equal(Enumerable.Repeat("keeper.opening-refused/1", 9), await desk.Traced());
-        var sizes = await desk.Keys.Store.Ask<byte[]>($"select body from event where stream <> 'keeper.person/khong-ro' order by position", default);
-        Assert.Equal(sizes.Take(3).Select(body => body.Length), sizes.Skip(3).Select(body => body.Length));
-        Assert.DoesNotContain(await desk.Keys.Store.Ask<string>($"select stream from event", default), stream => stream.Contains("Sùng", StringComparison.Ordinal));
+        var sizes = await desk.Keys.Store.Ask<byte[]>($"select body from event order by position", default);
+        Assert.Equal(sizes.Take(3).Select(body => body.Length), sizes.Skip(3).Take(3).Select(body => body.Length));
+        Assert.DoesNotContain(sizes, body => System.Text.Encoding.UTF8.GetString(body).Contains("Sùng", StringComparison.Ordinal));
     }
 
     [Theory, EachStore]
