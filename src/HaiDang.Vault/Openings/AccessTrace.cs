@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Access;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 
 namespace HaiDang.Vault.Openings;
