@@ -15,6 +15,8 @@ Measure[] all =
     new("picker", PickerMeasure.Run),
     new("digest", DigestMeasure.Run),
     new("boards", BoardsMeasure.Run),
+    new("find", FindMeasure.Run),
+    new("vault", VaultMeasure.Run),
 ];
 
 if (args is ["drill", ..]) return await DrillCommand.Run(args[1..]);

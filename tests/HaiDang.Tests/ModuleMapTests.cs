@@ -43,6 +43,19 @@ public sealed partial class ModuleMapTests
     }
 
     [Fact]
+    public void Only_modules_that_work_with_persons_know_the_vault()
+    {
+        string[] may = ["Cases", "TipOffs", "Victims"];
+        var modules = Path.Combine(Root, "src", "HaiDang.Modules");
+        Assert.Empty(
+            from folder in Directory.GetDirectories(modules)
+            where Path.GetFileName(folder) is var name && name is not ("bin" or "obj") && !may.Contains(name, StringComparer.Ordinal)
+            from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            where Path.GetExtension(file) is ".cs" or ".razor" && File.ReadAllText(file).Contains("HaiDang.Vault", StringComparison.Ordinal)
+            select Path.GetRelativePath(modules, file));
+    }
+
+    [Fact]
     public void Projects_reference_only_those_below_them()
     {
         foreach (var (project, allowed) in References)

@@ -95,6 +95,11 @@ public sealed class YamlMap
             : throw Problem($"'{key}: {written}' isn't a day", "write it like 2025-07-01");
     }
 
+    /// <summary>A whole number above 0 that must be there.</summary>
+    public int Number(string key) => int.TryParse(Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        ? number
+        : throw Problem($"'{key}: {Text(key)}' isn't a whole number above 0", "write it in digits");
+
     /// <summary>true or false; false when the key isn't there.</summary>
     public bool Flag(string key) => TextOrNull(key) switch
     {

@@ -96,6 +96,13 @@ public sealed class PostgresStore : Store
     }
 
     /// <inheritdoc/>
+    public override async Task Scrub(IReadOnlyList<string> tables, CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        foreach (var table in tables) await connection.ExecuteAsync("vacuum full " + table);
+    }
+
+    /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
         await reading.DisposeAsync();
@@ -183,7 +190,7 @@ public sealed class PostgresStore : Store
 
           grant usage on schema public to haidang_read, haidang_append;
           grant select, insert, update, delete on all tables in schema public to haidang_append;
-          revoke update, delete on event from haidang_append;
+          if to_regclass('event') is not null then revoke update, delete on event from haidang_append; end if;
           for t in
             select c.relname
             from pg_class c

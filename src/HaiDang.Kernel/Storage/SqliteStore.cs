@@ -31,10 +31,11 @@ public sealed class SqliteStore : Store
 
     /// <summary>Opens the store in a folder, making it when it isn't there.</summary>
     /// <param name="folder">Data folder; the log is its <c>register.db</c>.</param>
-    public static SqliteStore Open(string folder)
+    /// <param name="name">Another file of the folder for a store that is kept apart from the log.</param>
+    public static SqliteStore Open(string folder, string name = "register.db")
     {
         Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, "register.db");
+        var file = Path.Combine(folder, name);
         var writing = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = 30 }.ToString());
         writing.Open();
         Prepare(writing, "pragma journal_mode=wal");
@@ -82,6 +83,22 @@ public sealed class SqliteStore : Store
         turn.Dispose();
         SqliteConnection.ClearPool(new SqliteConnection(readers));
         return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override async Task Scrub(IReadOnlyList<string> tables, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            // Rows are overwritten as they go (secure_delete); what the write-ahead log still holds of them goes with it.
+            var busy = writer.QuerySingle<long>("pragma wal_checkpoint(truncate)");
+            if (busy != 0) throw new StillReadException();
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     internal override async Task<long> Append(Appending appending, CancellationToken ct)

@@ -61,6 +61,11 @@ public abstract class Store : IAsyncDisposable
         return now;
     }
 
+    /// <summary>Makes sure that rows which were overwritten and deleted are gone from the files too, not only from the tables.</summary>
+    /// <param name="tables">Tables of our own; on PostgreSQL they are written anew and locked meanwhile.</param>
+    /// <exception cref="StillReadException">A reader holds the write-ahead log; ask again.</exception>
+    public abstract Task Scrub(IReadOnlyList<string> tables, CancellationToken ct);
+
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 
@@ -110,6 +115,9 @@ internal interface IBatched
     /// <summary>Runs what is queued, then asks for one number within the transaction.</summary>
     ValueTask<long> Count(Sql sql);
 }
+
+/// <summary>The write-ahead log couldn't be emptied because somebody reads from it.</summary>
+public sealed class StillReadException() : Exception("The write-ahead log is being read; what was deleted is still in it.");
 
 /// <summary>One numbered SQL file.</summary>
 /// <param name="Name">Module and file, such as <c>Kernel/0001_log</c>.</param>

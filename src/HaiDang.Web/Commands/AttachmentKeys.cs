@@ -30,7 +30,8 @@ internal static class AttachmentKeys
         }
     }
 
-    private static void Make(string path)
+    /// <summary>Makes a file of 32 random bytes that its owner alone can read.</summary>
+    internal static void Make(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

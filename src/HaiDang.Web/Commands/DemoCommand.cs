@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
+using HaiDang.Vault;
 using HaiDang.Web.Commands.Texts;
 using HaiDang.Web.Hosting;
 
@@ -31,16 +32,21 @@ internal static class DemoCommand
             await using var held = await FolderLock.ForServer(choice, "demo", words, ct);
             await using var store = await ServeCommand.Open(choice, words, ct);
             var urls = new[] { string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}") };
+            var (stores, root, missing) = await VaultChoice.Open(choice, _ => null, serving, ct);
             var settings = new HostSettings(store, urls)
             {
+                Vault = stores,
+                Root = root,
                 AttachmentKey = AttachmentKeys.Of(choice, _ => null, serving),
                 SignInsPerMinute = 60,
             };
+            await using var vault = stores;
             await using var app = await HaiDangHost.Build(settings, ct);
             if ((await app.Services.GetRequiredService<Ledgers>().All(ct)).Any(ledger => ledger.SyntheticDay is null)) throw new UsageException(serving.NotADemo(choice.Place));
 
             var password = Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } given ? given : RandomNumberGenerator.GetString(Letters, 16);
             await DemoData.Fill(app.Services, Path.Combine(AppContext.BaseDirectory, "samples"), password, ct);
+            if (serving.Vault(missing, app.Services.GetService<IdentityVault>()?.Closed) is { } closed) await error.WriteLineAsync(closed);
             await ServeCommand.Listen(app, urls, serving, ct);
             await Tell(app, given: Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 }, password, output, serving);
             await app.WaitForShutdownAsync(ct);

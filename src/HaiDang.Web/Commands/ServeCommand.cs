@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Urging;
+using HaiDang.Vault;
 using HaiDang.Web.Commands.Texts;
 using HaiDang.Web.Hosting;
 
@@ -30,16 +31,21 @@ internal static class ServeCommand
             await using var held = await FolderLock.ForServer(choice, "serve", words, ct);
             var key = AttachmentKeys.Of(choice, Environment.GetEnvironmentVariable, serving);
             await using var store = await Open(choice, words, ct);
+            var (stores, root, missing) = await VaultChoice.Open(choice, Environment.GetEnvironmentVariable, serving, ct);
             var settings = new HostSettings(store, urls)
             {
+                Vault = stores,
+                Root = root,
                 BehindProxy = behindProxy,
                 AttachmentKey = key,
                 Provinces = Provinces() is { Length: > 0 } named ? named : DemoAccounts.Provinces,
                 SignInsPerMinute = SignIns(serving),
                 Mail = MailSettings.Of(Environment.GetEnvironmentVariable),
             };
+            await using var vault = stores;
             await using var app = await HaiDangHost.Build(settings, ct);
             await OpenFirst(app.Services, output, serving, ct);
+            if (serving.Vault(missing, app.Services.GetService<IdentityVault>()?.Closed) is { } closed) await error.WriteLineAsync(closed);
             await Listen(app, urls, serving, ct);
             foreach (var url in app.Urls) await output.WriteLineAsync(serving.Serving(url));
             await app.WaitForShutdownAsync(ct);

@@ -8,6 +8,9 @@ using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
+using HaiDang.Vault;
+using HaiDang.Vault.Erasing;
+using HaiDang.Vault.Openings;
 
 namespace HaiDang.Web.Hosting;
 
@@ -21,7 +24,14 @@ internal static class Composition
     internal static IServiceCollection AddModules(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton(settings.Store).AddSingleton(settings.Clock).AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly));
+        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly, typeof(IdentityVault).Assembly));
+        services.AddSingleton<Projection, ErasedPersons>();
+        if (settings.Vault is { } stores)
+        {
+            services.AddSingleton(stores).AddSingleton(OpeningRules.InForce).AddSingleton<IRelations, NoRelations>().AddSingleton<IErasureRecord, RegisterErasures>();
+            services.AddSingleton<IdentityVault>().AddHostedService<VaultKeeping>();
+        }
+
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
         services.AddSingleton(_ => new Attachments(
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));

@@ -6,6 +6,8 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
+using HaiDang.Vault;
+using HaiDang.Vault.Sealing;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -34,6 +36,12 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>The office's mail server; null where no mail is sent.</summary>
     public MailSettings? Mail { get; init; }
+
+    /// <summary>The vault's stores; null where no identities are kept or they can't be reached. The host closes them.</summary>
+    public VaultStores? Vault { get; init; }
+
+    /// <summary>The vault's root key; null leaves it locked.</summary>
+    public RootSource? Root { get; init; }
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -69,6 +77,7 @@ internal static class HaiDangHost
         AddServices(builder.Services, settings);
         var app = builder.Build();
         await Prepare(app.Services, ct);
+        await OpenVault(app.Services, settings, ct);
         Use(app, settings);
         Map(app);
         return app;
@@ -122,6 +131,12 @@ internal static class HaiDangHost
         var store = services.GetRequiredService<Store>();
         await store.Migrate(Composition.Migrations, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
+    }
+
+    // A vault that stays closed is named by whoever serves; the registers go on.
+    private static async Task OpenVault(IServiceProvider services, HostSettings settings, CancellationToken ct)
+    {
+        if (settings.Root is { } root && services.GetService<IdentityVault>() is { } vault) await vault.Unlock(root, ct);
     }
 
     private static void Use(WebApplication app, HostSettings settings)

@@ -39,7 +39,10 @@ internal sealed class TestStore : IAsyncDisposable
         ?? throw new InvalidOperationException("These tests need PostgreSQL; run them with ./haidang test, or set HAIDANG_TEST_POSTGRES to a cluster of their own.");
 
     /// <param name="migrations">Beside the kernel's.</param>
-    public static async Task<TestStore> Open(StoreKind kind, params Assembly[] migrations)
+    public static Task<TestStore> Open(StoreKind kind, params Assembly[] migrations) =>
+        Open(kind, [.. migrations.Prepend(typeof(Store).Assembly).SelectMany(Migration.In)]);
+
+    public static async Task<TestStore> Open(StoreKind kind, IReadOnlyList<Migration> migrations)
     {
         var name = "haidang_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
         TestStore opened;
@@ -61,7 +64,7 @@ internal sealed class TestStore : IAsyncDisposable
             opened = new TestStore(await PostgresStore.Open(connection, CancellationToken.None), null, connection);
         }
 
-        foreach (var assembly in migrations.Prepend(typeof(Store).Assembly)) await opened.Store.Migrate(Migration.In(assembly), CancellationToken.None);
+        await opened.Store.Migrate(migrations, CancellationToken.None);
         return opened;
     }
 

@@ -1,4 +1,6 @@
+using HaiDang.Kernel.Events;
 using HaiDang.Modules.Shell;
+using HaiDang.Vault.Sealing;
 
 namespace HaiDang.Web.Commands.Texts;
 
@@ -32,4 +34,30 @@ internal abstract class ServingWords : IWords<ServingWords>
     public abstract string FirstPasswordWeak(string variable, int shortest);
     public abstract string NoSuchProvince(string province);
     public abstract string PlainHttp(string url);
+    public abstract string VaultNotSet(string vault, string keys);
+    public abstract string VaultNotReached(string fault);
+    public abstract string VaultNoRoot(string file, string passphrase);
+    public abstract string VaultRootUnreadable(string variable);
+    public abstract string VaultWrongRoot { get; }
+    public abstract string VaultWeakPassphrase(int shortest);
+    public abstract string VaultKeysMissing { get; }
+    public abstract string VaultKeysSwapped { get; }
+    public abstract string VaultErasedListUnreadable { get; }
+    public abstract string VaultClosed(string reason);
+
+    /// <summary>Why the vault is closed, in one sentence; null when it is open.</summary>
+    /// <param name="missing">What was missing before it could be tried.</param>
+    public string? Vault(string? missing, Refusal? closed) =>
+        missing is not null ? VaultClosed(missing)
+        : closed?.Code switch
+        {
+            null => null,
+            "vault.wrong-root" => VaultClosed(VaultWrongRoot),
+            "vault.weak-passphrase" => VaultClosed(VaultWeakPassphrase(RootSource.ShortestPassphrase)),
+            "vault.keys-missing" => VaultClosed(VaultKeysMissing),
+            "vault.keys-swapped" => VaultClosed(VaultKeysSwapped),
+            "vault.not-reached" or "vault.blob-changed" => VaultClosed(VaultNotReached(closed.Code)),
+            "vault.erased-list-unreadable" => VaultClosed(VaultErasedListUnreadable),
+            var other => VaultClosed(other),
+        };
 }

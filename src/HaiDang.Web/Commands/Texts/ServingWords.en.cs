@@ -19,4 +19,14 @@ internal sealed class ServingWordsEn : ServingWords
     public override string FirstPasswordWeak(string variable, int shortest) => $"The password in {variable} can't be used: it needs at least {shortest} characters and mustn't be a word easily guessed.";
     public override string NoSuchProvince(string province) => $"No provincial committee 138 has the key “{province}” today. Use the key without marks and spaces, such as langson.";
     public override string PlainHttp(string url) => $"{url} would carry passwords in the clear. Use https, 127.0.0.1, or a proxy in front with --behind-proxy.";
+    public override string VaultNotSet(string vault, string keys) => $"{vault} and {keys} (connection strings of two databases of their own) aren't set.";
+    public override string VaultNotReached(string fault) => $"its two stores can't be opened ({fault}).";
+    public override string VaultNoRoot(string file, string passphrase) => $"there is no root key; set {file} or {passphrase} and run again.";
+    public override string VaultRootUnreadable(string variable) => $"the root key's file in {variable} can't be read or hasn't 32 bytes.";
+    public override string VaultWrongRoot => "the root key or passphrase isn't that of this key store.";
+    public override string VaultWeakPassphrase(int shortest) => $"the passphrase of a new key store needs at least {shortest} characters.";
+    public override string VaultKeysMissing => "the key store is empty although the vault holds persons. Restore the key store from its copy.";
+    public override string VaultKeysSwapped => "this key store belongs to another vault. Bring the right one back.";
+    public override string VaultErasedListUnreadable => "the list of the erased beside the root key can't be read.";
+    public override string VaultClosed(string reason) => $"The vault is closed: {reason} The registers work; identities can't be opened.";
 }

@@ -19,4 +19,14 @@ internal sealed class ServingWordsVi : ServingWords
     public override string FirstPasswordWeak(string variable, int shortest) => $"Mật khẩu trong {variable} chưa dùng được: cần ít nhất {shortest} ký tự và không phải từ dễ đoán.";
     public override string NoSuchProvince(string province) => $"Hôm nay không có Ban Chỉ đạo 138 cấp tỉnh nào có khóa “{province}”. Dùng khóa không dấu, viết liền, như langson.";
     public override string PlainHttp(string url) => $"{url} sẽ để mật khẩu đi trên mạng không mã hóa. Hãy dùng https, 127.0.0.1, hoặc đặt sau máy chủ trung gian với --behind-proxy.";
+    public override string VaultNotSet(string vault, string keys) => $"chưa đặt {vault} và {keys} (chuỗi kết nối của hai cơ sở dữ liệu riêng).";
+    public override string VaultNotReached(string fault) => $"không mở được hai kho của nó ({fault}).";
+    public override string VaultNoRoot(string file, string passphrase) => $"chưa có khóa gốc; đặt {file} hoặc {passphrase} rồi chạy lại.";
+    public override string VaultRootUnreadable(string variable) => $"tệp khóa gốc trong {variable} không đọc được hoặc không đủ 32 byte.";
+    public override string VaultWrongRoot => "khóa gốc hoặc mật khẩu không phải của kho khóa này.";
+    public override string VaultWeakPassphrase(int shortest) => $"mật khẩu của kho khóa mới cần ít nhất {shortest} ký tự.";
+    public override string VaultKeysMissing => "kho khóa trống trong khi kho danh tính đã có người. Hãy khôi phục kho khóa từ bản sao.";
+    public override string VaultKeysSwapped => "kho khóa này thuộc về một kho danh tính khác. Hãy đưa đúng kho khóa trở lại.";
+    public override string VaultErasedListUnreadable => "danh sách người đã xóa đặt cạnh khóa gốc không đọc được.";
+    public override string VaultClosed(string reason) => $"Kho danh tính đang đóng: {reason} Các sổ vẫn hoạt động; danh tính chưa mở được.";
 }

@@ -1,0 +1,120 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Storage;
+
+namespace HaiDang.Vault.Openings;
+
+/// <summary>Who opened what: the questions people ask of the trace.</summary>
+public sealed class AccessTrace(Store keys, IRelations relations)
+{
+    private const int Most = 500;
+
+    /// <summary>What a reader did themselves, the latest first, at most 500. Everybody sees their own.</summary>
+    public Task<IReadOnlyList<TraceEntry>> Own(Reader reader, CancellationToken ct) => Rows($"t.reader = {reader.User}", ct);
+
+    /// <summary>Who opened, or tried to open, the persons and texts of a dossier. For who leads there; nobody else gets a row.</summary>
+    public async Task<IReadOnlyList<TraceEntry>> OfDossier(Reader reader, DossierId dossier, CancellationToken ct) =>
+        await relations.MayAgree(reader, dossier, ct) ? await Rows($"t.dossier = {dossier}", ct) : [];
+
+    /// <summary>Every look at a person, in whatever dossier. For auditors, who see ids alone; nobody else gets a row.</summary>
+    public async Task<IReadOnlyList<TraceEntry>> OfPerson(Reader reader, PersonId person, CancellationToken ct) =>
+        reader.Has(Role.Auditor) ? await Rows($"t.person = {person}", ct) : [];
+
+    /// <summary>Emergencies that a reader was told of and that nobody reviewed yet.</summary>
+    public Task<IReadOnlyList<GlassNotice>> Notices(Reader reader, CancellationToken ct) => keys.Ask<GlassNotice>(
+        $"""
+        select g.glass, g.reader, g.dossier, g.category, g.reason, g.until, g.review_by
+        from glass_notice n
+        join glass_book g on g.ledger = n.ledger and g.glass = n.glass
+        where n.told = {reader.User} and g.reviewer is null
+        order by g.review_by
+        """,
+        ct);
+
+    /// <summary>Persons found beyond an asker's reach: the de-duplication officer's list. Nobody else gets a row.</summary>
+    public async Task<IReadOnlyList<HiddenMatchRow>> Hidden(Reader reader, CancellationToken ct) => await relations.MayMerge(reader, ct)
+        ? await keys.Ask<HiddenMatchRow>($"select person, max(chance) as chance, dossier, reader from hidden_match group by person, dossier, reader order by 2 desc, person limit {Most}", ct)
+        : [];
+
+    internal Task<IReadOnlyList<TraceEntry>> Rows(Sql condition, CancellationToken ct) => keys.Ask<TraceEntry>(
+        $"""
+        select e.recorded_at, t.what, t.person, t.class, t.reader, t.organisation, t.purpose, t.dossier, t.detail
+        from opening_trace t
+        join event e on e.ledger = t.ledger and e.stream = t.stream and e.version = t.version
+        where {condition}
+        order by e.position desc, t.line
+        limit {Most}
+        """,
+        ct);
+}
+
+/// <summary>One line of the trace.</summary>
+public sealed class TraceEntry
+{
+    /// <summary>Gets when, UTC.</summary>
+    public DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Gets one of <c>opened refused text shown</c>.</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>Gets the person's id; empty where none was opened.</summary>
+    public string Person { get; init; } = "";
+
+    /// <summary>Gets the class; null for texts and searches.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>Gets who.</summary>
+    public string Reader { get; init; } = "";
+
+    /// <summary>Gets for which body.</summary>
+    public string Organisation { get; init; } = "";
+
+    /// <summary>Gets what for.</summary>
+    public string Purpose { get; init; } = "";
+
+    /// <summary>Gets in which dossier.</summary>
+    public string Dossier { get; init; } = "";
+
+    /// <summary>Gets the fields, the text's id, or the code of the refusal.</summary>
+    public string Detail { get; init; } = "";
+}
+
+/// <summary>An emergency somebody was told of.</summary>
+public sealed class GlassNotice
+{
+    /// <summary>Gets its id.</summary>
+    public string Glass { get; init; } = "";
+
+    /// <summary>Gets who declared it.</summary>
+    public string Reader { get; init; } = "";
+
+    /// <summary>Gets the dossier.</summary>
+    public string Dossier { get; init; } = "";
+
+    /// <summary>Gets the category, in kebab-case.</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>Gets the id of the confidential text with the reason.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Gets when it ends.</summary>
+    public DateTimeOffset Until { get; init; }
+
+    /// <summary>Gets when it must have been reviewed.</summary>
+    public DateTimeOffset ReviewBy { get; init; }
+}
+
+/// <summary>Somebody found beyond an asker's reach.</summary>
+public sealed class HiddenMatchRow
+{
+    /// <summary>Gets the person found.</summary>
+    public string Person { get; init; } = "";
+
+    /// <summary>Gets the highest probability, in percent.</summary>
+    public int Chance { get; init; }
+
+    /// <summary>Gets the dossier in which was looked.</summary>
+    public string Dossier { get; init; } = "";
+
+    /// <summary>Gets who looked.</summary>
+    public string Reader { get; init; } = "";
+}
