@@ -92,8 +92,9 @@ public sealed class YearJourney(Browser browser)
         await auditor.GotoAsync(Plan + "/tong-hop");
         Assert.Contains("20 xã", await auditor.TextContentAsync("main"), StringComparison.Ordinal);
         await office.GotoAsync(Committee + "/tong-ket-nam");
+        await office.Locator("details:has(textarea) > summary").First.ClickAsync();
         await office.Locator("textarea").First.FillAsync("Năm giả định hoàn thành phần lớn nhiệm vụ.");
-        await office.Locator("form:has(textarea) button.pri").First.ClickAsync();
+        await office.Locator("details[open] form:has(textarea) button.pri").First.ClickAsync();
         Assert.Contains("Năm giả định hoàn thành", await office.TextContentAsync("main"), StringComparison.Ordinal);
         await Browser.Picture(office, "year-review");
         await office.Locator($"main a[href='{Plan}/soan']").ClickAsync();
@@ -134,8 +135,9 @@ public sealed class YearJourney(Browser browser)
         await office.GotoAsync(Committee + "/kiem-tra/moi");
         await Desk.Fill(office, ("noi-dung", "Kiểm tra giả định việc thực hiện kế hoạch tại Sở Tư pháp"), ("tu-ngay", "10/10/2023"), ("den-ngay", "12/10/2023"), ("co-quan", "Sở Tư pháp"));
         await office.Locator("form:has(#noi-dung) button.pri").ClickAsync();
+        await Browser.Picture(office, "year-inspection-begun");
         await Step(office, "phat-hien", ("ngay", "11/10/2023"), ("noi-dung", "Sổ theo dõi giả định chưa đủ cột"));
-        await Step(office, "kien-nghi", ("ngay", "12/10/2023"), ("noi-dung", "Bổ sung sổ theo dõi giả định"), ("co-quan", "Sở Tư pháp"));
+        await Step(office, "kien-nghi", ("ngay", "12/10/2023"), ("noi-dung", "Bổ sung sổ theo dõi giả định"), ("co-quan", "Sở Tư pháp tỉnh Lạng Sơn"));
         await Step(office, "dong-kien-nghi", ("ngay", "25/10/2023"), ("ket-qua", "Đã bổ sung sổ giả định"));
         await Step(office, "ket-thuc", ("ngay", "01/11/2023"), ("ket-luan", "Kiến nghị giả định đã thực hiện xong"));
         await Browser.Picture(office, "year-inspection");
@@ -147,7 +149,7 @@ public sealed class YearJourney(Browser browser)
         await office.GotoAsync(Committee + "/khen-thuong/moi");
         await office.Locator("#doi-tuong").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await office.Locator("#hinh-thuc").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await Desk.Fill(office, ("co-quan", "Sở Tư pháp"), ("thanh-tich", "Tuyên truyền giả định tốt"), ("ngay-lap", "20/10/2023"), ("ngay", "30/10/2023"));
+        await Desk.Fill(office, ("co-quan", "Sở Tư pháp tỉnh Lạng Sơn"), ("thanh-tich", "Tuyên truyền giả định tốt"), ("ngay-lap", "20/10/2023"), ("ngay", "30/10/2023"));
         await office.Locator("form:has(#thanh-tich) button.pri").ClickAsync();
         await Step(office, "tham-dinh", ("ngay", "02/11/2023"), ("y-kien", "Đủ điều kiện giả định"));
         await head.GotoAsync(office.Url);

@@ -91,7 +91,12 @@ internal sealed class UnitPicker
             .Select(LabelledUnit).OfType<Unit>().Distinct().ToList();
         if (ended.Count > 0) return (null, ended);
         var near = Search(typed, scope, province, day, Most);
-        return near is [var only] ? (only, []) : (null, near);
+        if (near is [var only]) return (only, []);
+
+        // Within a province its own department needs no province's name.
+        var start = NameKey.Of(typed) + " ";
+        var own = near.Where(unit => province is not null && unit.Province == province && unit.Rank == 1 && NameKey.Of(unit.Label).StartsWith(start, StringComparison.Ordinal)).ToList();
+        return own is [var ours] ? (ours, []) : (null, near);
     }
 
     /// <summary>How a body is called in the picker; its id when it isn't known.</summary>
