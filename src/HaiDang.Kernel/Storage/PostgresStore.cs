@@ -48,10 +48,17 @@ public sealed class PostgresStore : Store
 
             await connection.ExecuteAsync("""
                 do $$
+                declare
+                  wanted text;
                 begin
                   perform pg_advisory_xact_lock(138138);
-                  if not exists (select 1 from pg_roles where rolname = 'haidang_read') then create role haidang_read nologin; end if;
-                  if not exists (select 1 from pg_roles where rolname = 'haidang_append') then create role haidang_append nologin; end if;
+                  foreach wanted in array array['haidang_read', 'haidang_append'] loop
+                    begin
+                      if not exists (select 1 from pg_roles where rolname = wanted) then execute format('create role %I nologin', wanted); end if;
+                    exception when duplicate_object or unique_violation then
+                      null; -- Roles are the cluster's, the lock is the database's: another database was first.
+                    end;
+                  end loop;
                 end
                 $$
                 """);
