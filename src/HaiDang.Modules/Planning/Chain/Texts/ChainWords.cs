@@ -52,7 +52,6 @@ public abstract class ChainWords : IWords<ChainWords>
 
     // Documents of the chain
     public abstract string Register { get; }
-    public abstract string RegisterWhat(string number);
     public abstract string RegisterHeading { get; }
     public abstract string WhatIsKnown { get; }
     public abstract string CorrectDocument { get; }

@@ -42,7 +42,6 @@ internal sealed class ChainWordsEn : ChainWords
     public override string Years(int from, int to) => $"Years {from}–{to}";
     public override string DutiesOfIt(string all, string done, string going) => $"{all} duties of this plan: {done} done, {going} in progress";
     public override string Register => "Register a document";
-    public override string RegisterWhat(string number) => $"Register {number}";
     public override string RegisterHeading => "Register a superior document";
     public override string WhatIsKnown => "What is known of it";
     public override string CorrectDocument => "Correct what is known";

@@ -42,7 +42,6 @@ internal sealed class ChainWordsVi : ChainWords
     public override string Years(int from, int to) => $"Giai đoạn {from}–{to}";
     public override string DutiesOfIt(string all, string done, string going) => $"{all} nhiệm vụ của kế hoạch này: {done} hoàn thành, {going} đang thực hiện";
     public override string Register => "Đăng ký văn bản";
-    public override string RegisterWhat(string number) => $"Đăng ký văn bản {number}";
     public override string RegisterHeading => "Đăng ký văn bản cấp trên";
     public override string WhatIsKnown => "Điều đã biết về văn bản";
     public override string CorrectDocument => "Sửa thông tin văn bản";

@@ -33,7 +33,6 @@ public abstract class TargetBoardWords : IWords<TargetBoardWords>
     public abstract string NoIndicator { get; }
     public abstract string Enter { get; }
     public abstract string Open { get; }
-    public abstract string OpenWhat(string code);
     public abstract string Aims { get; }
     public abstract string NoAims { get; }
     public abstract string NotNoted { get; }

@@ -25,7 +25,6 @@ internal sealed class TargetBoardWordsEn : TargetBoardWords
     public override string NoIndicator => "No indicator counts it yet.";
     public override string Enter => "Enter or note";
     public override string Open => "Open";
-    public override string OpenWhat(string code) => $"Figures of target {code}";
     public override string Aims => "Aims without a number";
     public override string NoAims => "The plan has no aim of this kind.";
     public override string NotNoted => "nothing noted";

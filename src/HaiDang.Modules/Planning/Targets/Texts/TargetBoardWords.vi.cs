@@ -25,7 +25,6 @@ internal sealed class TargetBoardWordsVi : TargetBoardWords
     public override string NoIndicator => "Chưa gắn chỉ số tự tính.";
     public override string Enter => "Nhập số, ghi chú";
     public override string Open => "Xem số liệu";
-    public override string OpenWhat(string code) => $"Số liệu của chỉ tiêu {code}";
     public override string Aims => "Mục tiêu định tính";
     public override string NoAims => "Kế hoạch không có mục tiêu định tính đứng riêng.";
     public override string NotNoted => "chưa ghi nhận";
