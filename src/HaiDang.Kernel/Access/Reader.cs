@@ -31,6 +31,12 @@ public enum Role
     /// <summary>Người giám sát, kiểm tra.</summary>
     Auditor,
 
+    /// <summary>Lãnh đạo đơn vị thụ lý: gives dossiers to officers, agrees to what needs a second person, reads who opened them.</summary>
+    UnitLeader,
+
+    /// <summary>Cán bộ bảo vệ dữ liệu cá nhân: two cards of one person, erasure, emergencies; keeps no dossier.</summary>
+    DataProtectionOfficer,
+
     /// <summary>Quản trị hệ thống: runs the system and sees no dossier.</summary>
     Administrator,
 }

@@ -11,6 +11,7 @@ namespace HaiDang.Kernel.Events;
 public abstract class Projection
 {
     private readonly Dictionary<Type, Func<object, At, IEnumerable<Sql>>> handlers = [];
+    private readonly List<Func<object, At, IEnumerable<Sql>>> kindred = [];
 
     /// <summary>Name in kebab-case.</summary>
     public string Name => Words.Kebab(GetType().Name);
@@ -34,7 +35,8 @@ public abstract class Projection
     public abstract IEnumerable<Sql> Clear(StreamId stream);
 
     /// <summary>What an event changes; nothing when it isn't listened to.</summary>
-    internal IEnumerable<Sql> Apply(object e, At at) => handlers.TryGetValue(e.GetType(), out var handler) ? handler(e, at) : [];
+    internal IEnumerable<Sql> Apply(object e, At at) =>
+        kindred.SelectMany(each => each(e, at)).Concat(handlers.TryGetValue(e.GetType(), out var handler) ? handler(e, at) : []);
 
     internal bool Hears(StreamId stream) => Streams.Contains(stream.Kind, StringComparer.Ordinal);
 
@@ -49,4 +51,9 @@ public abstract class Projection
     /// <summary>Listens to an event with several statements, in order.</summary>
     protected void OnEach<TEvent>(Func<TEvent, At, IEnumerable<Sql>> statements)
         where TEvent : notnull => handlers[typeof(TEvent)] = (e, at) => statements((TEvent)e, at);
+
+    /// <summary>Listens to every event that says something of a kind, whatever module it is of, before what hears the event itself.</summary>
+    /// <typeparam name="TSays">What several modules' events have in common.</typeparam>
+    protected void OnAny<TSays>(Func<TSays, At, IEnumerable<Sql>> statements)
+        where TSays : class => kindred.Add((e, at) => e is TSays says ? statements(says, at) : []);
 }

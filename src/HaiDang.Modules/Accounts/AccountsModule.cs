@@ -29,7 +29,7 @@ public static class AccountsModule
     public static IServiceCollection AddAccounts(this IServiceCollection services, bool secure)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton<Sessions>().AddSingleton<Readers>().AddSingleton<SignInGate>().AddSingleton<MenuEntries>().AddSingleton<UserStore>().AddSingleton<Bodies>();
+        services.AddSingleton<Sessions>().AddSingleton<Readers>().AddSingleton<SignInGate>().AddSingleton<MenuEntries>().AddSingleton<UserStore>().AddSingleton<Bodies>().AddSingleton<RoleHolders>();
         services.AddScoped<SignedIn>().AddScoped<SignIn>().AddScoped<UserDesk>().AddScoped<DemoAccounts>().AddScoped<FirstAccount>();
         services.AddScoped<Reader>(provider => provider.GetRequiredService<SignedIn>().Reader
             ?? throw new InvalidOperationException("An endpoint open to anyone asked for a reader."));

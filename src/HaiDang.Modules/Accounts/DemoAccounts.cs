@@ -68,9 +68,12 @@ internal sealed class DemoAccounts(IPasswordHasher<User> hasher, UserStore accou
         yield return Account("soldtbxh", "Cán bộ Sở Lao động - Thương binh và Xã hội", Role.AgencyOfficer, "so-ldtbxh");
         yield return Account("huyen", "Cán bộ UBND huyện", Role.LocalOfficer, district + ".ubnd", Body(district + ".bcd-138"));
         yield return Account("dieutra", "Cán bộ điều tra", Role.Investigator, "co-quan-dieu-tra");
+        yield return Account("lanhdao", "Lãnh đạo Cơ quan điều tra", Role.UnitLeader, "co-quan-dieu-tra");
+        yield return Account("bienphong", "Cán bộ điều tra Bộ đội Biên phòng", Role.Investigator, "bo-chi-huy-bdbp");
         yield return Account("hotro", "Cán bộ hỗ trợ nạn nhân", Role.VictimSupportOfficer, "so-ldtbxh");
         yield return Account("vks", "Đầu mối Viện kiểm sát", Role.ProcuracyCourtLiaison, "vks-tinh");
         yield return Account("thanhtra", "Cán bộ giám sát truy cập", Role.Auditor, "thanh-tra-tinh", committee);
+        yield return Account("dulieu", "Cán bộ bảo vệ dữ liệu cá nhân", Role.DataProtectionOfficer, "cong-an-tinh", committee);
         yield return Account("quantri", "Quản trị hệ thống", Role.Administrator, "cong-an-tinh", committee);
 
         OrganisationId Body(string id) => new($"{province}.{id}");

@@ -18,6 +18,8 @@ internal static class Roles
         Role.VictimSupportOfficer => "victim-support-officer",
         Role.ProcuracyCourtLiaison => "procuracy-court-liaison",
         Role.Auditor => "auditor",
+        Role.UnitLeader => "unit-leader",
+        Role.DataProtectionOfficer => "data-protection-officer",
         Role.Administrator => "administrator",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
@@ -27,5 +29,5 @@ internal static class Roles
     internal static Role? TryParse(string? code) => All.Cast<Role?>().FirstOrDefault(role => role!.Value.Code() == code);
 
     /// <summary>Whether the role may open who a person is; such sessions end sooner when left alone.</summary>
-    internal static bool OpensIdentities(this Role role) => role is Role.Investigator or Role.VictimSupportOfficer;
+    internal static bool OpensIdentities(this Role role) => role is Role.Investigator or Role.VictimSupportOfficer or Role.UnitLeader or Role.DataProtectionOfficer;
 }

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
@@ -28,7 +29,7 @@ internal static class Composition
         services.AddSingleton<Projection, ErasedPersons>();
         if (settings.Vault is { } stores)
         {
-            services.AddSingleton(stores).AddSingleton(OpeningRules.InForce).AddSingleton<IRelations, NoRelations>().AddSingleton<IErasureRecord, RegisterErasures>();
+            services.AddSingleton(stores).AddSingleton(OpeningRules.InForce).AddSingleton<IErasureRecord, RegisterErasures>();
             services.AddSingleton<IdentityVault>().AddHostedService<VaultKeeping>();
         }
 
@@ -37,7 +38,7 @@ internal static class Composition
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts();
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers();
         return services;
     }
 

@@ -5,6 +5,8 @@ using AngleSharp.Html.Parser;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Vault;
+using HaiDang.Vault.Sealing;
 using HaiDang.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,10 +19,12 @@ internal sealed class RunningApp : IAsyncDisposable
     public const string Password = "đèn biển soi lối về nhà";
     private readonly string place;
     private readonly Store opened;
+    private readonly VaultStores vault;
 
-    private RunningApp(string place, Store store, WebApplication app)
+    private RunningApp(string place, Store store, VaultStores vault, WebApplication app)
     {
         this.place = place;
+        this.vault = vault;
         opened = store;
         App = app;
         Address = new Uri(app.Urls.First());
@@ -40,10 +44,13 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         var folder = Path.Combine(Path.GetTempPath(), "haidang-" + Guid.CreateVersion7().ToString("N"));
         var store = on ?? SqliteStore.Open(folder);
+        var vault = VaultStores.In(folder);
         var app = await HaiDangHost.Build(
             new HostSettings(store, ["http://127.0.0.1:0"])
             {
                 AttachmentKey = RandomNumberGenerator.GetBytes(32),
+                Vault = vault,
+                Root = RootSource.OfPassphrase("một câu đủ dài để thử két", 1_000),
                 Clock = clock ?? TimeProvider.System,
                 SignInsPerMinute = signInsPerMinute,
                 PasswordRounds = 1_000,
@@ -59,7 +66,7 @@ internal sealed class RunningApp : IAsyncDisposable
 
         map?.Invoke(app);
         await app.StartAsync();
-        return new RunningApp(folder, store, app);
+        return new RunningApp(folder, store, vault, app);
     }
 
     /// <summary>A browser without a screen: it keeps cookies and shows where it would be led.</summary>
@@ -78,6 +85,7 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         await App.DisposeAsync();
         await opened.DisposeAsync();
+        await vault.DisposeAsync();
         if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
     }
 }

@@ -79,6 +79,8 @@ internal sealed class AccountWordsEn : AccountWords
         Kernel.Access.Role.VictimSupportOfficer => "Victim-support officer",
         Kernel.Access.Role.ProcuracyCourtLiaison => "Procuracy and court liaison",
         Kernel.Access.Role.Auditor => "Auditor",
+        Kernel.Access.Role.UnitLeader => "Leader of a unit in charge",
+        Kernel.Access.Role.DataProtectionOfficer => "Data protection officer",
         _ => "System administrator",
     };
 }

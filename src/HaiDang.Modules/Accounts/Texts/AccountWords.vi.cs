@@ -79,6 +79,8 @@ internal sealed class AccountWordsVi : AccountWords
         Kernel.Access.Role.VictimSupportOfficer => "Cán bộ hỗ trợ nạn nhân",
         Kernel.Access.Role.ProcuracyCourtLiaison => "Đầu mối viện kiểm sát, tòa án",
         Kernel.Access.Role.Auditor => "Người giám sát truy cập",
+        Kernel.Access.Role.UnitLeader => "Lãnh đạo đơn vị thụ lý",
+        Kernel.Access.Role.DataProtectionOfficer => "Cán bộ bảo vệ dữ liệu cá nhân",
         _ => "Quản trị hệ thống",
     };
 }

@@ -1,0 +1,44 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Vault;
+
+namespace HaiDang.Modules.Dossiers;
+
+/// <summary>A kind of dossier: what its streams are called, where its pages are, who works on one.</summary>
+/// <param name="Stream">Kind of its streams, such as <c>tip-offs.tip-off</c>.</param>
+/// <param name="Route">Its word in an address.</param>
+/// <param name="Workers">Roles that work on a dossier which their body keeps or takes part in.</param>
+internal sealed record DossierKind(string Stream, string Route, IReadOnlyList<Role> Workers);
+
+/// <summary>The kinds of dossiers there are. A kind stands here before its module records the first one, since who opened whom hangs on it.</summary>
+internal static class DossierKinds
+{
+    // Whoever takes information in keeps it until somebody competent accepts it.
+    private static readonly Role[] Receivers = [Role.Investigator, Role.UnitLeader, Role.LocalOfficer, Role.AgencyOfficer, Role.VictimSupportOfficer];
+    private static readonly Role[] Proceedings = [Role.Investigator, Role.UnitLeader, Role.ProcuracyCourtLiaison];
+    private static readonly Role[] Support = [Role.VictimSupportOfficer, Role.UnitLeader, Role.Investigator, Role.LocalOfficer];
+
+    /// <summary>A source of information on a crime.</summary>
+    internal static readonly DossierKind TipOff = new("tip-offs.tip-off", "tin-bao", Receivers);
+
+    /// <summary>Something that happened.</summary>
+    internal static readonly DossierKind Incident = new("cases.incident", "vu-viec", Proceedings);
+
+    /// <summary>A criminal case.</summary>
+    internal static readonly DossierKind Case = new("cases.case", "vu-an", Proceedings);
+
+    /// <summary>Persons who acted together.</summary>
+    internal static readonly DossierKind Ring = new("cases.ring", "duong-day", Proceedings);
+
+    /// <summary>Somebody who was, or may have been, trafficked.</summary>
+    internal static readonly DossierKind Victim = new("victims.victim", "nan-nhan", Support);
+
+    /// <summary>All of them.</summary>
+    internal static readonly IReadOnlyList<DossierKind> All = [TipOff, Incident, Case, Ring, Victim];
+
+    /// <summary>The kind of a stream.</summary>
+    /// <returns>Null when it is no dossier's.</returns>
+    internal static DossierKind? Of(string stream) => All.FirstOrDefault(kind => stream.StartsWith(kind.Stream + "/", StringComparison.Ordinal) || stream == kind.Stream);
+
+    /// <summary>The kind of a dossier.</summary>
+    internal static DossierKind? Of(DossierId dossier) => Of(dossier.Value);
+}
