@@ -11,8 +11,9 @@ public sealed partial class ModuleMapTests
         ["Shell"] = [],
         ["Accounts"] = ["Shell"],
         ["Reading"] = [],
-        ["Planning"] = ["Accounts", "Reading", "Shell"],
-        ["Dossiers"] = ["Accounts", "Shell"],
+        ["Forms"] = ["Accounts", "Shell"],
+        ["Planning"] = ["Accounts", "Forms", "Reading", "Shell"],
+        ["Dossiers"] = ["Accounts", "Forms", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

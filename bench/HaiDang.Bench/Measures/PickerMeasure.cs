@@ -3,7 +3,7 @@ using HaiDang.Bench.Support;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
-using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Forms.Picking;
 
 namespace HaiDang.Bench.Measures;
 

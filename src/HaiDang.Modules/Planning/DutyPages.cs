@@ -3,6 +3,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Planning.Urging;
@@ -52,7 +53,7 @@ internal static class DutyPages
         var files = await EvidenceIntake.Read(typed.Files, "minh-chung", ct);
         if (files.Any(file => file.IsSecret)) form = form with { Proofs = form.Proofs with { AsksForSecret = true } };
         faults.AddRange(files.Select(file => file.Refusal).OfType<Refusal>().Select(refusal => new FieldFault("minh-chung", desk.Words.Refused(refusal))));
-        if (files.Count > ReportProgress.MostFiles) faults.Add(new FieldFault("minh-chung", desk.Words.Refused(PlanningRefusals.TooManyFiles)));
+        if (files.Count > ReportProgress.MostFiles) faults.Add(new FieldFault("minh-chung", desk.Words.Refused(FormRefusals.TooManyFiles)));
 
         // What a file will be called is nothing a rule looks at: it is asked before anything is kept.
         var planned = command is null ? null : command with { Evidence = [.. files.Select(file => new Evidence("", file.Name, "", file.Content.Length))] };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
 
 namespace HaiDang.Modules.Planning;
 

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Forms;
 
 namespace HaiDang.Modules.Planning;
 
@@ -196,6 +197,3 @@ public enum Progress
     /// <summary>Không thực hiện, có lý do.</summary>
     NotDone,
 }
-
-/// <summary>A file that proves progress.</summary>
-public sealed record Evidence(string Attachment, string FileName, string Sha256, long Size);

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Contributing;
 
 namespace HaiDang.Modules.Planning;

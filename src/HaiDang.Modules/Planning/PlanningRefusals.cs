@@ -47,15 +47,6 @@ internal static class PlanningRefusals
     /// <summary>Entered for a body without the letter it rests on.</summary>
     internal static readonly Refusal LetterMissing = new("planning.letter-missing");
 
-    /// <summary>More files than one report takes.</summary>
-    internal static readonly Refusal TooManyFiles = new("planning.too-many-files");
-
-    /// <summary>A file of a kind that isn't taken, or that isn't what its name says.</summary>
-    internal static Refusal FileNotTaken(string name) => new("planning.file-not-taken", Values: new Dictionary<string, string>(StringComparer.Ordinal) { ["file"] = name });
-
-    /// <summary>A file above the limit.</summary>
-    internal static Refusal FileTooLarge(string name) => new("planning.file-too-large", Values: new Dictionary<string, string>(StringComparer.Ordinal) { ["file"] = name });
-
     /// <summary>The plan has no item of that code.</summary>
     internal static Refusal NoSuchItem(string code) => new("planning.no-such-item", Values: Named(code));
 

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Contributing;
 
 namespace HaiDang.Modules.Planning;
@@ -45,7 +46,7 @@ internal sealed record ReportProgress(
         if (Day.Year < year - 1) return PlanningRefusals.DayBeforePlan;
         if (onBehalf && string.IsNullOrWhiteSpace(Letter)) return PlanningRefusals.LetterMissing;
         if (onBehalf && Letter!.Trim().Length > LongestLetter) return PlanningRefusals.LetterTooLong;
-        if (Evidence.Count > MostFiles) return PlanningRefusals.TooManyFiles;
+        if (Evidence.Count > MostFiles) return FormRefusals.TooManyFiles;
         if (Proofs.Count > Proof.Most || PaperKeptAt?.Trim().Length > LongestLetter) return ContributionRefusals.ProofTooLong;
         if (Proofs.Select(proof => proof.Fault()).FirstOrDefault(fault => fault is not null) is { } incomplete) return incomplete;
         if (onBehalf && Evidence.Count == 0 && string.IsNullOrWhiteSpace(PaperKeptAt)) return ContributionRefusals.ScanMissing;

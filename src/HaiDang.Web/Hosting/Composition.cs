@@ -4,6 +4,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
@@ -38,7 +39,7 @@ internal static class Composition
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
         return services;
     }
 
@@ -46,6 +47,7 @@ internal static class Composition
     internal static void MapModules(this IEndpointRouteBuilder routes)
     {
         routes.MapAccounts();
+        routes.MapForms();
         routes.MapPlanning();
         routes.MapDrafts();
     }

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Chain;
 using HaiDang.Modules.Planning.Drafts;

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Calendars.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;

@@ -2,6 +2,7 @@ using System.Globalization;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Drafts;
 using KernelMode = HaiDang.Kernel.Organisations.AssignmentMode;
 

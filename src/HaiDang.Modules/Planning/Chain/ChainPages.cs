@@ -2,6 +2,7 @@ using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Chain.Screens;
 using HaiDang.Modules.Planning.Chain.Texts;
 using HaiDang.Modules.Planning.Drafts;

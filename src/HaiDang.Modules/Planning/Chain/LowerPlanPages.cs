@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Chain.Screens;
 using HaiDang.Modules.Planning.Chain.Texts;
 using HaiDang.Modules.Shell;

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
 
 namespace HaiDang.Modules.Planning.Chain;
 

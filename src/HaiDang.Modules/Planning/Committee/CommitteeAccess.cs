@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Registers;
 
 namespace HaiDang.Modules.Planning.Committee;
@@ -27,7 +28,7 @@ internal static class CommitteeAccess
     internal static bool MayWrite(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice);
 
     /// <summary>Lets the standing office record every step, and the committee's head those that decide a commendation.</summary>
-    internal static bool MayRecord(Reader reader, LedgerId ledger, StepForm step) => MayWrite(reader, ledger) || (step.ByHead && reader.HasIn(ledger, Role.CommitteeHead));
+    internal static bool MayRecord(Reader reader, LedgerId ledger, StepForm step) => MayWrite(reader, ledger) || (step.By.Count > 0 && reader.HasIn(ledger, [.. step.By]));
 
     /// <summary>Lets in those who oversee: the standing office, the head, the auditor. Leaves out single bodies: the year's review speaks of them all.</summary>
     internal static bool MayReview(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice, Role.CommitteeHead, Role.Auditor);

@@ -1,7 +1,8 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Places;
-using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Forms.Picking;
+using HaiDang.Modules.Forms.Texts;
 using HaiDang.Modules.Planning.Committee.Registers;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell;
@@ -24,6 +25,8 @@ internal sealed class CommitteeDesk(
     internal EventLog Log => log;
 
     internal CommitteeWords Words => CommitteeWords.In(frame.Language);
+
+    internal FormWords FormWords => FormWords.In(frame.Language);
 
     /// <summary>Name of the office that keeps a ledger.</summary>
     internal string NameOf(LedgerRow row) => frame.Language is Language.English ? row.NameEn : row.NameVi;
@@ -51,7 +54,7 @@ internal sealed class CommitteeDesk(
 
     /// <summary>Picking for the committee's province on the day of its map.</summary>
     internal PickingDesk Picking(CommitteeSetting setting) =>
-        new(picker, bodies, PlaceMap.VietNam.Province(setting.Ledger.Value, setting.MapDay)?.Code, setting.MapDay);
+        PickingDesk.Of(picker, setting.Ledger, setting.MapDay);
 
     /// <summary>A request named by its user too, so that nobody's key can stand in another's way.</summary>
     internal Writing Asked(string key, int? seen) => new(key is { Length: > 0 and <= 80 } ? $"{reader.User}:{key}" : null, seen);

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
+using HaiDang.Modules.Forms;
 
 namespace HaiDang.Modules.Planning.Committee;
 

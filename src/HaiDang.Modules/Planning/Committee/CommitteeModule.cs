@@ -1,8 +1,5 @@
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Organisations;
-using HaiDang.Kernel.Places;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Planning.Committee.Picking;
 using HaiDang.Modules.Planning.Committee.Registers;
 using HaiDang.Modules.Planning.Committee.Texts;
 using Microsoft.AspNetCore.Routing;
@@ -20,13 +17,12 @@ internal static class CommitteeModule
         new Trainings(), new AwarenessDays(),
     ];
 
-    /// <summary>Adds the registers, their table and the picker.</summary>
+    /// <summary>Adds the registers and their table.</summary>
     internal static IServiceCollection AddCommittee(this IServiceCollection services)
     {
         services.AddSingleton<CommitteeEntries>().AddSingleton<Projection>(provider => provider.GetRequiredService<CommitteeEntries>());
         foreach (var register in Registers) services.AddSingleton(register);
         services.AddSingleton<CommitteeBook>();
-        services.AddSingleton(provider => UnitPicker.Of(provider.GetRequiredService<OrganisationMap>(), PlaceMap.VietNam));
         services.AddSingleton<DemoCommittee>();
         services.AddScoped<CommitteeDesk>();
         services.AddSingleton(new MenuOffer(30, CommitteeAddress.Mine, PlanningModule.Readers, language => CommitteeWords.In(language).Committee, language => CommitteeWords.In(language).CommitteeShort));
@@ -37,7 +33,6 @@ internal static class CommitteeModule
     internal static void MapCommittee(this IEndpointRouteBuilder routes)
     {
         CommitteePages.Map(routes);
-        PickerPages.Map(routes);
         ReviewPages.Map(routes);
         EntryFormPages.Map(routes);
         EntryPages.Map(routes);

@@ -2,7 +2,7 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Registers;
 using HaiDang.Modules.Planning.Committee.Screens;
 using HaiDang.Modules.Shell;
@@ -119,7 +119,7 @@ internal static class EntryFormPages
             : null;
 
     private static async Task<SentForm> Sent(CommitteeDesk desk, CommitteeSetting setting, Register register, Showing show, CancellationToken ct) =>
-        await SentForm.Read(await desk.Context.Request.ReadFormAsync(ct), register.Fields(show), "", desk.Picking(setting), desk.Words, ct);
+        await SentForm.Read(await desk.Context.Request.ReadFormAsync(ct), register.Fields(show), "", desk.Picking(setting), desk.FormWords, ct);
 
     private static async Task<EntryFormPage> PageOf(
         CommitteeDesk desk, CommitteeSetting setting, Register register, Entry? entry, FormValues values, string key, CancellationToken ct) => new()

@@ -3,7 +3,7 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Registers;
 using HaiDang.Modules.Planning.Committee.Screens;
 using HaiDang.Modules.Shell;
@@ -58,7 +58,7 @@ internal static class EntryPages
         // A step that is over since is looked up as it was, so that whoever typed is told what came meanwhile.
         var steps = register.Steps(entry, show).Concat(register.Steps(entry with { Events = [entry.Events[0]] }, show));
         if (steps.FirstOrDefault(one => one.Step == buoc && (item is null || one.Item == item)) is not { } step || !CommitteeAccess.MayRecord(desk.Reader, setting.Ledger, step)) return Results.NotFound();
-        var sent = await SentForm.Read(typed, step.Fields, step.Prefix, desk.Picking(setting), desk.Words, ct);
+        var sent = await SentForm.Read(typed, step.Fields, step.Prefix, desk.Picking(setting), desk.FormWords, ct);
         var form = sent.Typed();
         var e = register.ReadStep(step, entry, form);
         if (sent.Seen is { } seen && seen < entry.Version) return await Again(StatusCodes.Status409Conflict, [], seen);

@@ -4,6 +4,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Contributing.Screens;
 using HaiDang.Modules.Planning.Contributing.Texts;
 using HaiDang.Modules.Shell;

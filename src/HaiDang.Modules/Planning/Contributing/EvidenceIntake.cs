@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reading.Sources;
 using Microsoft.AspNetCore.Http;
 
@@ -27,7 +28,7 @@ internal sealed class EvidenceIntake(Attachments attachments, Store store)
             var name = EvidenceFiles.NameOf(file.FileName);
             if (file.Length > EvidenceFiles.LargestFile)
             {
-                files.Add(new ReceivedFile(name, null, [], PlanningRefusals.FileTooLarge(name)));
+                files.Add(new ReceivedFile(name, null, [], FormRefusals.FileTooLarge(name)));
                 continue;
             }
 

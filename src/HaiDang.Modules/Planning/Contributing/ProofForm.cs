@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
 

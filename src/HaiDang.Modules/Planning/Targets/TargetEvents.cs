@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Forms;
 
 namespace HaiDang.Modules.Planning.Targets;
 

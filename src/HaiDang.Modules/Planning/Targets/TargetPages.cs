@@ -2,6 +2,7 @@ using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Targets.Screens;
 using HaiDang.Modules.Planning.Targets.Texts;
 using HaiDang.Modules.Shell;
@@ -54,7 +55,7 @@ internal static class TargetPages
         if (noted is AimNoted aim && typed.Files.FirstOrDefault(file => file.Name == "minh-chung" && file.FileName.Length > 0) is { } sent)
         {
             var name = EvidenceFiles.NameOf(sent.FileName);
-            if (sent.Length > EvidenceFiles.LargestFile) return Again(new FieldFault("minh-chung", desk.Words.Refused(PlanningRefusals.FileTooLarge(name))));
+            if (sent.Length > EvidenceFiles.LargestFile) return Again(new FieldFault("minh-chung", desk.Words.Refused(FormRefusals.FileTooLarge(name))));
             using var content = new MemoryStream((int)sent.Length);
             await sent.CopyToAsync(content, ct);
             var (type, refused) = EvidenceFiles.Check(name, content.ToArray());

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Forms.Texts;
 using HaiDang.Modules.Planning.Contributing.Texts;
 
 namespace HaiDang.Modules.Planning.Texts;
@@ -22,14 +23,11 @@ internal static class PlanningRefusalWords
         "planning.text-too-long" => "Lời của nhiệm vụ dài quá 8.000 ký tự. Chỉ chép phần của nhiệm vụ này.",
         "planning.letter-too-long" => "Số công văn dài quá 200 ký tự. Chỉ ghi số và ký hiệu.",
         "planning.letter-missing" => "Nhập thay cần số và ngày công văn của cơ quan đó.",
-        "planning.too-many-files" => "Mỗi lần báo nhận tối đa 5 tệp. Xin bớt tệp hoặc gộp lại.",
-        "planning.file-not-taken" => $"Tệp {Value(refusal, "file")} không phải .pdf, .docx, .xlsx, .png, .jpg, hoặc nội dung khác với tên. Chưa có gì được lưu.",
-        "planning.file-too-large" => $"Tệp {Value(refusal, "file")} lớn quá 10 MB. Xin tách hoặc quét lại với dung lượng nhỏ hơn.",
         "planning.no-such-item" => $"Kế hoạch không có mục {Value(refusal, "code")}.",
         "planning.duty-has-progress" => $"Chưa bỏ được {Value(refusal, "code")}: đã có cơ quan báo kết quả. Rút lại kết quả đó trước.",
         "planning.plan-withdrawn" => "Kế hoạch này đã thu hồi: chỉ xem được, không ghi thêm.",
         "kernel.later-entries-need-it" => "Chưa rút lại được: ghi nhận về sau dựa vào mục này.",
-        _ => ContributionRefusalWords.Vietnamese(refusal) ?? "Không tìm thấy trong phạm vi của anh/chị.",
+        _ => ContributionRefusalWords.Vietnamese(refusal) ?? FormRefusalWords.Vietnamese(refusal) ?? "Không tìm thấy trong phạm vi của anh/chị.",
     };
 
     internal static string English(Refusal refusal) => refusal.Code switch
@@ -48,14 +46,11 @@ internal static class PlanningRefusalWords
         "planning.text-too-long" => "The text of the duty is longer than 8,000 characters. Copy only what belongs to this duty.",
         "planning.letter-too-long" => "The number of the letter is longer than 200 characters. Enter number and symbol only.",
         "planning.letter-missing" => "Entering on behalf needs number and date of the body's letter.",
-        "planning.too-many-files" => "A report takes at most 5 files. Leave some out or join them.",
-        "planning.file-not-taken" => $"{Value(refusal, "file")} isn't .pdf, .docx, .xlsx, .png or .jpg, or isn't what its name says. Nothing was stored.",
-        "planning.file-too-large" => $"{Value(refusal, "file")} is larger than 10 MB. Split it, or scan it smaller.",
         "planning.no-such-item" => $"The plan has no item {Value(refusal, "code")}.",
         "planning.duty-has-progress" => $"{Value(refusal, "code")} can't be dropped: a body has reported on it. Retract that report first.",
         "planning.plan-withdrawn" => "This plan was withdrawn: it can be read, and nothing more is recorded on it.",
         "kernel.later-entries-need-it" => "It can't be retracted: later entries need it.",
-        _ => ContributionRefusalWords.English(refusal) ?? "Not found within your reach.",
+        _ => ContributionRefusalWords.English(refusal) ?? FormRefusalWords.English(refusal) ?? "Not found within your reach.",
     };
 
     private static string Value(Refusal refusal, string key) => refusal.Values?.GetValueOrDefault(key) ?? "";

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Urging.Screens;
 using HaiDang.Modules.Planning.Urging.Texts;

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Shell;

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 
 namespace HaiDang.Tests.Modules.Planning;

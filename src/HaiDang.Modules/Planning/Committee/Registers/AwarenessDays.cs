@@ -1,6 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell.Parts;
 
@@ -28,7 +28,7 @@ internal sealed class AwarenessDays : Register
         new("ngay", show.T.DayLabel, FieldSort.Day, true),
         new("dia-diem", show.T.Venue, FieldSort.Line, Longest: 200),
         new("so-nguoi", show.T.PeopleReached, FieldSort.Number),
-        new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+        new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
     ];
 
     public override object Read(TypedForm form) => new AwarenessDayMarked(

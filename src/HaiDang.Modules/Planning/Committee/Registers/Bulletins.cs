@@ -1,6 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Texts;
 
 namespace HaiDang.Modules.Planning.Committee.Registers;
@@ -21,8 +21,8 @@ internal sealed class Bulletins : Circulated
         new("trich-yeu", show.T.Abstract, FieldSort.Line, true),
         new("thu-doan", show.T.Methods, FieldSort.Text, true, show.T.NoNames, 4000),
         new("phap-luat", show.T.LegalTexts, FieldSort.Text, Longest: 2000),
-        new("co-quan", show.T.Recipients, FieldSort.Units, true, show.T.UnitsHint),
-        new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+        new("co-quan", show.T.Recipients, FieldSort.Units, true, show.Form.UnitsHint),
+        new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
     ];
 
     public override object Read(TypedForm form) => new MethodsAnnounced(

@@ -1,7 +1,7 @@
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 
 namespace HaiDang.Modules.Planning.Committee.Registers;
 

@@ -1,6 +1,7 @@
+using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell.Parts;
 
@@ -53,7 +54,7 @@ internal sealed class Commendations : Register
         new("dot-xuat", show.T.UrgentTick, FieldSort.Tick),
         new("ngay-lap", show.T.AchievedOn, FieldSort.Day, true),
         new("ngay", show.T.ProposedOn, FieldSort.Day, true),
-        new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+        new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
     ];
 
     public override object Read(TypedForm form) => new CommendationProposed(
@@ -89,15 +90,14 @@ internal sealed class Commendations : Register
                 new("hinh-thuc", show.T.CommendationFormLabel, FieldSort.Choice, true) { Options = Showing.Options<CommendationForm>(show.T.CommendationForm) },
                 new("cap", show.T.CommendationLevelLabel, FieldSort.Choice, true) { Options = Showing.Options<CommendationLevel>(show.T.CommendationLevel) },
                 new("ngay", show.T.DecidedOn, FieldSort.Day, true),
-            ], ByHead: true)
-            { Values = new FormValues().Put("hinh-thuc", Showing.Value(entry.First<CommendationProposed>().Form)) });
+            ]) { By = [Role.CommitteeHead], Values = new FormValues().Put("hinh-thuc", Showing.Value(entry.First<CommendationProposed>().Form)) });
         }
 
         steps.Add(new(Decline, null, show.T.DeclineCommendation,
         [
             new("ly-do", show.T.Reason, FieldSort.Text, true, Longest: 1000),
             new("ngay", show.T.DayLabel, FieldSort.Day, true),
-        ], ByHead: true));
+        ]) { By = [Role.CommitteeHead] });
         return steps;
     }
 

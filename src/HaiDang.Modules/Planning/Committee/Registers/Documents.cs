@@ -1,6 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Texts;
 
 namespace HaiDang.Modules.Planning.Committee.Registers;
@@ -23,8 +23,8 @@ internal sealed class Documents : Circulated
         new("noi-ban-hanh", show.T.Issuer, FieldSort.Line, true, Longest: 200),
         new("trich-yeu", show.T.Abstract, FieldSort.Text, true, Longest: 1000),
         new("ngay-den", show.T.ArrivedOn, FieldSort.Day),
-        new("co-quan", show.T.Recipients, FieldSort.Units, Hint: show.T.UnitsHint),
-        new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+        new("co-quan", show.T.Recipients, FieldSort.Units, Hint: show.Form.UnitsHint),
+        new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
     ];
 
     public override object Read(TypedForm form) => new DocumentFiled(

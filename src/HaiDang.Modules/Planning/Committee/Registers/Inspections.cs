@@ -1,8 +1,8 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
-using HaiDang.Modules.Planning.Committee.Forms;
-using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Forms;
+using HaiDang.Modules.Forms.Picking;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell.Parts;
 
@@ -54,11 +54,11 @@ internal sealed class Inspections : Register
         new("so", show.T.DecisionNumber, FieldSort.Line, Longest: 80),
         new("tu-ngay", show.T.FromDay, FieldSort.Day, true),
         new("den-ngay", show.T.LastDay, FieldSort.Day, true),
-        new("co-quan", show.T.InspectedBodies, FieldSort.Units, Hint: show.T.UnitsHint),
-        new("dia-ban", show.T.Localities, FieldSort.Units, Hint: show.T.UnitsHint) { Scope = UnitScope.Places },
+        new("co-quan", show.T.InspectedBodies, FieldSort.Units, Hint: show.Form.UnitsHint),
+        new("dia-ban", show.T.Localities, FieldSort.Units, Hint: show.Form.UnitsHint) { Scope = UnitScope.Places },
         new("chuong-trinh", show.T.PilotProgramme, FieldSort.Line, false, show.T.PilotHint, 200),
         new("doan", show.T.Team, FieldSort.Pairs, Hint: show.T.TeamHint, Longest: 120) { SecondLabel = show.T.PostInTeam },
-        new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+        new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
     ];
 
     public override object Read(TypedForm form) => new InspectionPlanned(
@@ -82,7 +82,7 @@ internal sealed class Inspections : Register
             [
                 new("ngay", show.T.DayLabel, FieldSort.Day, true),
                 new("ket-qua", show.T.WhatWasDone, FieldSort.Text, true, Longest: 2000),
-                new("tep", show.T.EvidenceFiles, FieldSort.Files, Hint: show.T.PapersHint),
+                new("tep", show.T.EvidenceFiles, FieldSort.Files, Hint: show.Form.PapersHint),
             ])),
         ];
         return entry.Last<InspectionClosed>() is not null ? settling :
@@ -107,7 +107,7 @@ internal sealed class Inspections : Register
                 new("ngay", show.T.DayLabel, FieldSort.Day, true),
                 new("ket-luan", show.T.InspectionConclusion, FieldSort.Text, true, Longest: 4000),
                 new("ly-do", show.T.ReasonOpen, FieldSort.Line, Hint: open.Count > 0 ? show.T.RecommendationsAreOpen(open.Count) : null),
-                new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+                new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
             ]),
         ];
     }

@@ -1,6 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell.Parts;
 
@@ -42,8 +42,8 @@ internal sealed class Meetings : Register
         new("ngay", show.T.DayLabel, FieldSort.Day, true),
         new("dia-diem", show.T.Venue, FieldSort.Line, Longest: 200),
         new("cap-huyen", show.T.WithDistricts, FieldSort.Tick),
-        new("co-quan", show.T.Invited, FieldSort.Units, Hint: show.T.UnitsHint),
-        new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+        new("co-quan", show.T.Invited, FieldSort.Units, Hint: show.Form.UnitsHint),
+        new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
     ];
 
     public override object Read(TypedForm form) => new MeetingCalled(
@@ -70,7 +70,7 @@ internal sealed class Meetings : Register
                     new("ngay", show.T.HeldOn, FieldSort.Day, true),
                     .. called.Invited.Select((body, i) => new FormField(Attended(i), show.T.AttendanceOf(show.Name(body)), FieldSort.Choice) { Options = Showing.Options<Presence>(show.T.Presence) }),
                     new("bien-ban", show.T.Minutes, FieldSort.Text, Longest: 4000),
-                    new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+                    new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
                 ])
                 { Values = new FormValues().Put("ngay", FormDays.Written(called.OccurredOn)) },
             ];

@@ -1,7 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
-using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Forms;
+using HaiDang.Modules.Forms.Picking;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell.Parts;
 

@@ -1,6 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Texts;
 
 namespace HaiDang.Modules.Planning.Committee.Registers;

@@ -1,6 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell.Parts;
 
@@ -61,7 +61,7 @@ internal sealed class Shortcomings : Register
             new("ket-qua", show.T.WhatWasDone, FieldSort.Text, true, Longest: 2000),
             new("xong", show.T.RemediedTick, FieldSort.Tick),
             new("ngay", show.T.DayLabel, FieldSort.Day, true),
-            new("tep", show.T.EvidenceFiles, FieldSort.Files, Hint: show.T.PapersHint),
+            new("tep", show.T.EvidenceFiles, FieldSort.Files, Hint: show.Form.PapersHint),
         ]),
     ];
 

@@ -1,8 +1,9 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
-using HaiDang.Modules.Planning.Committee.Forms;
-using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Forms;
+using HaiDang.Modules.Forms.Picking;
+using HaiDang.Modules.Forms.Texts;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
@@ -19,6 +20,9 @@ internal sealed record CommitteeSetting(LedgerId Ledger, int Year, DateOnly Toda
 
     /// <summary>Address of the committee's first page.</summary>
     public string Address => CommitteeAddress.Of(Ledger, Year);
+
+    /// <summary>Address of the picker by its map.</summary>
+    public string Picker => PickerPages.Of(Ledger, MapDay);
 }
 
 /// <summary>What the registers need to say an entry in a language.</summary>
@@ -29,6 +33,9 @@ internal sealed record Showing(
 {
     /// <summary>Words of the committee's pages.</summary>
     public CommitteeWords T { get; } = CommitteeWords.In(Language);
+
+    /// <summary>Words of every form.</summary>
+    public FormWords Form { get; } = FormWords.In(Language);
 
     /// <summary>Days and numbers of the language.</summary>
     public Format Format { get; } = new(Language);
@@ -61,9 +68,6 @@ internal sealed record Showing(
     private IEnumerable<string> Above(Place place) => Places.Ancestors(place.Code, place.To ?? Setting.Today).Select(one => one.InSentence);
 }
 
-/// <summary>A state in a word with its shape.</summary>
-public sealed record StateWord(ChipState State, string Word);
-
 /// <summary>One line of a register's list.</summary>
 /// <param name="Beside">A second, smaller line; null for none.</param>
 internal sealed record EntryLine(string Title, DateOnly Day, string? Beside, IReadOnlyList<OrganisationId> Bodies, StateWord State)
@@ -92,17 +96,4 @@ internal sealed record PartLine(string Head, string Text, string? Item = null, s
 {
     /// <summary>Files of the line.</summary>
     public IReadOnlyList<Evidence> Papers { get; init; } = [];
-}
-
-/// <summary>A form that records what came next.</summary>
-/// <param name="Step">Its word in the address.</param>
-/// <param name="Item">Key of the item it is about; null when it is about the entry.</param>
-/// <param name="ByHead">Whether the committee's head may record it too.</param>
-internal sealed record StepForm(string Step, string? Item, string Heading, IReadOnlyList<FormField> Fields, bool ByHead = false)
-{
-    /// <summary>What stands before the names of its fields, so that no two forms of a page have a field of one name.</summary>
-    public string Prefix => Item is null ? Step + "-" : $"{Step}-{Item}-";
-
-    /// <summary>What stands in the fields at first.</summary>
-    public FormValues Values { get; init; } = new();
 }

@@ -1,6 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell.Parts;
 
@@ -30,7 +30,7 @@ internal sealed class Trainings : Register
         new("den-ngay", show.T.LastDay, FieldSort.Day, true),
         new("dia-diem", show.T.Venue, FieldSort.Line, Longest: 200),
         new("hoc-vien", show.T.StaffByBody, FieldSort.Pairs, true, show.T.StaffHint, 6) { SecondLabel = show.T.StaffCount },
-        new("tep", show.T.Papers, FieldSort.Files, Hint: show.T.PapersHint),
+        new("tep", show.T.Papers, FieldSort.Files, Hint: show.Form.PapersHint),
     ];
 
     public override object Read(TypedForm form) => new StaffTrained(

@@ -1,7 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Modules.Planning.Committee.Forms;
-using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Forms;
+using HaiDang.Modules.Forms.Picking;
 using HaiDang.Modules.Planning.Committee.Registers;
 using HaiDang.Modules.Shell.Parts;
 
@@ -111,35 +111,6 @@ public sealed record EntryFormPage
     internal IReadOnlyList<Recorded> Changes { get; init; } = [];
 }
 
-/// <summary>One field with what stands in it.</summary>
-public sealed record FieldModel
-{
-    internal FormField Field { get; init; } = null!;
-
-    internal FormValues Values { get; init; } = null!;
-
-    internal string Prefix { get; init; } = null!;
-
-    internal string PickerAddress { get; init; } = null!;
-
-    internal IReadOnlyList<FieldFault> Faults { get; init; } = null!;
-
-    /// <summary>Name and id of the field on its page.</summary>
-    internal string Name => Prefix + Field.Id;
-}
-
-/// <summary>What a search for bodies or places found.</summary>
-public sealed record PickerPage
-{
-    internal CommitteeSetting Setting { get; init; } = null!;
-
-    internal string Sought { get; init; } = null!;
-
-    internal UnitScope Scope { get; init; }
-
-    internal IReadOnlyList<Unit> Found { get; init; } = null!;
-}
-
 /// <summary>The year's review.</summary>
 public sealed record ReviewPage
 {
@@ -162,29 +133,6 @@ public sealed record ReviewPage
     internal IReadOnlyList<Recorded> Changes { get; init; } = [];
 }
 
-/// <summary>The fields of a form.</summary>
-public sealed record FieldListModel
-{
-    internal IReadOnlyList<FormField> Fields { get; init; } = null!;
-
-    internal FormValues Values { get; init; } = null!;
-
-    internal string Prefix { get; init; } = null!;
-
-    internal IReadOnlyList<FieldFault> Faults { get; init; } = null!;
-
-    /// <summary>Address of the committee's first page.</summary>
-    internal string Address { get; init; } = null!;
-}
-
-/// <summary>Choices that stand under every field of bodies at first.</summary>
-public sealed record UnitOptionsModel
-{
-    internal IReadOnlyList<Unit> Units { get; init; } = null!;
-
-    internal string Address { get; init; } = null!;
-}
-
 /// <summary>The meetings that three cadences ask for.</summary>
 public sealed record MeetingSlotsModel
 {
@@ -204,32 +152,4 @@ public sealed record ChangesModel
     internal Register? Register { get; init; }
 
     internal IReadOnlyList<Recorded> Changes { get; init; } = null!;
-}
-
-/// <summary>Files with the address of the entry they belong to.</summary>
-public sealed record PaperListModel
-{
-    internal IReadOnlyList<Evidence> Papers { get; init; } = null!;
-
-    internal string Address { get; init; } = null!;
-}
-
-/// <summary>A step's form on its entry's page.</summary>
-public sealed record StepModel
-{
-    internal StepForm Step { get; init; } = null!;
-
-    internal string Address { get; init; } = null!;
-
-    internal string CommitteeAddress { get; init; } = null!;
-
-    internal int Version { get; init; }
-
-    internal string Key { get; init; } = null!;
-
-    internal FormValues Values { get; init; } = null!;
-
-    internal bool IsOpen { get; init; }
-
-    internal IReadOnlyList<FieldFault> Faults { get; init; } = null!;
 }

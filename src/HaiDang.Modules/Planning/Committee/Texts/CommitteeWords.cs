@@ -69,20 +69,9 @@ public abstract class CommitteeWords : IWords<CommitteeWords>
     public abstract string NothingFoundRemedy { get; }
     public abstract string EmptyRemedy(string add);
     public abstract string Scrolls(string what);
-    public abstract string ChooseOne { get; }
-    public abstract string NumberedLabel(string label, int number);
 
     // Fields
-    public abstract string Missing(string field);
-    public abstract string TooLong(string field, int most);
-    public abstract string Choose(string field);
-    public abstract string DayNotUnderstood { get; }
-    public abstract string NumberNotUnderstood { get; }
-    public abstract string UnitUnknown(string typed);
-    public abstract string UnitNear(string typed, string near);
-    public abstract string UnitsHint { get; }
     public abstract string Papers { get; }
-    public abstract string PapersHint { get; }
     public abstract string EvidenceFiles { get; }
     public abstract string PersonName { get; }
     public abstract string PersonNameHint { get; }
@@ -370,13 +359,4 @@ public abstract class CommitteeWords : IWords<CommitteeWords>
     public abstract string AssessmentOf(string section);
     public abstract string EarlierVersions(int count);
     public abstract string VersionNumber(int number);
-
-    // Picker
-    public abstract string PickerPage { get; }
-    public abstract string PickerSays(string day);
-    public abstract string PickerKind { get; }
-    public abstract string PickerBodies { get; }
-    public abstract string PickerPlaces { get; }
-    public abstract string PickerTyped { get; }
-    public abstract string PickerElsewhere { get; }
 }

@@ -61,20 +61,9 @@ internal sealed class CommitteeWordsEn : CommitteeWords
     public override string NothingFoundRemedy => "Leave a word out, or type the beginnings of words.";
     public override string EmptyRemedy(string add) => $"When there is one, press \"{add}\".";
     public override string Scrolls(string what) => $"{what}, scrolls sideways";
-    public override string ChooseOne => "– choose –";
-    public override string NumberedLabel(string label, int number) => $"{label}, line {number}";
 
     // Fields
-    public override string Missing(string field) => $"Missing: {field}.";
-    public override string TooLong(string field, int most) => $"{field} is longer than {most} characters. Shorten it.";
-    public override string Choose(string field) => $"Choose: {field}.";
-    public override string DayNotUnderstood => "This day isn't understood. Enter day/month/year, such as 15/6/2023.";
-    public override string NumberNotUnderstood => "This number isn't understood. Enter a whole number, such as 25.";
-    public override string UnitUnknown(string typed) => $"\"{typed}\" isn't in the catalogue of that day. Type the beginning of the name and choose.";
-    public override string UnitNear(string typed, string near) => $"\"{typed}\" may be: {near}.";
-    public override string UnitsHint => "One unit a line; type the beginning of its name and choose. Save and amend for more lines.";
     public override string Papers => "Papers";
-    public override string PapersHint => "At most 5 files .pdf, .docx, .xlsx, .png, .jpg of 10 MB each. No secret papers.";
     public override string EvidenceFiles => "Evidence";
     public override string PersonName => "Name";
     public override string PersonNameHint => "Kept apart and erasable; never in history, addresses or logs.";
@@ -461,13 +450,4 @@ internal sealed class CommitteeWordsEn : CommitteeWords
     public override string AssessmentOf(string section) => $"Assessment: {section}";
     public override string EarlierVersions(int count) => $"{count} earlier versions";
     public override string VersionNumber(int number) => $"Version {number}";
-
-    // Picker
-    public override string PickerPage => "Find bodies and places";
-    public override string PickerSays(string day) => $"Type the beginnings of words, with or without marks. Only units of {day} are shown.";
-    public override string PickerKind => "Look for";
-    public override string PickerBodies => "Bodies";
-    public override string PickerPlaces => "Administrative units";
-    public override string PickerTyped => "Name";
-    public override string PickerElsewhere => "Not sure of the full name?";
 }

@@ -61,20 +61,9 @@ internal sealed class CommitteeWordsVi : CommitteeWords
     public override string NothingFoundRemedy => "Bớt một từ, hoặc gõ phần đầu của mỗi từ.";
     public override string EmptyRemedy(string add) => $"Khi có, bấm “{add}”.";
     public override string Scrolls(string what) => $"{what}, cuộn ngang được";
-    public override string ChooseOne => "– chọn –";
-    public override string NumberedLabel(string label, int number) => $"{label}, dòng {number}";
 
     // Fields
-    public override string Missing(string field) => $"Chưa nhập: {field}.";
-    public override string TooLong(string field, int most) => $"{field} dài quá {most} ký tự. Xin ghi ngắn lại.";
-    public override string Choose(string field) => $"Chưa chọn: {field}.";
-    public override string DayNotUnderstood => "Chưa hiểu ngày này. Xin nhập ngày/tháng/năm, như 15/6/2023.";
-    public override string NumberNotUnderstood => "Chưa hiểu số này. Xin nhập số nguyên, như 25.";
-    public override string UnitUnknown(string typed) => $"Không tìm thấy “{typed}” trong danh mục của ngày đó. Xin gõ phần đầu tên rồi chọn.";
-    public override string UnitNear(string typed, string near) => $"“{typed}” chưa rõ là đơn vị nào. Có thể là: {near}.";
-    public override string UnitsHint => "Mỗi dòng một đơn vị; gõ phần đầu tên rồi chọn. Lưu rồi đính chính để có thêm dòng.";
     public override string Papers => "Tài liệu";
-    public override string PapersHint => "Tối đa 5 tệp .pdf, .docx, .xlsx, .png, .jpg, mỗi tệp 10 MB. Không gửi tài liệu mật.";
     public override string EvidenceFiles => "Minh chứng";
     public override string PersonName => "Họ và tên";
     public override string PersonNameHint => "Giữ riêng, xóa được; không vào lịch sử, địa chỉ hay nhật ký.";
@@ -461,13 +450,4 @@ internal sealed class CommitteeWordsVi : CommitteeWords
     public override string AssessmentOf(string section) => $"Đánh giá: {section}";
     public override string EarlierVersions(int count) => $"{count} bản trước";
     public override string VersionNumber(int number) => $"Bản {number}";
-
-    // Picker
-    public override string PickerPage => "Tra cơ quan, địa bàn";
-    public override string PickerSays(string day) => $"Gõ phần đầu của mỗi từ, có dấu hay không dấu đều được. Chỉ hiện đơn vị có ngày {day}.";
-    public override string PickerKind => "Tìm gì";
-    public override string PickerBodies => "Cơ quan, tổ chức";
-    public override string PickerPlaces => "Đơn vị hành chính";
-    public override string PickerTyped => "Tên";
-    public override string PickerElsewhere => "Không nhớ tên đầy đủ?";
 }

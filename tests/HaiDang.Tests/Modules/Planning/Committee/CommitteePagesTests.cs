@@ -288,8 +288,8 @@ public sealed class CommitteePagesTests(PlanFixture fixture) : IClassFixture<Pla
     {
         using var visitor = await fixture.App.SignIn("demo.thuongtruc.langson");
 
-        using var choices = await visitor.Send(HttpMethod.Get, Committee + "/don-vi?kien-nghi-co-quan=" + Uri.EscapeDataString("sở tư"), ("HX-Request", "true"));
-        var page = await visitor.Page(Committee + "/don-vi?loai=dia-ban&q=loc%20binh");
+        using var choices = await visitor.Send(HttpMethod.Get, "/langson/don-vi?ngay=2023-05-12&kien-nghi-co-quan=" + Uri.EscapeDataString("sở tư"), ("HX-Request", "true"));
+        var page = await visitor.Page("/langson/don-vi?ngay=2023-05-12&loai=dia-ban&q=loc%20binh");
 
         Assert.Equal("Sở Tư pháp tỉnh Lạng Sơn", (await Read(choices)).QuerySelectorAll("option")[0].GetAttribute("value"));
         Assert.Contains("Huyện Lộc Bình, tỉnh Lạng Sơn", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

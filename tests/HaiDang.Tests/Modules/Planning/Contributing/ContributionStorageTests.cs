@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Tests.Support;

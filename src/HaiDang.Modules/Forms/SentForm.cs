@@ -1,9 +1,9 @@
 using System.Globalization;
-using HaiDang.Modules.Planning.Committee.Picking;
-using HaiDang.Modules.Planning.Committee.Texts;
+using HaiDang.Modules.Forms.Picking;
+using HaiDang.Modules.Forms.Texts;
 using Microsoft.AspNetCore.Http;
 
-namespace HaiDang.Modules.Planning.Committee.Forms;
+namespace HaiDang.Modules.Forms;
 
 /// <summary>A form as it was sent: its fields, its files, its key and the version that its sender had seen.</summary>
 internal sealed class SentForm
@@ -11,9 +11,9 @@ internal sealed class SentForm
     private const int LongestKey = 64;
     private readonly IReadOnlyList<FormField> fields;
     private readonly PickingDesk picking;
-    private readonly CommitteeWords words;
+    private readonly FormWords words;
 
-    private SentForm(IReadOnlyList<FormField> fields, string prefix, FormValues values, SentFiles files, IFormCollection typed, PickingDesk picking, CommitteeWords words)
+    private SentForm(IReadOnlyList<FormField> fields, string prefix, FormValues values, SentFiles files, IFormCollection typed, PickingDesk picking, FormWords words)
     {
         (this.fields, this.picking, this.words) = (fields, picking, words);
         (Prefix, Values, Files) = (prefix, values, files);
@@ -41,7 +41,7 @@ internal sealed class SentForm
     internal string Reason { get; }
 
     /// <summary>Reads a form that has these fields.</summary>
-    internal static async Task<SentForm> Read(IFormCollection typed, IReadOnlyList<FormField> fields, string prefix, PickingDesk picking, CommitteeWords words, CancellationToken ct)
+    internal static async Task<SentForm> Read(IFormCollection typed, IReadOnlyList<FormField> fields, string prefix, PickingDesk picking, FormWords words, CancellationToken ct)
     {
         var values = new FormValues();
         foreach (var field in fields)

@@ -1,7 +1,7 @@
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 
-namespace HaiDang.Modules.Planning.Committee.Picking;
+namespace HaiDang.Modules.Forms.Picking;
 
 /// <summary>What the picker looks among.</summary>
 internal enum UnitScope

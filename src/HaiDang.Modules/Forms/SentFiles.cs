@@ -2,7 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using Microsoft.AspNetCore.Http;
 
-namespace HaiDang.Modules.Planning.Committee.Forms;
+namespace HaiDang.Modules.Forms;
 
 /// <summary>Files of a form: checked by what they are, and sealed only when the rest of the form is taken.</summary>
 internal sealed class SentFiles
@@ -23,8 +23,8 @@ internal sealed class SentFiles
         foreach (var file in sent.Where(file => file.Name == field && file.FileName.Length > 0))
         {
             var name = EvidenceFiles.NameOf(file.FileName);
-            if (read.files.Count == ReportProgress.MostFiles) read.Refusal ??= PlanningRefusals.TooManyFiles;
-            else if (file.Length > EvidenceFiles.LargestFile) read.Refusal ??= PlanningRefusals.FileTooLarge(name);
+            if (read.files.Count == EvidenceFiles.Most) read.Refusal ??= FormRefusals.TooManyFiles;
+            else if (file.Length > EvidenceFiles.LargestFile) read.Refusal ??= FormRefusals.FileTooLarge(name);
             if (read.Refusal is not null) return read;
             using var content = new MemoryStream((int)file.Length);
             await file.CopyToAsync(content, ct);

@@ -1,11 +1,15 @@
+using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 
-namespace HaiDang.Modules.Planning.Committee.Picking;
+namespace HaiDang.Modules.Forms.Picking;
 
 /// <summary>Picking for one ledger on one day: the units of its province come first.</summary>
-internal sealed class PickingDesk(UnitPicker picker, PlanBodies bodies, PlaceCode? province, DateOnly day)
+internal sealed class PickingDesk(UnitPicker picker, PlaceCode? province, DateOnly day)
 {
+    /// <summary>Picking for a province's ledger.</summary>
+    internal static PickingDesk Of(UnitPicker picker, LedgerId ledger, DateOnly day) => new(picker, PlaceMap.VietNam.Province(ledger.Value, day)?.Code, day);
+
     /// <inheritdoc cref="UnitPicker.Resolve"/>
     internal (Unit? One, IReadOnlyList<Unit> Near) Resolve(string typed, UnitScope scope) => picker.Resolve(typed, scope, province, day);
 
@@ -16,5 +20,5 @@ internal sealed class PickingDesk(UnitPicker picker, PlanBodies bodies, PlaceCod
     internal IReadOnlyList<Unit> OfProvince() => picker.OfProvince(province, day);
 
     /// <summary>Members of a collective on the day; none for a single body and for one that is open.</summary>
-    internal IReadOnlyList<OrganisationId> Members(OrganisationId body) => [.. bodies.Members(body, day).Select(member => member.Id)];
+    internal IReadOnlyList<OrganisationId> Members(OrganisationId body) => picker.Members(body, day);
 }

@@ -1,8 +1,8 @@
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
-using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Forms.Picking;
 
-namespace HaiDang.Tests.Modules.Planning.Committee;
+namespace HaiDang.Tests.Modules.Forms;
 
 public sealed class UnitPickerTests
 {

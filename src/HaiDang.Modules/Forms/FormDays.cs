@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HaiDang.Modules.Planning;
+namespace HaiDang.Modules.Forms;
 
 /// <summary>Days as people type them into a form.</summary>
 internal static class FormDays

@@ -2,16 +2,16 @@ using System.Globalization;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
-using HaiDang.Modules.Planning.Committee.Picking;
-using HaiDang.Modules.Planning.Committee.Texts;
+using HaiDang.Modules.Forms.Picking;
+using HaiDang.Modules.Forms.Texts;
 using HaiDang.Modules.Shell.Parts;
 
-namespace HaiDang.Modules.Planning.Committee.Forms;
+namespace HaiDang.Modules.Forms;
 
 /// <summary>Reads what was typed into a form, field by field, and collects what is to be mended.</summary>
 /// <param name="prefix">What stands before the names of the fields on their page.</param>
 /// <remarks>A value that can't be understood comes back as null or empty beside its fault; nothing is recorded while there is one.</remarks>
-internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, FormValues values, IReadOnlyList<Evidence> papers, PickingDesk picking, CommitteeWords words)
+internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, FormValues values, IReadOnlyList<Evidence> papers, PickingDesk picking, FormWords words)
 {
     private const int MostUnits = 200;
     private readonly List<FieldFault> faults = [];

@@ -1,6 +1,6 @@
-using HaiDang.Modules.Planning.Committee.Picking;
+using HaiDang.Modules.Forms.Picking;
 
-namespace HaiDang.Modules.Planning.Committee.Forms;
+namespace HaiDang.Modules.Forms;
 
 /// <summary>How a field is filled in.</summary>
 public enum FieldSort

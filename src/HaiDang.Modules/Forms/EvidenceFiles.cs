@@ -1,13 +1,16 @@
 using System.IO.Compression;
 using HaiDang.Kernel.Events;
 
-namespace HaiDang.Modules.Planning;
+namespace HaiDang.Modules.Forms;
 
 /// <summary>Checks a file by what it is, never by what its name says alone.</summary>
 internal static class EvidenceFiles
 {
     /// <summary>10 MB.</summary>
     internal const int LargestFile = 10 * 1024 * 1024;
+
+    /// <summary>Files that one form takes.</summary>
+    internal const int Most = 5;
 
     private const int LongestName = 120;
     private const int MostEntries = 5000;
@@ -19,7 +22,7 @@ internal static class EvidenceFiles
     /// <returns>Null with a refusal when it is too large, of another kind, or not what its ending says.</returns>
     internal static (string? MediaType, Refusal? Refusal) Check(string name, ReadOnlySpan<byte> content)
     {
-        if (content.Length > LargestFile) return (null, PlanningRefusals.FileTooLarge(name));
+        if (content.Length > LargestFile) return (null, FormRefusals.FileTooLarge(name));
         var type = Path.GetExtension(name).ToUpperInvariant() switch
         {
             ".PDF" when content is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "application/pdf",
@@ -29,7 +32,7 @@ internal static class EvidenceFiles
             ".XLSX" when IsZip(content) && Holds(content, "xl/") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             _ => null,
         };
-        return type is null ? (null, PlanningRefusals.FileNotTaken(name)) : (type, null);
+        return type is null ? (null, FormRefusals.FileNotTaken(name)) : (type, null);
     }
 
     /// <summary>The name under which a file is kept: its last part, without control characters, at most 120 long.</summary>

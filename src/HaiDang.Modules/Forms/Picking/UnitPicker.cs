@@ -2,7 +2,7 @@ using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 
-namespace HaiDang.Modules.Planning.Committee.Picking;
+namespace HaiDang.Modules.Forms.Picking;
 
 /// <summary>Finds bodies and places by the beginnings of their words, with or without marks, while somebody types.</summary>
 /// <remarks>
@@ -20,13 +20,16 @@ internal sealed class UnitPicker
     private readonly ILookup<string, Unit> byLabel;
     private readonly Dictionary<OrganisationId, Unit> byBody;
     private readonly Func<OrganisationId, DateOnly, IReadOnlyList<OrganisationId>> heirs;
+    private readonly Func<OrganisationId, DateOnly, IReadOnlyList<OrganisationId>> members;
 
     /// <param name="among">The units, in the order in which equals are shown.</param>
     /// <param name="heirs">Who took up a body's work by a day.</param>
-    internal UnitPicker(IEnumerable<Unit> among, Func<OrganisationId, DateOnly, IReadOnlyList<OrganisationId>> heirs)
+    /// <param name="members">Members of a collective on a day.</param>
+    internal UnitPicker(
+        IEnumerable<Unit> among, Func<OrganisationId, DateOnly, IReadOnlyList<OrganisationId>> heirs, Func<OrganisationId, DateOnly, IReadOnlyList<OrganisationId>> members)
     {
         units = [.. among];
-        this.heirs = heirs;
+        (this.heirs, this.members) = (heirs, members);
         var index = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < units.Length; i++)
         {
@@ -48,7 +51,10 @@ internal sealed class UnitPicker
 
     /// <summary>A picker over a map of bodies and the map of the country.</summary>
     internal static UnitPicker Of(OrganisationMap bodies, PlaceMap places) =>
-        new(Units.Of(bodies, places), (id, day) => [.. bodies.Successors(id, day).Select(heir => heir.Organisation.Id)]);
+        new(
+            Units.Of(bodies, places),
+            (id, day) => [.. bodies.Successors(id, day).Select(heir => heir.Organisation.Id)],
+            (id, day) => bodies.Find(id) is { Place: { } place } group && bodies.Expand(group.Entry, place, day) is { } expanded ? [.. expanded.Members.Select(one => one.Id)] : []);
 
     /// <summary>Units whose words begin with those typed, those of the province first, wider ones before narrower ones.</summary>
     /// <param name="typed">Any text; without a letter or digit it finds nothing.</param>
@@ -101,6 +107,9 @@ internal sealed class UnitPicker
 
     /// <summary>How a body is called in the picker; its id when it isn't known.</summary>
     internal string Label(OrganisationId body) => LabelledUnit(body)?.Label ?? body.Value;
+
+    /// <summary>Members of a collective on a day, in the catalogue's order; none for a single body and for one that is open.</summary>
+    internal IReadOnlyList<OrganisationId> Members(OrganisationId body, DateOnly day) => members(body, day);
 
     /// <summary>The bodies of a province itself on a day, for a list that is there without asking.</summary>
     internal IReadOnlyList<Unit> OfProvince(PlaceCode? province, DateOnly day) =>

@@ -2,7 +2,7 @@ using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 
-namespace HaiDang.Modules.Planning.Committee.Picking;
+namespace HaiDang.Modules.Forms.Picking;
 
 /// <summary>Every unit that can be picked, of both maps of the country.</summary>
 internal static class Units

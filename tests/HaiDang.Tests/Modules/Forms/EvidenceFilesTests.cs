@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 
-namespace HaiDang.Tests.Modules.Planning;
+namespace HaiDang.Tests.Modules.Forms;
 
 public sealed class EvidenceFilesTests
 {
@@ -20,7 +21,7 @@ public sealed class EvidenceFilesTests
     {
         Assert.Equal("image/png", EvidenceFiles.Check("a.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]).MediaType);
         Assert.Equal("image/jpeg", EvidenceFiles.Check("a.jpeg", [0xFF, 0xD8, 0xFF, 0xE0]).MediaType);
-        Assert.Equal("planning.file-not-taken", EvidenceFiles.Check("a.jpg", "<svg onload=…"u8).Refusal!.Code);
+        Assert.Equal("forms.file-not-taken", EvidenceFiles.Check("a.jpg", "<svg onload=…"u8).Refusal!.Code);
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class EvidenceFilesTests
         "%PDF-"u8.CopyTo(whole);
 
         Assert.Equal("application/pdf", EvidenceFiles.Check("a.pdf", whole).MediaType);
-        Assert.Equal("planning.file-too-large", EvidenceFiles.Check("a.pdf", [.. whole, 0]).Refusal!.Code);
+        Assert.Equal("forms.file-too-large", EvidenceFiles.Check("a.pdf", [.. whole, 0]).Refusal!.Code);
     }
 
     [Theory]
