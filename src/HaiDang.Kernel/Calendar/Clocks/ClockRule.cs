@@ -25,8 +25,15 @@ public sealed record ClockExtension(Length? Limit, bool InAll, int RequestBefore
 /// <param name="Classes">Classes it is for; empty for any, known or not.</param>
 /// <param name="Needs">Circumstance it is for; null for any.</param>
 /// <param name="Extensions">In the order in which they can be had.</param>
-/// <param name="AfterResumption">The limit that begins anew on resumption, after which there is no extension; null when what was left goes on.</param>
-public sealed record ClockTerm(IReadOnlyList<string> Classes, string? Needs, Length Length, IReadOnlyList<ClockExtension> Extensions, Length? AfterResumption);
+/// <param name="AfterResumption">What begins anew on resumption, after which there is no extension; null when what was left goes on.</param>
+public sealed record ClockTerm(IReadOnlyList<string> Classes, string? Needs, Length Length, IReadOnlyList<ClockExtension> Extensions, ClockResumption? AfterResumption);
+
+/// <summary>A limit that begins anew on the day of resumption.</summary>
+public sealed record ClockResumption(Length Length, string Source, bool IsSure);
+
+/// <summary>What a law says of a last day that is off.</summary>
+/// <param name="Of">First words of the clocks it is for: <c>tip-off</c>, <c>case</c>.</param>
+public sealed record ClockMove(IReadOnlyList<string> Of, DateOnly From, DateOnly? To, string Source);
 
 /// <summary>A rule as it reads from a day to a day; the day of the start decides.</summary>
 /// <param name="Terms">The first that fits holds: the special before the general.</param>

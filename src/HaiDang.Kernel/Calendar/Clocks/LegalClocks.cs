@@ -76,7 +76,7 @@ public sealed class LegalClocks
     {
         if (Edition(asked.Clock, asked.Start) is not { } edition || Term(edition, asked) is not { } term) return null;
         var share = Array.Find(shares[asked.Clock], one => one.Holds(asked));
-        return new Reckoning(rules[asked.Clock], edition, term, share, asked, days).Run();
+        return new Reckoning(rules[asked.Clock], edition, term, share, asked, Words, days).Run();
     }
 
     /// <summary>Why there is no deadline; null when there is one.</summary>
@@ -99,4 +99,24 @@ public sealed class LegalClocks
 
 /// <summary>Words and numbers of the rules that aren't of one clock.</summary>
 /// <param name="SoonDays">From how many days before its last one a clock is due soon.</param>
-public sealed record ClockVocabulary(IReadOnlyList<ClockWord> Classes, IReadOnlyList<ClockWord> Circumstances, int SoonDays, string SoonSource);
+/// <param name="Moves">By which law a last day that is off is moved; of other clocks it is that of the working days.</param>
+/// <param name="StopSource">Why the days on which a clock stood are added, where no law gives a new limit on resumption.</param>
+public sealed record ClockVocabulary(
+    IReadOnlyList<ClockWord> Classes, IReadOnlyList<ClockWord> Circumstances, int SoonDays, IReadOnlyList<ClockMove> Moves, string StopSource, bool StopIsSure)
+{
+    /// <summary>The law that moves a clock's last day; null when none of its own does.</summary>
+    internal ClockMove? Move(string clock, DateOnly start)
+    {
+        var first = clock.AsSpan(0, clock.IndexOf('.', StringComparison.Ordinal));
+        foreach (var move in Moves)
+        {
+            if (move.From > start || move.To < start) continue;
+            foreach (var of in move.Of)
+            {
+                if (first.SequenceEqual(of)) return move;
+            }
+        }
+
+        return null;
+    }
+}

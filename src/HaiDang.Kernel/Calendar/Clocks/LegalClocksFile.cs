@@ -7,13 +7,14 @@ namespace HaiDang.Kernel.Calendar.Clocks;
 internal static class LegalClocksFile
 {
     private static readonly string[] EditionKeys =
-        ["from", "to", "source", "confidence", "first-day", "month", "last-day-off", "terms", "length", "extensions", "after-resumption"];
+        ["from", "to", "source", "confidence", "first-day", "month", "last-day-off", "terms", "length", "extensions", "after-resumption", "resumption-source", "resumption-confidence"];
 
     internal static LegalClocks Read(YamlMap file, WorkingDays days)
     {
-        file.Only("due-soon", "classes", "circumstances", "deciders", "clocks", "shares");
+        file.Only("due-soon", "moves", "stops", "classes", "circumstances", "deciders", "clocks", "shares");
         var soon = Needed(file, "due-soon").Only("days", "source");
-        var words = new ClockVocabulary(Words(file, "classes"), Words(file, "circumstances"), soon.Number("days"), soon.Text("source"));
+        var stops = Needed(file, "stops").Only("source", "confidence");
+        var words = new ClockVocabulary(Words(file, "classes"), Words(file, "circumstances"), soon.Number("days"), [.. file.Maps("moves").Select(Move)], stops.Text("source"), IsSure(stops));
         var schema = new Schema(Ids(words.Classes), Ids(words.Circumstances), Words(file, "deciders").ToDictionary(word => word.Id, StringComparer.Ordinal));
 
         var rules = new List<ClockRule>();
@@ -74,17 +75,20 @@ internal static class LegalClocksFile
             schema.Circumstance(map, map.Text("when")), [.. map.Texts("unless").Select(one => schema.Circumstance(map, one))], map.Text("source"), IsSure(map));
     }
 
+    private static ClockMove Move(YamlMap map) =>
+        new(map.Only("of", "from", "to", "source", "confidence").Texts("of"), Day(map, "from"), map.Day("to"), map.Text("source"));
+
     private static ClockWord Word(YamlMap map) => new(map.Text("id"), map.Text("vi"), map.Text("en"));
 
     private static List<ClockWord> Words(YamlMap file, string key) => [.. file.Maps(key).Select(map => Word(map.Only("id", "vi", "en")))];
 
     private static HashSet<string> Ids(IEnumerable<ClockWord> words) => words.Select(word => word.Id).ToHashSet(StringComparer.Ordinal);
 
-    private static bool IsSure(YamlMap map) => map.TextOrNull("confidence") switch
+    private static bool IsSure(YamlMap map, string key = "confidence") => map.TextOrNull(key) switch
     {
         null or "sourced" => true,
         "memory" or "unsure" => false,
-        var other => throw map.Problem($"'confidence: {other}' isn't known", "write sourced, memory or unsure"),
+        var other => throw map.Problem($"'{key}: {other}' isn't known", "write sourced, memory or unsure"),
     };
 
     private static DateOnly Day(YamlMap map, string key) => map.Day(key) ?? throw map.Problem($"'{key}' is missing", $"write '{key}: …' here");
@@ -115,7 +119,7 @@ internal static class LegalClocksFile
             return new ClockTerm(
                 ofClasses, map.Has("when") ? Circumstance(map, map.Text("when")) : null, Length(map, "length"),
                 [.. map.Maps("extensions").Select(one => Extension(one.Only("by", "in-all", "as-decided", "request-before", "needs", "decides", "source", "confidence"), edition))],
-                map.Has("after-resumption") ? Length(map, "after-resumption") : null);
+                map.Has("after-resumption") ? Resumption(map, edition) : null);
         }
 
         private ClockExtension Extension(YamlMap map, YamlMap edition)
@@ -127,6 +131,9 @@ internal static class LegalClocksFile
                 map.Has("needs") ? Circumstance(map, map.Text("needs")) : null, Decider(map), map.TextOrNull("source") ?? edition.Text("source"),
                 map.Has("confidence") ? IsSure(map) : IsSure(edition));
         }
+
+        private static ClockResumption Resumption(YamlMap map, YamlMap edition) =>
+            new(Length(map, "after-resumption"), edition.TextOrNull("resumption-source") ?? edition.Text("source"), IsSure(edition) && IsSure(edition, "resumption-confidence"));
 
         private ClockWord Decider(YamlMap map) =>
             deciders.TryGetValue(map.Text("decides"), out var word) ? word : throw map.Problem($"'{map.Text("decides")}' isn't known", "name who decides under 'deciders'");

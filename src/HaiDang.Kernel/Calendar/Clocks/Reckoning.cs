@@ -8,6 +8,7 @@ internal sealed class Reckoning
     private readonly ClockTerm term;
     private readonly ClockShare? share;
     private readonly ClockQuestion asked;
+    private readonly ClockVocabulary words;
     private readonly WorkingDays days;
     private readonly List<ClockStep> steps = new(4);
     private List<ClockFault>? faults;
@@ -18,9 +19,9 @@ internal sealed class Reckoning
     private int extensionsHad;
     private bool isSure;
 
-    internal Reckoning(ClockRule rule, ClockEdition edition, ClockTerm term, ClockShare? share, ClockQuestion asked, WorkingDays days)
+    internal Reckoning(ClockRule rule, ClockEdition edition, ClockTerm term, ClockShare? share, ClockQuestion asked, ClockVocabulary words, WorkingDays days)
     {
-        (this.rule, this.edition, this.term, this.share, this.asked, this.days) = (rule, edition, term, share, asked, days);
+        (this.rule, this.edition, this.term, this.share, this.asked, this.words, this.days) = (rule, edition, term, share, asked, words, days);
         isSure = edition.IsSure && share is not { IsSure: false };
     }
 
@@ -123,11 +124,12 @@ internal sealed class Reckoning
         stoppedOn = null;
         if (term.AfterResumption is { } anew)
         {
-            var length = Shared(anew);
+            var length = Shared(anew.Length);
             end = Counting.FromStart(on, length, edition.Counting, days);
             extensionsHad = term.Extensions.Count;
+            isSure &= anew.IsSure;
             Sure(on, end, length);
-            Step(ClockStepKind.BegunAnew, edition.Source, edition.IsSure, on, length, end);
+            Step(ClockStepKind.BegunAnew, anew.Source, anew.IsSure, on, length, end);
             return;
         }
 
@@ -137,8 +139,9 @@ internal sealed class Reckoning
         var added = term.Length.WorkingDays > 0 ? new Length(WorkingDays: WorkingIn(still)) : new Length(Days: still.Days);
         end = Counting.FromEnd(end, added, edition.Counting, days);
         stood += end.DayNumber - before.DayNumber;
+        isSure &= words.StopIsSure;
         Sure(before, end, added);
-        steps.Add(new ClockStep(ClockStepKind.Stood, rule.Id, edition.Source, edition.IsSure, before, added, end) { Counting = edition.Counting, Stood = still });
+        steps.Add(new ClockStep(ClockStepKind.Stood, rule.Id, words.StopSource, words.StopIsSure, before, added, end) { Counting = edition.Counting, Stood = still });
     }
 
     private int WorkingIn(Window window)
@@ -165,7 +168,7 @@ internal sealed class Reckoning
     {
         if (!edition.Counting.Rolls) return (counted, null);
         if (days.LastDayOfLimit(counted) is not var (day, movedBy)) return (counted, Move(ClockStepKind.NotMoved, edition.Source, false, counted, counted));
-        return movedBy is null ? (day, null) : (day, Move(ClockStepKind.Moved, movedBy.Source, Counting.IsSure(counted, day, days), counted, day));
+        return movedBy is null ? (day, null) : (day, Move(ClockStepKind.Moved, words.Move(rule.Id, asked.Start)?.Source ?? movedBy.Source, Counting.IsSure(counted, day, days), counted, day));
     }
 
     private ClockStep Move(ClockStepKind kind, string source, bool sure, DateOnly from, DateOnly to) =>

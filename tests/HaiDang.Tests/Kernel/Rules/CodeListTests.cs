@@ -4,7 +4,7 @@ namespace HaiDang.Tests.Kernel.Rules;
 
 public sealed class CodeListTests
 {
-    private static readonly IReadOnlyDictionary<string, string[]> Htcds = DatedYaml.Embedded("data/rules/htcds.yaml").Maps("fields")
+    private static readonly Dictionary<string, string[]> Htcds = DatedYaml.Embedded("data/rules/htcds.yaml").Maps("fields")
         .ToDictionary(map => map.Text("field"), map => map.Texts("values").ToArray(), StringComparer.Ordinal);
 
     public static TheoryData<string> Files => [.. DatedYaml.EmbeddedNames("data/rules/code-lists/")];

@@ -22,7 +22,7 @@ public sealed class ClockLineTests
             [
                 "20 ngày kể từ ngày nhận được nguồn tin 10/3/2026, ngày 11/3 là ngày thứ nhất: đến hết ngày 30/3/2026 (Điều 147 khoản 1 Bộ luật Tố tụng hình sự 2015)",
                 "Thủ trưởng cơ quan đang giải quyết gia hạn, tất cả 02 tháng tính từ 10/3/2026: đến hết ngày 10/5/2026 (Điều 147 khoản 2 Bộ luật Tố tụng hình sự 2015; Điều 11 TTLT 01/2017)",
-                "Chủ nhật, 10/5/2026 là ngày nghỉ, hạn chuyển sang ngày làm việc liền sau: Thứ Hai, 11/5/2026 (Điều 148 khoản 5 Bộ luật Dân sự 2015)",
+                "Chủ nhật, 10/5/2026 là ngày nghỉ, hạn chuyển sang ngày làm việc liền sau: Thứ Hai, 11/5/2026 (Điều 134 Bộ luật Tố tụng hình sự 2015)",
             ],
             page.QuerySelectorAll("li").Select(line => line.TextContent.Trim()));
         Assert.Contains("hạn 11/5/2026 · tính theo ngày: 10/5/2026", page.Body!.TextContent, StringComparison.Ordinal);

@@ -91,6 +91,22 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public void A_deadline_that_rests_on_our_reading_is_marked_to_be_checked()
+    {
+        Assert.True(Reckoned("tip-off.resolve", "2026-03-10", "extended 2026-03-28").IsSure);
+        Assert.False(Clocks.Reckon(Asked.Of("case.decide-prosecution", "2026-03-02", "stopped 2026-03-10; resumed 2026-03-20", "serious"))!.IsSure);
+        Assert.False(Clocks.Reckon(Asked.Of("case.investigate", "2026-03-02", "stopped 2026-06-01; resumed 2026-07-01", "serious"))!.IsSure);
+        Assert.False(Reckoned("victim.identify", "2026-03-02", "").IsSure);
+    }
+
+    [Fact]
+    public void A_working_day_limit_over_a_day_off_not_yet_decided_is_marked_to_be_checked()
+    {
+        Assert.False(Reckoned("victim.decide-hardship", "2026-11-16", "").IsSure);
+        Assert.True(Reckoned("victim.decide-hardship", "2026-10-05", "").IsSure);
+    }
+
+    [Fact]
     public void An_office_can_put_an_edition_of_its_own_in_place_of_ours()
     {
         var own = Clocks.With(DatedYaml.Read("own.yaml", new StringReader("""
