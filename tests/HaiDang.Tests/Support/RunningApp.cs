@@ -19,12 +19,12 @@ internal sealed class RunningApp : IAsyncDisposable
     public const string Password = "đèn biển soi lối về nhà";
     private readonly string place;
     private readonly Store opened;
-    private readonly VaultStores vault;
+    private readonly VaultStores identities;
 
     private RunningApp(string place, Store store, VaultStores vault, WebApplication app)
     {
         this.place = place;
-        this.vault = vault;
+        identities = vault;
         opened = store;
         App = app;
         Address = new Uri(app.Urls.First());
@@ -85,7 +85,7 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         await App.DisposeAsync();
         await opened.DisposeAsync();
-        await vault.DisposeAsync();
+        await identities.DisposeAsync();
         if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
     }
 }

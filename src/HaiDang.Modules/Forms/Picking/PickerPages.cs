@@ -1,7 +1,6 @@
 using System.Globalization;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Places;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms.Screens;
 using HaiDang.Modules.Shell;

@@ -6,7 +6,6 @@ using HaiDang.Modules.Forms.Picking;
 using HaiDang.Modules.Forms.Texts;
 using HaiDang.Modules.Planning.Committee.Texts;
 using HaiDang.Modules.Shell;
-using HaiDang.Modules.Shell.Parts;
 using Treatment = HaiDang.Kernel.Organisations.AssignmentMode;
 
 namespace HaiDang.Modules.Planning.Committee.Registers;
