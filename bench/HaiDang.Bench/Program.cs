@@ -17,6 +17,7 @@ Measure[] all =
     new("boards", BoardsMeasure.Run),
     new("find", FindMeasure.Run),
     new("vault", VaultMeasure.Run),
+    new("clocks", ClocksMeasure.Run),
 ];
 
 if (args is ["drill", ..]) return await DrillCommand.Run(args[1..]);
