@@ -91,10 +91,10 @@ public sealed class EventLog(
     }
 
     /// <summary>What counts of a history already read.</summary>
-    internal IReadOnlyList<Recorded> Effective(IReadOnlyList<Recorded> history) => EffectiveHistory.Of(history, types);
+    public IReadOnlyList<Recorded> Effective(IReadOnlyList<Recorded> history) => EffectiveHistory.Of(history, types);
 
     /// <summary>Histories of several streams of a ledger, by name; a stream without entries is left out.</summary>
-    internal async Task<IReadOnlyDictionary<string, IReadOnlyList<Recorded>>> Histories(LedgerId ledger, IReadOnlyList<string> streams, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<Recorded>>> Histories(LedgerId ledger, IReadOnlyList<string> streams, CancellationToken ct)
     {
         var rows = await store.Ask<StoredEvent>(
             $"""

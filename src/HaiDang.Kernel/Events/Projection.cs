@@ -34,6 +34,13 @@ public abstract class Projection
     /// <summary>Takes away every row that the stream wrote.</summary>
     public abstract IEnumerable<Sql> Clear(StreamId stream);
 
+    /// <summary>Whether a row needs the whole history of its stream, such as one that holds a deadline: then <see cref="Write"/> is asked instead of what listens to single events.</summary>
+    public virtual bool ReadsWhole => false;
+
+    /// <summary>What stands for a stream once its rows are taken away; asked only of a projection that reads it whole.</summary>
+    /// <param name="effective">What counts of its history, in order. Position and moment aren't settled yet for entries being recorded.</param>
+    public virtual IEnumerable<Sql> Write(StreamId stream, IReadOnlyList<Recorded> effective) => [];
+
     /// <summary>What an event changes; nothing when it isn't listened to.</summary>
     internal IEnumerable<Sql> Apply(object e, At at) =>
         kindred.SelectMany(each => each(e, at)).Concat(handlers.TryGetValue(e.GetType(), out var handler) ? handler(e, at) : []);

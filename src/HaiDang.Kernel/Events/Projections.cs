@@ -28,7 +28,11 @@ public sealed class Projections
         foreach (var projection in all)
         {
             if (!projection.Hears(last.Stream)) continue;
-            if (last.Event is Retracted or Amended)
+            if (projection.ReadsWhole)
+            {
+                foreach (var statement in projection.Clear(last.Stream).Concat(projection.Write(last.Stream, EffectiveHistory.Of(history, types)))) yield return statement;
+            }
+            else if (last.Event is Retracted or Amended)
             {
                 foreach (var statement in projection.Clear(last.Stream)) yield return statement;
                 foreach (var recorded in EffectiveHistory.Of(history, types))

@@ -8,6 +8,7 @@ namespace HaiDang.Kernel.Events;
 internal static class Rebuilding
 {
     private const string Ending = "__next";
+    private const int StreamsAtOnce = 200;
 
     /// <summary>Builds a projection anew beside the old one and puts it in its place.</summary>
     /// <returns>Rows that stood only in the old tables or only in the new; null when there were no old ones of this version.</returns>
@@ -50,6 +51,7 @@ internal static class Rebuilding
     {
         if (behind.Count == 0) return;
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var touched = behind.Where(one => one.Projection.ReadsWhole).ToDictionary(one => one.Projection, _ => new HashSet<string>(StringComparer.Ordinal));
         await foreach (var row in store.ReadLog(ledger, behind.Min(one => one.After), ct))
         {
             var stream = new StreamId(ledger, row.Stream);
@@ -57,15 +59,35 @@ internal static class Rebuilding
             foreach (var (projection, after) in behind)
             {
                 if (row.Position <= after || !projection.Hears(stream)) continue;
+                if (touched.TryGetValue(projection, out var those))
+                {
+                    those.Add(row.Stream);
+                    continue;
+                }
+
                 recorded ??= Read(types, stream, row);
                 foreach (var statement in recorded.Event is Retracted or Amended
                     ? await Anew(store, types, projection, stream, row.Version, ct)
                     : projection.Apply(recorded.Event, recorded.At))
                 {
-                    await batch.Add(ending.Length == 0 ? statement : statement.WithText(Beside(texts, projection, statement.Text, ending)));
+                    await Add(projection, statement);
                 }
             }
         }
+
+        // A row that needs its stream's whole history is written once, from where the ledger stands.
+        foreach (var (projection, streams) in touched)
+        {
+            foreach (var names in streams.Chunk(StreamsAtOnce))
+            {
+                foreach (var (stream, history) in await Histories(store, types, ledger, names, ct))
+                {
+                    foreach (var statement in projection.Clear(stream).Concat(projection.Write(stream, EffectiveHistory.Of(history, types)))) await Add(projection, statement);
+                }
+            }
+        }
+
+        ValueTask Add(Projection projection, Sql statement) => batch.Add(ending.Length == 0 ? statement : statement.WithText(Beside(texts, projection, statement.Text, ending)));
     }
 
     /// <summary>Notes how far a projection has come in a ledger; an empty ledger holds its version.</summary>
@@ -94,6 +116,24 @@ internal static class Rebuilding
             ct);
         var effective = EffectiveHistory.Of([.. rows.Select(row => Read(types, stream, row))], types);
         return projection.Clear(stream).Concat(effective.SelectMany(recorded => projection.Apply(recorded.Event, recorded.At)));
+    }
+
+    private static async Task<IEnumerable<(StreamId Stream, IReadOnlyList<Recorded> History)>> Histories(
+        Store store, EventTypes types, LedgerId ledger, IReadOnlyList<string> names, CancellationToken ct)
+    {
+        var rows = await store.Ask<StoredEvent>(
+            $"""
+            select position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash
+            from event
+            where ledger = {ledger} and {Sql.In("stream", names)}
+            order by stream, version
+            """,
+            ct);
+        return rows.GroupBy(row => row.Stream, StringComparer.Ordinal).Select(one =>
+        {
+            var stream = new StreamId(ledger, one.Key);
+            return (stream, (IReadOnlyList<Recorded>)[.. one.Select(row => Read(types, stream, row))]);
+        });
     }
 
     private static Recorded Read(EventTypes types, StreamId stream, StoredEvent row) => new(

@@ -50,6 +50,12 @@ internal sealed record FormField(string Id, string Label, FieldSort Sort, bool R
     /// <summary>What the picker looks among.</summary>
     public UnitScope Scope { get; init; } = UnitScope.Bodies;
 
+    /// <summary>Whether its words may name somebody: they are sealed before anything is recorded, and don't come back into a form that mends them.</summary>
+    public bool IsSealed { get; init; }
+
+    /// <summary>Heading of a group that begins with it; null inside a group.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Label of the second box of a pair.</summary>
     public string SecondLabel { get; init; } = "";
 }

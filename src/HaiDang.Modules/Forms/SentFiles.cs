@@ -13,6 +13,9 @@ internal sealed class SentFiles
     {
     }
 
+    /// <summary>No files.</summary>
+    internal static SentFiles None { get; } = new();
+
     /// <summary>Why a file isn't taken; null when all are.</summary>
     internal Refusal? Refusal { get; private set; }
 

@@ -13,14 +13,18 @@ internal sealed class SentForm
     private readonly PickingDesk picking;
     private readonly FormWords words;
 
-    private SentForm(IReadOnlyList<FormField> fields, string prefix, FormValues values, SentFiles files, IFormCollection typed, PickingDesk picking, FormWords words)
+    private SentForm(IReadOnlyList<FormField> fields, string prefix, FormValues values, SentFiles files, IFormCollection? typed, PickingDesk picking, FormWords words)
     {
         (this.fields, this.picking, this.words) = (fields, picking, words);
         (Prefix, Values, Files) = (prefix, values, files);
+        if (typed is null) return;
         Key = typed["khoa"].ToString() is { Length: > 0 and <= LongestKey } key ? key : "";
         Seen = int.TryParse(typed["phien-ban"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
         Reason = typed["ly-do-sua"].ToString();
     }
+
+    /// <summary>Its fields.</summary>
+    internal IReadOnlyList<FormField> Fields => fields;
 
     /// <summary>What stands before the names of its fields.</summary>
     internal string Prefix { get; }
@@ -32,13 +36,17 @@ internal sealed class SentForm
     internal SentFiles Files { get; }
 
     /// <summary>Names the request; empty when none came.</summary>
-    internal string Key { get; }
+    internal string Key { get; } = "";
 
     /// <summary>Version of the entry that the sender had before them.</summary>
     internal int? Seen { get; }
 
     /// <summary>Why an entry is amended.</summary>
-    internal string Reason { get; }
+    internal string Reason { get; } = "";
+
+    /// <summary>A form that wasn't sent by itself, such as a row of many.</summary>
+    internal static SentForm Of(IReadOnlyList<FormField> fields, FormValues values, PickingDesk picking, FormWords words) =>
+        new(fields, "", values, SentFiles.None, null, picking, words);
 
     /// <summary>Reads a form that has these fields.</summary>
     internal static async Task<SentForm> Read(IFormCollection typed, IReadOnlyList<FormField> fields, string prefix, PickingDesk picking, FormWords words, CancellationToken ct)

@@ -50,5 +50,6 @@ internal static class Composition
         routes.MapForms();
         routes.MapPlanning();
         routes.MapDrafts();
+        routes.MapDossiers();
     }
 }

@@ -1,0 +1,59 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Language;
+using HaiDang.Kernel.Storage;
+
+namespace HaiDang.Modules.Dossiers.Registers;
+
+/// <summary>One row a dossier: what lists filter and sort by beside the book.</summary>
+/// <remarks>
+/// Table <c>dossier_line</c>: ledger, stream, kind, state, sort, way, place, paper, words (folded), began_on, due_on (<see cref="NoDay"/> when no deadline runs), stopped.
+/// Codes and days only.
+/// </remarks>
+internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Projection
+{
+    /// <summary>Stands for no deadline, so that lists sort by it.</summary>
+    internal static readonly DateOnly NoDay = new(9999, 12, 30);
+
+    private readonly DossierRegister[] registers = [.. registers];
+
+    public override bool ReadsWhole => true;
+
+    public override IReadOnlyList<string> Tables => ["dossier_line"];
+
+    public override string Create => """
+        create table dossier_line (
+          ledger text not null, stream text not null, kind text not null, state text not null, sort text not null, way text not null, place text not null,
+          paper text not null, words text not null, began_on date not null, due_on date not null, stopped boolean not null,
+          primary key (ledger, stream)
+        );
+        """;
+
+    public override IReadOnlyList<string> Indexes =>
+    [
+        "create index dossier_line_by_day on dossier_line (ledger, kind, began_on, stream)",
+        "create index dossier_line_by_due on dossier_line (ledger, kind, due_on, stream)",
+        "create index dossier_line_by_paper on dossier_line (ledger, kind, paper)",
+    ];
+
+    public override IReadOnlyList<string> Streams => [.. registers.Select(register => register.Kind.Stream)];
+
+    public override IEnumerable<Sql> Clear(StreamId stream) => [$"delete from dossier_line where ledger = {stream.Ledger} and stream = {stream.Name}"];
+
+    public override IEnumerable<Sql> Write(StreamId stream, IReadOnlyList<Recorded> effective)
+    {
+        if (effective is not [{ Event: IBeginsDossier }, ..]) return [];
+        var entry = DossierEntry.Of(stream, effective);
+        var line = registers.First(register => register.Kind.Stream == stream.Kind).Summarise(entry);
+        return
+        [
+            $"""
+            insert into dossier_line (ledger, stream, kind, state, sort, way, place, paper, words, began_on, due_on, stopped)
+            values ({stream.Ledger}, {stream.Name}, {stream.Kind}, {line.State}, {line.Sort}, {line.Way}, {line.Place}, {line.Paper},
+              {Folded(string.Join(' ', entry.Number, line.Paper, line.Words))}, {entry.BeganOn}, {line.DueOn ?? NoDay}, {line.StoppedOn is not null})
+            """,
+        ];
+    }
+
+    /// <summary>Words as they are kept and looked for: without marks, a blank before and behind each.</summary>
+    internal static string Folded(string words) => $" {NameKey.Of(words)} ";
+}

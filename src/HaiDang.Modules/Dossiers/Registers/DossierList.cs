@@ -1,0 +1,181 @@
+using System.Globalization;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
+
+namespace HaiDang.Modules.Dossiers.Registers;
+
+/// <summary>One dossier as a list shows it.</summary>
+/// <param name="Works">Whether the reader works on it; the standing office sees codes, days and states of the others.</param>
+internal sealed record DossierRow(DossierEntry Entry, bool Works);
+
+/// <summary>A page of a list.</summary>
+/// <param name="Next">Where the next page begins; null on the last.</param>
+internal sealed record DossierPageRows(IReadOnlyList<DossierRow> Rows, string? Next);
+
+/// <summary>How many dossiers a list has, and how they stand.</summary>
+/// <param name="All">At most one more than is counted.</param>
+internal sealed record DossierCounts(long All, long Late, long Soon, long Suspended);
+
+/// <summary>What somebody may do with a dossier.</summary>
+/// <param name="Works">Sees the whole of it and records in it.</param>
+/// <param name="Keeps">Works on it for the body that keeps it.</param>
+/// <param name="Leads">Leads the unit that keeps it.</param>
+internal sealed record DossierSight(DossierEntry Entry, bool Works, bool Keeps, bool Leads);
+
+/// <summary>Finds the dossiers of a register that a reader sees.</summary>
+internal sealed class DossierList(Store store, EventLog log)
+{
+    /// <summary>Rows of a page.</summary>
+    internal const int PageRows = 50;
+
+    /// <summary>Rows counted at most.</summary>
+    internal const int MostCounted = 10_000;
+
+    /// <summary>A page of the list.</summary>
+    /// <param name="after">Where the page before ended; empty for the first.</param>
+    internal async Task<DossierPageRows> Page(
+        Reader reader, LedgerId ledger, DossierKind kind, DossierFilter filter, DateOnly today, string after, int rows, CancellationToken ct)
+    {
+        var found = await store.Query<Row>(
+            reader,
+            $"""
+            select dossier.stream, line.began_on, line.due_on, dossier.number_book, dossier.number_year, dossier.number_sequence,
+              case when {DossierAccess.WorksOn(reader, kind)} then 1 else 0 end as works
+            from dossier_line line
+            join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
+            where {Where(reader, ledger, kind, filter, today)}{After(filter.Order, after)}
+            order by {Sql.Raw(OrderBy(filter.Order))}
+            limit {rows + 1}
+            """,
+            ct);
+        var shown = found.Take(rows).ToList();
+        var histories = await log.Histories(ledger, [.. shown.Select(row => row.Stream)], ct);
+        var entries = shown.Select(row => (row, Stream: new StreamId(ledger, row.Stream))).Where(one => histories.ContainsKey(one.row.Stream))
+            .Select(one => new DossierRow(Read(one.Stream, histories[one.row.Stream]), one.row.Works > 0));
+        return new DossierPageRows([.. entries], found.Count > rows ? Mark(filter.Order, shown[^1]) : null);
+    }
+
+    /// <summary>How many there are; counted to a limit, so that a large register doesn't make its list slow.</summary>
+    internal async Task<DossierCounts> Count(Reader reader, LedgerId ledger, DossierKind kind, DossierFilter filter, DateOnly today, CancellationToken ct)
+    {
+        async Task<long> Of(DossierFilter one) => (await store.Query<long>(
+            reader,
+            $"""
+            select count(*) from (
+              select 1 from dossier_line line
+              join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
+              where {Where(reader, ledger, kind, one, today)}
+              limit {MostCounted + 1}) counted
+            """,
+            ct))[0];
+        return new DossierCounts(
+            await Of(filter), await Of(filter with { Due = DueFilter.Late }), await Of(filter with { Due = DueFilter.Soon }), await Of(filter with { Due = DueFilter.Suspended }));
+    }
+
+    /// <summary>A dossier with what the reader may do with it.</summary>
+    /// <returns>Null when there is none, or none the reader sees.</returns>
+    internal async Task<DossierSight?> Find(Reader reader, LedgerId ledger, DossierKind kind, string id, CancellationToken ct)
+    {
+        var stream = ledger.Stream(kind.Stream, id);
+        var found = await store.Query<Sighted>(
+            reader,
+            $"""
+            select dossier.custodian, case when {DossierAccess.WorksOn(reader, kind)} then 1 else 0 end as works, case when {DossierAccess.Leads(reader)} then 1 else 0 end as leads
+            from dossier
+            where dossier.ledger = {ledger} and dossier.stream = {stream.Name} and {DossierAccess.Sees(reader, kind)}
+            """,
+            ct);
+        if (found is not [var row]) return null;
+        var entry = Read(stream, await log.History(stream, ct));
+        var keeps = row.Works > 0 && DossierAccess.MayBeginFor(reader, ledger, kind, row.Custodian);
+        return new DossierSight(entry, row.Works > 0, keeps, row.Leads > 0);
+    }
+
+    /// <summary>Dossiers that a condition finds and the reader works on, newest first; at most a few.</summary>
+    internal async Task<IReadOnlyList<DossierEntry>> Alike(Reader reader, LedgerId ledger, DossierKind kind, Sql condition, CancellationToken ct)
+    {
+        var found = await store.Query<Row>(
+            reader,
+            $"""
+            select dossier.stream, line.began_on, line.due_on, dossier.number_book, dossier.number_year, dossier.number_sequence, 1 as works
+            from dossier_line line
+            join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
+            where line.ledger = {ledger} and line.kind = {kind.Stream} and {DossierAccess.WorksOn(reader, kind)} and ({condition})
+            order by line.began_on desc, line.stream desc
+            limit {5}
+            """,
+            ct);
+        var histories = await log.Histories(ledger, [.. found.Select(row => row.Stream)], ct);
+        return [.. found.Where(row => histories.ContainsKey(row.Stream)).Select(row => Read(new StreamId(ledger, row.Stream), histories[row.Stream]))];
+    }
+
+    private DossierEntry Read(StreamId stream, IReadOnlyList<Recorded> history) => DossierEntry.Of(stream, log.Effective(history)) with { Version = history[^1].Version };
+
+    private static Sql Where(Reader reader, LedgerId ledger, DossierKind kind, DossierFilter filter, DateOnly today) => Sql.Join(
+        " and ", [$"line.ledger = {ledger}", $"line.kind = {kind.Stream}", DossierAccess.Sees(reader, kind), .. filter.Conditions(today)]);
+
+    private static string OrderBy(DossierOrder order) => order switch
+    {
+        DossierOrder.Oldest => "line.began_on, line.stream",
+        DossierOrder.Due => "line.due_on, line.stream",
+        DossierOrder.Number => "dossier.number_year, dossier.number_book, dossier.number_sequence",
+        _ => "line.began_on desc, line.stream desc",
+    };
+
+    // A page begins after a row, not after a count: what is recorded meanwhile shifts nothing.
+    private static string Mark(DossierOrder order, Row last) => order switch
+    {
+        DossierOrder.Due => $"{Written(last.DueOn)}~{last.Stream}",
+        DossierOrder.Number => string.Create(CultureInfo.InvariantCulture, $"{last.NumberYear}~{last.NumberBook}~{last.NumberSequence}"),
+        _ => $"{Written(last.BeganOn)}~{last.Stream}",
+    };
+
+    private static Sql After(DossierOrder order, string mark)
+    {
+        switch (order, mark.Split('~'))
+        {
+            case (DossierOrder.Number, [var year, var book, var sequence])
+                when int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) && int.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var s):
+                return $" and (dossier.number_year > {y} or (dossier.number_year = {y} and (dossier.number_book > {book} or (dossier.number_book = {book} and dossier.number_sequence > {s}))))";
+            case (not DossierOrder.Number, [var day, var stream]) when Forms.FormDays.TryParse(day) is { } on:
+                return order switch
+                {
+                    DossierOrder.Oldest => $" and (line.began_on > {on} or (line.began_on = {on} and line.stream > {stream}))",
+                    DossierOrder.Due => $" and (line.due_on > {on} or (line.due_on = {on} and line.stream > {stream}))",
+                    _ => $" and (line.began_on < {on} or (line.began_on = {on} and line.stream < {stream}))",
+                };
+            default:
+                return Sql.Raw("");
+        }
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed class Row
+    {
+        public string Stream { get; init; } = "";
+
+        public DateOnly BeganOn { get; init; }
+
+        public DateOnly DueOn { get; init; }
+
+        public string NumberBook { get; init; } = "";
+
+        public int NumberYear { get; init; }
+
+        public int NumberSequence { get; init; }
+
+        public long Works { get; init; }
+    }
+
+    private sealed class Sighted
+    {
+        public OrganisationId Custodian { get; init; }
+
+        public long Works { get; init; }
+
+        public long Leads { get; init; }
+    }
+}

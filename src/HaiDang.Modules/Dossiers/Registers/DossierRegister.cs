@@ -1,0 +1,220 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
+using HaiDang.Modules.Shell;
+
+namespace HaiDang.Modules.Dossiers.Registers;
+
+/// <summary>A register of dossiers: what may be recorded in it and when, what its forms ask, how a dossier reads. Its pages are the same for every register.</summary>
+internal abstract class DossierRegister
+{
+    /// <summary>The kind of its dossiers.</summary>
+    public abstract DossierKind Kind { get; }
+
+    /// <summary>Roles that look at it: those who work on its dossiers, and the standing office, which sees codes and states.</summary>
+    public virtual IReadOnlyList<Role> Readers => [.. Kind.Workers, Role.StandingOffice];
+
+    /// <summary>Roles that begin dossiers and record in those they work on.</summary>
+    public virtual IReadOnlyList<Role> Writers => [.. Kind.Workers.Where(role => role is not Role.ProcuracyCourtLiaison)];
+
+    /// <summary>Whether dossiers begin by a form of their own; those of others begin elsewhere.</summary>
+    public virtual bool HasBeginning => true;
+
+    /// <summary>The register's own words.</summary>
+    public abstract RegisterWords Words(Language language);
+
+    /// <summary>What a refusal of its rules says; null for one of another module.</summary>
+    public abstract string? Refused(Refusal refusal, Language language);
+
+    /// <summary>States to filter by, with their words.</summary>
+    public abstract IReadOnlyList<FieldOption> States(Language language);
+
+    /// <summary>Sorts to filter by: the kind of a tip-off, the offence of a case; empty for none.</summary>
+    public virtual IReadOnlyList<FieldOption> Sorts(Language language) => [];
+
+    /// <summary>How dossiers came, to filter by: a channel, a track; empty for none.</summary>
+    public virtual IReadOnlyList<FieldOption> Ways(Language language) => [];
+
+    /// <summary>Label of the sorts.</summary>
+    public virtual string SortLabel(Language language) => "";
+
+    /// <summary>Label of the ways.</summary>
+    public virtual string WayLabel(Language language) => "";
+
+    /// <summary>The state in a word with its shape.</summary>
+    public abstract StateWord State(DossierEntry entry, Language language);
+
+    /// <summary>What the list filters and sorts by. A pure function of what counts of the history; names nobody.</summary>
+    public abstract DossierSummary Summarise(DossierEntry entry);
+
+    /// <summary>Columns of the list, its print and its .xlsx, in order.</summary>
+    public abstract IReadOnlyList<DossierColumn> Columns(DossierShowing show);
+
+    /// <summary>What the page of a dossier says of it, part by part.</summary>
+    public abstract IReadOnlyList<DossierSection> Open(DossierEntry entry, DossierShowing show);
+
+    /// <summary>Its deadlines, nearest first.</summary>
+    public virtual IReadOnlyList<DossierClock> Clocks(DossierEntry entry, DossierShowing show) => [];
+
+    /// <summary>Points of its timeline, by day.</summary>
+    public abstract IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show);
+
+    /// <summary>Fields of the form in which a dossier begins.</summary>
+    public abstract IReadOnlyList<FormField> Fields(DossierShowing show);
+
+    /// <summary>What stands in those fields at first.</summary>
+    public virtual FormValues Fresh(DossierShowing show) => new();
+
+    /// <summary>The body that keeps what begins: the one that takes it in, unless the form names another.</summary>
+    public virtual OrganisationId Keeper(DossierForm form, OrganisationId receiving) => receiving;
+
+    /// <summary>The first event as typed.</summary>
+    public abstract object Begin(DossierForm form, DossierStart start);
+
+    /// <summary>What can be recorded next, beside what every register shares.</summary>
+    public abstract IReadOnlyList<StepForm> Steps(DossierEntry entry, DossierShowing show);
+
+    /// <summary>The event that a step records.</summary>
+    public abstract object Record(StepForm step, DossierEntry entry, DossierForm form);
+
+    /// <summary>The form by which an event is mended, filled with what stands; null when it is only taken back.</summary>
+    /// <remarks>Words that were sealed don't come back into a form: left empty they stay as they are (<see cref="DossierForm.Before"/>).</remarks>
+    public abstract StepForm? Mending(DossierEntry entry, Recorded recorded, DossierShowing show);
+
+    /// <summary>Why an event of the module can't follow what stands; null when it can.</summary>
+    /// <param name="entry">The dossier as its events leave it; null before its first.</param>
+    public abstract Refusal? Against(DossierEntry? entry, object e, DateOnly today);
+
+    /// <summary>What looks wrong about an event though it can be recorded, such as days out of order: asked once, and recorded when somebody looked again. Null when nothing does.</summary>
+    public virtual Refusal? Doubt(DossierEntry? entry, object e, DateOnly today) => null;
+
+    /// <summary>Puts the persons whom a form names into the vault, before the dossier begins.</summary>
+    /// <returns>The persons as the first event names them; a refusal when the vault is closed.</returns>
+    public virtual Task<Vault.Answer<IReadOnlyList<NamedPerson>>> Enter(DossierForm form, Vault.DossierId dossier, Vault.IdentityVault? vault, CancellationToken ct) =>
+        Task.FromResult<Vault.Answer<IReadOnlyList<NamedPerson>>>(new Vault.Answer<IReadOnlyList<NamedPerson>>.Given([]));
+
+    /// <summary>An event of the module in one line of the history; names nobody.</summary>
+    public abstract string Told(object e, DossierShowing show);
+
+    /// <summary>Files of an event.</summary>
+    public virtual IReadOnlyList<Evidence> PapersOf(object e) => [];
+
+    /// <summary>The field at which a refusal is shown.</summary>
+    public virtual string FieldOf(Refusal refusal) => "ngay";
+
+    /// <summary>Dossiers that may be the same as one about to begin; shown before it is saved.</summary>
+    /// <param name="onlySamePaper">Whether only the number of a paper counts, as for rows pasted together that share day and place.</param>
+    /// <returns>A condition on <c>dossier</c> and <c>line</c>; null when there is nothing to compare by.</returns>
+    public virtual Kernel.Storage.Sql? Alike(DossierForm form, bool onlySamePaper) => null;
+
+    /// <summary>What the page before the dossier's contacts says on how to reach somebody safely; null when nothing was said.</summary>
+    public virtual string? SafeContact(DossierEntry entry, DossierShowing show) => null;
+
+    /// <summary>A shared event or one of the module against what stands.</summary>
+    internal Refusal? Deny(DossierEntry? entry, object e, DateOnly today) => DossierRules.Knows(e) ? DossierRules.Against(entry, e, today) : Against(entry, e, today);
+}
+
+/// <summary>The words of one register.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="One">A dossier of it.</param>
+/// <param name="Says">One sentence on what stands in it.</param>
+/// <param name="Add">The button that begins a dossier.</param>
+/// <param name="Empty">What is so when it is empty.</param>
+public sealed record RegisterWords(string Name, string One, string Says, string Add, string Empty);
+
+/// <summary>What the list knows of a dossier beside the book.</summary>
+/// <param name="State">Code of its state.</param>
+/// <param name="Sort">Code to filter by.</param>
+/// <param name="Way">Code of how it came.</param>
+/// <param name="Place">Place code; empty when it has none.</param>
+/// <param name="Words">Words to be found by: numbers of papers, codes; names nobody.</param>
+/// <param name="DueOn">The next deadline; null when none runs.</param>
+/// <param name="StoppedOn">Since when it stands still.</param>
+internal sealed record DossierSummary(string State, string Sort = "", string Way = "", string Place = "", string Words = "", DateOnly? DueOn = null, DateOnly? StoppedOn = null)
+{
+    /// <summary>Number under which whoever sent it has it; empty when there is none.</summary>
+    public string Paper { get; init; } = "";
+}
+
+/// <summary>A column of a register.</summary>
+/// <param name="Id">Its word in an address.</param>
+/// <param name="ForOffice">Whether the standing office sees it too: codes, days and states.</param>
+/// <param name="Shown">Whether it stands there until somebody chooses.</param>
+internal sealed record DossierColumn(string Id, string Label, Func<DossierEntry, DossierCell> Of, bool ForOffice = false, bool Shown = true)
+{
+    /// <summary>Word by which the list is sorted by it; null for a column that isn't sorted by.</summary>
+    public string? SortedBy { get; init; }
+}
+
+/// <summary>What stands in a cell: words, a number or a day.</summary>
+internal sealed record DossierCell(string Text, DateOnly? Day = null, long? Number = null)
+{
+    /// <summary>Its chip; null for plain words.</summary>
+    public StateWord? Chip { get; init; }
+
+    public static implicit operator DossierCell(string? text) => new(text ?? "");
+
+    public static implicit operator DossierCell(DateOnly day) => new("", day);
+
+    public static implicit operator DossierCell(DateOnly? day) => new("", day);
+
+    public static implicit operator DossierCell(StateWord state) => new(state.Word) { Chip = state };
+}
+
+/// <summary>A part of a dossier's page.</summary>
+/// <param name="Facts">Terms with what is so.</param>
+internal sealed record DossierSection(string Id, string Heading, IReadOnlyList<DossierFact> Facts)
+{
+    /// <summary>Rows of a table; null for none.</summary>
+    public DossierTable? Table { get; init; }
+}
+
+/// <summary>A term with what is so; one that has neither text nor sealed words is left out.</summary>
+/// <param name="Sealed">Words that may name somebody: shown as ••• until they are opened for a purpose.</param>
+internal sealed record DossierFact(string Term, string? Text, Vault.Confidential<Vault.Text>? Sealed = null, string? Address = null);
+
+/// <summary>A table on a dossier's page.</summary>
+internal sealed record DossierTable(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<DossierCell>> Rows, string Empty);
+
+/// <summary>A deadline in a dossier, with its rule and arithmetic.</summary>
+/// <param name="Name">What is to be done by it.</param>
+/// <param name="Source">The law that sets it.</param>
+/// <param name="Arithmetic">The sum in words, step by step.</param>
+/// <param name="Faults">What was recorded against the rule.</param>
+internal sealed record DossierClock(string Name, DateOnly Due, string Source, IReadOnlyList<string> Arithmetic, IReadOnlyList<string> Faults)
+{
+    /// <summary>Since when it stands still.</summary>
+    public DateOnly? StoppedOn { get; init; }
+
+    /// <summary>The day on which it was met.</summary>
+    public DateOnly? MetOn { get; init; }
+
+    /// <summary>Last day on which more time can be asked for.</summary>
+    public DateOnly? RequestBy { get; init; }
+
+    /// <summary>False when its rule is to be checked against the text.</summary>
+    public bool IsSure { get; init; } = true;
+}
+
+/// <summary>A point of a dossier's timeline.</summary>
+/// <param name="Is">Its shape: what happened, a deadline, an end.</param>
+internal sealed record DossierMoment(DateOnly Day, string Label, MomentSort Is = MomentSort.Happened);
+
+/// <summary>Sorts of points.</summary>
+internal enum MomentSort
+{
+    /// <summary>Something that happened.</summary>
+    Happened,
+
+    /// <summary>A deadline that runs.</summary>
+    Deadline,
+
+    /// <summary>What ended it.</summary>
+    Ended,
+}
+
+/// <summary>What is settled of a dossier before its first event is made.</summary>
+/// <param name="Receiving">The body that takes it in.</param>
+/// <param name="Custodian">The body that keeps it.</param>
+internal sealed record DossierStart(DossierNumber Number, OrganisationId Receiving, OrganisationId Custodian);
