@@ -13,6 +13,7 @@ public sealed partial class ModuleMapTests
         ["Reading"] = [],
         ["Planning"] = ["Accounts", "Reading", "Shell"],
         ["Dossiers"] = ["Accounts", "Shell"],
+        ["Persons"] = ["Accounts", "Dossiers", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

@@ -4,6 +4,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Persons;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
@@ -25,7 +26,7 @@ internal static class Composition
     internal static IServiceCollection AddModules(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton(settings.Store).AddSingleton(settings.Clock).AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly, typeof(IdentityVault).Assembly));
+        services.AddSingleton(new EventTypes([typeof(AccountsModule).Assembly, typeof(IdentityVault).Assembly, .. settings.Further]));
         services.AddSingleton<Projection, ErasedPersons>();
         if (settings.Vault is { } stores)
         {
@@ -38,7 +39,7 @@ internal static class Composition
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers();
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
         return services;
     }
 
@@ -48,5 +49,6 @@ internal static class Composition
         routes.MapAccounts();
         routes.MapPlanning();
         routes.MapDrafts();
+        routes.MapPersons();
     }
 }
