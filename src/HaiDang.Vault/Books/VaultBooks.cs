@@ -64,6 +64,28 @@ public sealed class VaultBooks(VaultStores stores, IRelations relations, TimePro
         """,
         ct);
 
+    /// <summary>Emergencies that nobody reviewed yet, of whose dossier the reader leads or was told; the one that is due first, first.</summary>
+    public async Task<IReadOnlyList<GlassNotice>> ToReview(Reader reader, CancellationToken ct)
+    {
+        var rows = await stores.Keys.Ask<ToldRow>(
+            $"""
+            select g.glass, g.reader, g.dossier, g.category, g.reason, g.until, g.review_by,
+              (select count(*) from glass_notice n where n.ledger = g.ledger and n.glass = g.glass and n.told = {reader.User}) as told
+            from glass_book g
+            where g.reviewer is null and g.reader <> {reader.User}
+            order by g.review_by, g.glass
+            limit {Most}
+            """,
+            ct);
+        var mine = new List<GlassNotice>();
+        foreach (var row in rows)
+        {
+            if (row.Told > 0 || await relations.MayAgree(reader, new DossierId(row.Dossier), ct)) mine.Add(row);
+        }
+
+        return mine;
+    }
+
     /// <summary>Openings, refusals and searches counted by day, body, purpose and kind. For auditors and data protection officers; nobody else gets a row.</summary>
     public async Task<IReadOnlyList<OpeningCount>> Counts(Reader reader, DateOnly from, DateOnly to, CancellationToken ct) =>
         reader.Has(Role.Auditor, Role.DataProtectionOfficer)
@@ -107,6 +129,11 @@ public sealed class VaultBooks(VaultStores stores, IRelations relations, TimePro
         limit {Most}
         """,
         ct);
+
+    private sealed class ToldRow : GlassNotice
+    {
+        public long Told { get; init; }
+    }
 
     private sealed class KeptRow
     {

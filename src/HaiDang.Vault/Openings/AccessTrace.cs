@@ -79,7 +79,7 @@ public sealed class TraceEntry
 }
 
 /// <summary>An emergency somebody was told of.</summary>
-public sealed class GlassNotice
+public class GlassNotice
 {
     /// <summary>Gets its id.</summary>
     public string Glass { get; init; } = "";

@@ -40,7 +40,7 @@ internal static class AgreePages
     {
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         if (desk.Vault is not { } vault) return await Answer(desk, VaultRefusals.Locked, "", ct);
-        if ((await vault.Trace.Notices(desk.Reader, ct)).FirstOrDefault(one => one.Glass == ma) is not { } notice) return Results.NotFound();
+        if ((await desk.Books.ToReview(desk.Reader, ct)).FirstOrDefault(one => one.Glass == ma) is not { } notice) return Results.NotFound();
         bool? justified = typed["ket-luan"].ToString() switch { "dung" => true, "khong" => false, _ => null };
         return justified is not { } found
             ? Pages.Page<AgreeScreen>(desk.Context, await PageOf(desk, [], ct), StatusCodes.Status422UnprocessableEntity)
@@ -57,9 +57,9 @@ internal static class AgreePages
 
     private static async Task<AgreePage> PageOf(PersonsDesk desk, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
-        if (desk.Vault is not { } vault) return new AgreePage { IsAway = true, Faults = faults };
+        if (desk.Vault is null) return new AgreePage { IsAway = true, Faults = faults };
         var waiting = await desk.Books.Waiting(desk.Reader, ct);
-        var notices = await vault.Trace.Notices(desk.Reader, ct);
+        var notices = await desk.Books.ToReview(desk.Reader, ct);
         var names = await desk.UserNames(waiting.Select(row => row.AskedBy).Concat(notices.Select(notice => notice.Reader)).Distinct(StringComparer.Ordinal), ct);
         var numbers = await TrailRows.Numbers(desk, waiting.Select(row => row.Dossier).Concat(notices.Select(notice => notice.Dossier)), own: false, ct);
         var words = desk.Words;
