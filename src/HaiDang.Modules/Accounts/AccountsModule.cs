@@ -31,6 +31,7 @@ public static class AccountsModule
         services.AddHttpContextAccessor();
         services.AddSingleton<Sessions>().AddSingleton<Readers>().AddSingleton<SignInGate>().AddSingleton<MenuEntries>().AddSingleton<UserStore>().AddSingleton<Bodies>().AddSingleton<RoleHolders>();
         services.AddScoped<SignedIn>().AddScoped<SignIn>().AddScoped<UserDesk>().AddScoped<DemoAccounts>().AddScoped<FirstAccount>();
+        services.AddScoped<IStepUpFactor, PasswordFactor>().AddScoped<StepUps>();
         services.AddScoped<Reader>(provider => provider.GetRequiredService<SignedIn>().Reader
             ?? throw new InvalidOperationException("An endpoint open to anyone asked for a reader."));
         services.AddSingleton<Projection, RoleGrants>().AddSingleton<Projection, Deputies.DeputyDays>().AddSingleton<Deputies.DeputyBook>();

@@ -26,6 +26,7 @@ internal sealed class SessionHandler(
         if (await sessions.Find(id, Context.RequestAborted) is not { } found) return AuthenticateResult.NoResult();
         var user = await deputies.With(found, Context.RequestAborted);
         signedIn.User = user;
+        signedIn.Session = id;
         signedIn.Reader = await readers.For(user, Context.RequestAborted);
         return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(user), Scheme.Name));
     }

@@ -54,7 +54,7 @@ internal sealed class Sessions(Store store, TimeProvider clock)
         var hash = Hash(id);
         var rows = await store.Ask<SessionRow>(
             $"""
-            select s.started_at, s.seen_at, u.user_id, u.name, u.display_name, u.ledger, u.organisation, u.disabled, u.must_change,
+            select s.started_at, s.seen_at, s.proved_at, u.user_id, u.name, u.display_name, u.ledger, u.organisation, u.disabled, u.must_change,
               g.ledger as grant_ledger, g.role as grant_role, g.organisation as grant_organisation
             from work_session s
             join work_user u on u.user_id = s.user_id
@@ -75,6 +75,14 @@ internal sealed class Sessions(Store store, TimeProvider clock)
 
         if (now - rows[0].SeenAt >= Step) await store.Execute($"update work_session set seen_at = {now} where id_hash = {hash}", ct);
         return user;
+    }
+
+    /// <summary>Keeps that the holder of a session proved just now once more who they are.</summary>
+    internal async Task<DateTimeOffset> Prove(string id, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await store.Execute($"update work_session set proved_at = {now} where id_hash = {Hash(id)}", ct);
+        return now;
     }
 
     /// <summary>Ends one session.</summary>

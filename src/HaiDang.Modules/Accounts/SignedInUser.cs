@@ -13,6 +13,9 @@ internal sealed record SignedInUser(
     /// <summary>Roles for a while, in the place of a colleague who is away.</summary>
     public IReadOnlyList<DeputisedRole> Deputised { get; init; } = [];
 
+    /// <summary>When the user last proved in this session, once more, who they are; null when never.</summary>
+    public DateTimeOffset? ProvedAt { get; init; }
+
     /// <summary>All roles, the own first.</summary>
     public IEnumerable<Role> Roles => Held.Select(held => held.Role).Concat(Deputised.Select(one => one.Role)).Distinct();
 
@@ -21,7 +24,7 @@ internal sealed record SignedInUser(
         [.. from row in rows
             let role = Accounts.Roles.TryParse(row.GrantRole)
             where role is not null
-            select (new LedgerId(row.GrantLedger!), role.Value, new OrganisationId(row.GrantOrganisation!))]);
+            select (new LedgerId(row.GrantLedger!), role.Value, new OrganisationId(row.GrantOrganisation!))]) { ProvedAt = rows[0].ProvedAt };
 }
 
 /// <summary>A role that somebody has in the place of a colleague.</summary>
@@ -35,6 +38,8 @@ internal sealed class SessionRow
     public DateTimeOffset StartedAt { get; init; }
 
     public DateTimeOffset SeenAt { get; init; }
+
+    public DateTimeOffset? ProvedAt { get; init; }
 
     public UserId UserId { get; init; }
 

@@ -66,7 +66,8 @@ internal static class DossierAccess
           or not exists (select 1 from dossier_officer o where o.ledger = {Sql.Raw(dossier)}.ledger and o.stream = {Sql.Raw(dossier)}.stream))
         """;
 
-    private static Sql NotHidden(Reader reader, string dossier) => $"""
+    /// <summary>Leaves out dossiers that don't exist for one of the reader's bodies.</summary>
+    internal static Sql NotHidden(Reader reader, string dossier = "dossier") => $"""
         not exists (select 1 from dossier_hidden h where h.ledger = {Sql.Raw(dossier)}.ledger and h.stream = {Sql.Raw(dossier)}.stream and {Sql.In("h.organisation", Bodies(reader))})
         """;
 

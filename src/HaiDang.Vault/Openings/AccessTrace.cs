@@ -11,13 +11,13 @@ public sealed class AccessTrace(Store keys, IRelations relations)
     /// <summary>What a reader did themselves, the latest first, at most 500. Everybody sees their own.</summary>
     public Task<IReadOnlyList<TraceEntry>> Own(Reader reader, CancellationToken ct) => Rows($"t.reader = {reader.User}", ct);
 
-    /// <summary>Who opened, or tried to open, the persons and texts of a dossier. For who leads there; nobody else gets a row.</summary>
+    /// <summary>Who opened, or tried to open, the persons and texts of a dossier. For who leads there or works on it; nobody else gets a row.</summary>
     public async Task<IReadOnlyList<TraceEntry>> OfDossier(Reader reader, DossierId dossier, CancellationToken ct) =>
-        await relations.MayAgree(reader, dossier, ct) ? await Rows($"t.dossier = {dossier}", ct) : [];
+        await relations.MayAgree(reader, dossier, ct) || await relations.WorksOn(reader, dossier, ct) ? await Rows($"t.dossier = {dossier}", ct) : [];
 
-    /// <summary>Every look at a person, in whatever dossier. For auditors, who see ids alone; nobody else gets a row.</summary>
+    /// <summary>Every look at a person, in whatever dossier. For auditors and data protection officers, who see ids alone; nobody else gets a row.</summary>
     public async Task<IReadOnlyList<TraceEntry>> OfPerson(Reader reader, PersonId person, CancellationToken ct) =>
-        reader.Has(Role.Auditor) ? await Rows($"t.person = {person}", ct) : [];
+        reader.Has(Role.Auditor, Role.DataProtectionOfficer) ? await Rows($"t.person = {person}", ct) : [];
 
     /// <summary>Emergencies that a reader was told of and that nobody reviewed yet.</summary>
     public Task<IReadOnlyList<GlassNotice>> Notices(Reader reader, CancellationToken ct) => keys.Ask<GlassNotice>(
@@ -79,7 +79,7 @@ public sealed class TraceEntry
 }
 
 /// <summary>An emergency somebody was told of.</summary>
-public sealed class GlassNotice
+public class GlassNotice
 {
     /// <summary>Gets its id.</summary>
     public string Glass { get; init; } = "";

@@ -24,7 +24,7 @@ internal sealed class Trace
     internal Trace(Store store, TimeProvider clock, params IReadOnlyList<Projection> further)
     {
         this.store = store;
-        projections = new Projections([new OpeningTrace(), new HiddenMatches(), new GlassBook(), new Erasing.ErasureQueue(), new Persons.ConsentBook(), new Finding.MergeBook(), .. further]);
+        projections = new Projections([new OpeningTrace(), new HiddenMatches(), new GlassBook(), new AgreementBook(), new Erasing.ErasureQueue(), new Persons.ConsentBook(), new Finding.MergeBook(), .. further]);
         ledgers = new Ledgers(store, clock);
         Log = new EventLog(store, types, projections, new FactRules([]), ledgers, clock);
     }

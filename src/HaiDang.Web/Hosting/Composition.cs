@@ -5,6 +5,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Persons;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
@@ -26,7 +27,7 @@ internal static class Composition
     internal static IServiceCollection AddModules(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton(settings.Store).AddSingleton(settings.Clock).AddSingleton(OrganisationMap.Of(settings.Provinces));
-        services.AddSingleton(new EventTypes(typeof(AccountsModule).Assembly, typeof(IdentityVault).Assembly));
+        services.AddSingleton(new EventTypes([typeof(AccountsModule).Assembly, typeof(IdentityVault).Assembly, .. settings.Further]));
         services.AddSingleton<Projection, ErasedPersons>();
         if (settings.Vault is { } stores)
         {
@@ -40,6 +41,7 @@ internal static class Composition
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
         services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
         return services;
     }
 
@@ -51,5 +53,6 @@ internal static class Composition
         routes.MapPlanning();
         routes.MapDrafts();
         routes.MapDossiers();
+        routes.MapPersons();
     }
 }

@@ -43,6 +43,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
     /// <summary>The vault's root key; null leaves it locked.</summary>
     public RootSource? Root { get; init; }
 
+    /// <summary>Assemblies with events of further subjects: a test's own small ones.</summary>
+    public IReadOnlyList<System.Reflection.Assembly> Further { get; init; } = [];
+
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -21,6 +21,9 @@ internal sealed class RunningApp : IAsyncDisposable
     private readonly Store opened;
     private readonly VaultStores identities;
 
+    /// <summary>The root of the vault's keys.</summary>
+    public static RootSource Root { get; } = RootSource.OfPassphrase("một câu đủ dài để thử két", 1_000);
+
     private RunningApp(string place, Store store, VaultStores vault, WebApplication app)
     {
         this.place = place;
@@ -36,21 +39,27 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public IServiceProvider Services => App.Services;
 
+    /// <summary>Gets the folder in which everything stands that isn't on PostgreSQL.</summary>
+    public string Place => place;
+
     /// <param name="clock">The clock of sessions; the machine's when null.</param>
     /// <param name="map">Pages of the test's own.</param>
     /// <param name="on">The store; one of its own in a folder when null. It goes with the application.</param>
+    /// <param name="vaultOn">The vault's stores; two of their own in a folder when null. They go with the application.</param>
+    /// <param name="isLocked">Whether the vault gets no root key.</param>
     /// <param name="langSon">The day on which the ledger of Lạng Sơn stands; 15/6/2023 when null.</param>
-    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null, Store? on = null, DateOnly? langSon = null)
+    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null, Store? on = null, DateOnly? langSon = null, VaultStores? vaultOn = null, bool isLocked = false)
     {
         var folder = Path.Combine(Path.GetTempPath(), "haidang-" + Guid.CreateVersion7().ToString("N"));
         var store = on ?? SqliteStore.Open(folder);
-        var vault = VaultStores.In(folder);
+        var vault = vaultOn ?? VaultStores.In(folder);
         var app = await HaiDangHost.Build(
             new HostSettings(store, ["http://127.0.0.1:0"])
             {
                 AttachmentKey = RandomNumberGenerator.GetBytes(32),
                 Vault = vault,
-                Root = RootSource.OfPassphrase("một câu đủ dài để thử két", 1_000),
+                Root = isLocked ? null : Root,
+                Further = [typeof(RunningApp).Assembly],
                 Clock = clock ?? TimeProvider.System,
                 SignInsPerMinute = signInsPerMinute,
                 PasswordRounds = 1_000,

@@ -111,7 +111,7 @@ public sealed class SearchTests
         Assert.Equal(["opened"], (await desk.Vault.Trace.Own(VaultDesk.Officer, default)).Select(row => row.What));
         Assert.Equal(["refused", "opened"], (await desk.Vault.Trace.OfDossier(VaultDesk.Leader, VaultDesk.Hers, default)).Select(row => row.What));
         Assert.Equal(2, (await desk.Vault.Trace.OfPerson(auditor, person, default)).Count);
-        Assert.Empty(await desk.Vault.Trace.OfDossier(VaultDesk.Officer, VaultDesk.Hers, default));
+        Assert.Empty(await desk.Vault.Trace.OfDossier(VaultDesk.Other, VaultDesk.Hers, default));
         Assert.Empty(await desk.Vault.Trace.OfPerson(VaultDesk.Leader, person, default));
         Assert.Equal(("support", "names", desk.Clock.Now), (await desk.Vault.Trace.Own(VaultDesk.Officer, default)).Select(row => (row.Purpose, row.Detail, row.RecordedAt)).Single());
     }
