@@ -17,6 +17,7 @@ public sealed partial class ModuleMapTests
         ["Planning"] = ["Accounts", "Reading", "Shell"],
         ["Dossiers"] = ["Accounts", "Shell"],
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
+        ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)
