@@ -15,6 +15,7 @@ public sealed partial class ModuleMapTests
         ["Planning"] = ["Accounts", "Forms", "Reading", "Shell"],
         ["Dossiers"] = ["Accounts", "Forms", "Shell"],
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
+        ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

@@ -11,6 +11,7 @@ using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
+using HaiDang.Modules.TipOffs;
 using HaiDang.Vault;
 using HaiDang.Vault.Erasing;
 using HaiDang.Vault.Openings;
@@ -43,6 +44,9 @@ internal static class Composition
         services.AddShell().AddAccounts(settings.Secure).AddForms();
         services.AddPlanning().AddDrafts();
         services.AddDossiers().AddPersons();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs();
         return services;
     }
 
@@ -55,5 +59,6 @@ internal static class Composition
         routes.MapDrafts();
         routes.MapDossiers();
         routes.MapPersons();
+        routes.MapTipOffs();
     }
 }

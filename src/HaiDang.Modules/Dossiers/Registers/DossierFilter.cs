@@ -1,5 +1,6 @@
 using System.Globalization;
 using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Forms;
@@ -39,9 +40,6 @@ public enum DossierOrder
 /// <summary>Which dossiers of a register a list shows; stands in its address and names nobody.</summary>
 internal sealed record DossierFilter
 {
-    /// <summary>From how many days before its end a deadline is due soon, in lists.</summary>
-    internal const int SoonDays = 3;
-
     private const int LongestWords = 80;
     private static readonly string[] Keys = ["q", "trang-thai", "loai", "kenh", "don-vi", "tu", "den", "han", "dong", "sap-xep", "cot"];
 
@@ -120,7 +118,7 @@ internal sealed record DossierFilter
         if (To is { } to) yield return $"line.began_on <= {to}";
         if (Open is { } open) yield return Sql.Raw(open ? "dossier.closed_on is null" : "dossier.closed_on is not null");
         if (Due is DueFilter.Late) yield return $"line.due_on < {today} and line.stopped = {false}";
-        if (Due is DueFilter.Soon) yield return $"line.due_on >= {today} and line.due_on <= {today.AddDays(SoonDays)} and line.stopped = {false}";
+        if (Due is DueFilter.Soon) yield return $"line.due_on >= {today} and line.due_on <= {today.AddDays(LegalClocks.VietNam.Words.SoonDays)} and line.stopped = {false}";
         if (Due is DueFilter.Suspended) yield return $"line.stopped = {true}";
         if (Number() is var (sequence, year)) yield return $"dossier.number_sequence = {sequence} and dossier.number_year = {year}";
         else if (Words.Length > 0)

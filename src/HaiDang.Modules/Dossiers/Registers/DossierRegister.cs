@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Forms;
@@ -54,8 +55,11 @@ internal abstract class DossierRegister
     /// <summary>What the page of a dossier says of it, part by part.</summary>
     public abstract IReadOnlyList<DossierSection> Open(DossierEntry entry, DossierShowing show);
 
-    /// <summary>Its deadlines, nearest first.</summary>
-    public virtual IReadOnlyList<DossierClock> Clocks(DossierEntry entry, DossierShowing show) => [];
+    /// <summary>Its deadlines, the one that matters most first.</summary>
+    public virtual IReadOnlyList<Deadline> Clocks(DossierEntry entry) => [];
+
+    /// <summary>Whether whoever keeps a dossier is asked, not ordered, so that it is never called late: procuracy and court.</summary>
+    public virtual bool IsAsked(DossierEntry entry) => false;
 
     /// <summary>Points of its timeline, by day.</summary>
     public abstract IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show);
@@ -176,26 +180,6 @@ internal sealed record DossierFact(string Term, string? Text, Vault.Confidential
 
 /// <summary>A table on a dossier's page.</summary>
 internal sealed record DossierTable(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<DossierCell>> Rows, string Empty);
-
-/// <summary>A deadline in a dossier, with its rule and arithmetic.</summary>
-/// <param name="Name">What is to be done by it.</param>
-/// <param name="Source">The law that sets it.</param>
-/// <param name="Arithmetic">The sum in words, step by step.</param>
-/// <param name="Faults">What was recorded against the rule.</param>
-internal sealed record DossierClock(string Name, DateOnly Due, string Source, IReadOnlyList<string> Arithmetic, IReadOnlyList<string> Faults)
-{
-    /// <summary>Since when it stands still.</summary>
-    public DateOnly? StoppedOn { get; init; }
-
-    /// <summary>The day on which it was met.</summary>
-    public DateOnly? MetOn { get; init; }
-
-    /// <summary>Last day on which more time can be asked for.</summary>
-    public DateOnly? RequestBy { get; init; }
-
-    /// <summary>False when its rule is to be checked against the text.</summary>
-    public bool IsSure { get; init; } = true;
-}
 
 /// <summary>A point of a dossier's timeline.</summary>
 /// <param name="Is">Its shape: what happened, a deadline, an end.</param>

@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Dossiers.Registers;
@@ -134,7 +135,9 @@ public sealed record ClockListModel
 {
     internal DossierShowing Show { get; init; } = null!;
 
-    internal IReadOnlyList<DossierClock> Clocks { get; init; } = null!;
+    internal IReadOnlyList<Deadline> Clocks { get; init; } = null!;
+
+    internal bool IsAsked { get; init; }
 }
 
 /// <summary>One cell of a list or table.</summary>

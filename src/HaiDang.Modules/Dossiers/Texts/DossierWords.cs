@@ -62,7 +62,6 @@ public abstract class DossierWords : IWords<DossierWords>
     public abstract string SyntheticFile { get; }
 
     // Dossier
-    public abstract string WhereOneIs { get; }
     public abstract string Path { get; }
     public abstract string DayLabel { get; }
     public abstract string WhyLabel { get; }
@@ -79,11 +78,6 @@ public abstract class DossierWords : IWords<DossierWords>
     public abstract string SafeContact { get; }
     public abstract string SafeContactSays { get; }
     public abstract string Clocks { get; }
-    public abstract string ClockSource(string source);
-    public abstract string ClockUnsure { get; }
-    public abstract string ClockRequestBy(string day);
-    public abstract string ClockMet(string day);
-    public abstract string ClockMetLate(string day, string days);
     public abstract string Persons { get; }
     public abstract string PersonCount(string count);
     public abstract string NextSteps { get; }

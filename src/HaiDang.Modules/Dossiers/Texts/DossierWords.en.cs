@@ -54,7 +54,6 @@ internal sealed class DossierWordsEn : DossierWords
     public override string SyntheticFile => "INVENTED DATA";
 
     // Dossier
-    public override string WhereOneIs => "Path";
     public override string Path => "Path";
     public override string DayLabel => "Day";
     public override string WhyLabel => "Reason";
@@ -71,11 +70,6 @@ internal sealed class DossierWordsEn : DossierWords
     public override string SafeContact => "Safe contact";
     public override string SafeContactSays => "Read before any call, notice or print.";
     public override string Clocks => "Deadlines";
-    public override string ClockSource(string source) => $"Source: {source}";
-    public override string ClockUnsure => "This rule is to be checked against the text.";
-    public override string ClockRequestBy(string day) => $"Last day to ask for more time: {day}";
-    public override string ClockMet(string day) => $"Met on {day}";
-    public override string ClockMetLate(string day, string days) => $"Met on {day}, {days} days late";
     public override string Persons => "Persons in the dossier";
     public override string PersonCount(string count) => $"{count} persons; identities are opened on their cards.";
     public override string NextSteps => "Record next";

@@ -54,7 +54,6 @@ internal sealed class DossierWordsVi : DossierWords
     public override string SyntheticFile => "SỐ LIỆU GIẢ ĐỊNH";
 
     // Dossier
-    public override string WhereOneIs => "Đường dẫn";
     public override string Path => "Đường dẫn";
     public override string DayLabel => "Ngày";
     public override string WhyLabel => "Lý do";
@@ -71,11 +70,6 @@ internal sealed class DossierWordsVi : DossierWords
     public override string SafeContact => "Liên hệ an toàn";
     public override string SafeContactSays => "Đọc trước khi gọi điện, gửi giấy báo hoặc in.";
     public override string Clocks => "Thời hạn";
-    public override string ClockSource(string source) => $"Căn cứ: {source}";
-    public override string ClockUnsure => "Quy định này cần đối chiếu với văn bản gốc.";
-    public override string ClockRequestBy(string day) => $"Muộn nhất đề nghị gia hạn: {day}";
-    public override string ClockMet(string day) => $"Xong ngày {day}";
-    public override string ClockMetLate(string day, string days) => $"Xong ngày {day}, chậm {days} ngày";
     public override string Persons => "Người trong hồ sơ";
     public override string PersonCount(string count) => $"{count} người; danh tính mở ở thẻ của từng người.";
     public override string NextSteps => "Ghi tiếp";
