@@ -16,6 +16,9 @@ public sealed partial class ModuleMapTests
         ["Dossiers"] = ["Accounts", "Forms", "Shell"],
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
         ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
+        ["Planning"] = ["Accounts", "Reading", "Shell"],
+        ["Dossiers"] = ["Accounts", "Shell"],
+        ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)
