@@ -16,8 +16,6 @@ public sealed partial class ModuleMapTests
         ["Dossiers"] = ["Accounts", "Forms", "Shell"],
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
         ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
-        ["Planning"] = ["Accounts", "Reading", "Shell"],
-        ["Dossiers"] = ["Accounts", "Shell"],
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 

@@ -43,10 +43,9 @@ internal static class Composition
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
         services.AddShell().AddAccounts(settings.Secure).AddForms();
         services.AddPlanning().AddDrafts();
-        services.AddDossiers().AddPersons();
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs();
+        services.AddDossiers();
+        services.AddPersons();
+        services.AddTipOffs();
         return services;
     }
 
