@@ -32,8 +32,13 @@ internal static class DossierKinds
     /// <summary>Somebody who was, or may have been, trafficked.</summary>
     internal static readonly DossierKind Victim = new("victims.victim", "nan-nhan", Support);
 
+    private static readonly DossierKind[] Registers = [TipOff, Incident, Case, Ring, Victim];
+
+    /// <summary>Kinds of further subjects: a test's own small one.</summary>
+    internal static IReadOnlyList<DossierKind> Further { get; set; } = [];
+
     /// <summary>All of them.</summary>
-    internal static readonly IReadOnlyList<DossierKind> All = [TipOff, Incident, Case, Ring, Victim];
+    internal static IReadOnlyList<DossierKind> All => [.. Registers, .. Further];
 
     /// <summary>The kind of a stream.</summary>
     /// <returns>Null when it is no dossier's.</returns>

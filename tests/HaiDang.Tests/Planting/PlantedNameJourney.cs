@@ -106,7 +106,7 @@ public sealed class PlantedNameJourney
             broken, await Visited.Read("a form without its proof", await visitor.Send(unread)),
 
             // The page that says no shows its own address in the language switch; what it leaves in logs is looked at with the rest.
-            await Visited.Read("an address with a name", await visitor.Get("/langson/ho-so/tin-bao/" + Uri.EscapeDataString(name))) with { Head = "", Body = [] },
+            await Visited.Read("an address with a name", await visitor.Get("/langson/ho-so/thu/" + Uri.EscapeDataString(name))) with { Head = "", Body = [] },
         ];
     }
 

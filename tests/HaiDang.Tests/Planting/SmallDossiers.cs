@@ -32,16 +32,16 @@ internal sealed class SmallDossiers : IPlants
             }
         }
 
-        var find = $"/{dossier.Ledger}/ho-so/tin-bao/{dossier.Id}/tim-nguoi";
+        var find = $"/{dossier.Ledger}/ho-so/thu/{dossier.Id}/tim-nguoi";
         answers.Add(await Visited.Read("a search", await officer.Post(find, find, ("ten", marks.Word("sought name")), ("so", marks.Figure("sought number")), ("muc-dich", "verify")), isEcho: true));
         using var border = await app.App.SignIn("demo.bienphong.langson");
-        (string, string)[] emergency = [("loai", "tin-bao"), ("co-quan", PersonsApp.Police.Value), ("viec", "rescue"), ("ly-do", $"Phải tìm {marks.Word("reason of an emergency")} ngay trong đêm")];
+        (string, string)[] emergency = [("loai", "thu"), ("co-quan", PersonsApp.Police.Value), ("viec", "rescue"), ("ly-do", $"Phải tìm {marks.Word("reason of an emergency")} ngay trong đêm")];
         answers.Add(await Visited.Read("an emergency refused", await border.Post("/mo-khan-cap", "/mo-khan-cap", [.. emergency, ("so", "99/2023")]), isEcho: true));
         answers.Add(await Visited.Read("an emergency", await border.Post("/mo-khan-cap", "/mo-khan-cap", [.. emergency, ("so", "1/2023")])));
         return
         [
             new PlantedDossier(
-                new Dictionary<string, string>(StringComparer.Ordinal) { ["tinh"] = dossier.Ledger.Value, ["loai"] = "tin-bao", ["ma"] = dossier.Id, ["mot"] = victim.Person.Value, ["hai"] = informant.Person.Value },
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["tinh"] = dossier.Ledger.Value, ["loai"] = "thu", ["ma"] = dossier.Id, ["mot"] = victim.Person.Value, ["hai"] = informant.Person.Value },
                 [(victim.Person, PersonClass.Victim), (informant.Person, PersonClass.Informant)], [text.Id], Opener, answers),
         ];
     }

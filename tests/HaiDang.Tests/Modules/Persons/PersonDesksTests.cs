@@ -28,8 +28,8 @@ public sealed class PersonDesksTests
             (await PersonsApp.Open(officer, PersonsApp.Card(dossier, person))).Dispose();
             using var own = await officer.Get("/dau-vet");
             var line = await PersonsApp.Said(own);
-            Assert.Contains("Mở danh tính Họ tên, Cách liên hệ an toàn", Blanks(line), StringComparison.Ordinal);
-            Assert.Contains("Tin báo 0001/2023", line, StringComparison.Ordinal);
+            Assert.Contains("Mở danh tính Họ tên", Blanks(line), StringComparison.Ordinal);
+            Assert.Contains("Hồ sơ tiếp nhận 0001/2023", line, StringComparison.Ordinal);
             Assert.DoesNotContain("Sương", line, StringComparison.Ordinal);
         }
 
@@ -37,7 +37,7 @@ public sealed class PersonDesksTests
         using var border = await app.App.SignIn("demo.bienphong.langson");
         using var auditor = await app.App.SignIn("demo.thanhtra.langson");
         using var elsewhere = await app.App.SignIn("demo.thanhtra.tayninh");
-        var trail = $"/langson/ho-so/tin-bao/{dossier.Id}/dau-vet";
+        var trail = $"/langson/ho-so/thu/{dossier.Id}/dau-vet";
         using (var told = await leader.Get(trail)) Assert.Contains("Cán bộ điều tra", await PersonsApp.Said(told), StringComparison.Ordinal);
         using (var not = await border.Get(trail)) Assert.Equal(HttpStatusCode.NotFound, not.StatusCode);
         using (var watched = await auditor.Get("/dau-vet/nguoi?ma=" + person.Person)) Assert.Contains("Cán bộ điều tra", await PersonsApp.Said(watched), StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class PersonDesksTests
         await app.Dossier(null, person);
         using var border = await app.App.SignIn("demo.bienphong.langson");
         using var leader = await app.App.SignIn("demo.lanhdao.langson");
-        (string, string)[] form = [("loai", "tin-bao"), ("co-quan", PersonsApp.Police.Value), ("so", "1/2023"), ("viec", "danger-to-life")];
+        (string, string)[] form = [("loai", "thu"), ("co-quan", PersonsApp.Police.Value), ("so", "1/2023"), ("viec", "danger-to-life")];
 
         using (var brief = await border.Post("/mo-khan-cap", "/mo-khan-cap", [.. form, ("ly-do", "Gấp")])) Assert.Contains("Lý do ngắn quá", await PersonsApp.Said(brief), StringComparison.Ordinal);
         using (var nothing = await border.Post("/mo-khan-cap", "/mo-khan-cap", [.. form.Where(one => one.Item1 != "so"), ("so", "77/2023"), ("ly-do", "Đang có người đuổi theo, phải tìm ngay.")]))
@@ -123,13 +123,13 @@ public sealed class PersonDesksTests
     public async Task A_dossier_that_denounces_a_body_is_not_there_for_it_whatever_the_emergency(StoreKind kind)
     {
         await using var app = await PersonsApp.Start(kind);
-        var stream = PersonsApp.Ledger.Stream(DossierKinds.TipOff.Stream, "to-cao");
+        var stream = PersonsApp.Ledger.Stream(SmallDossier.Kind.Stream, "to-cao");
         var begun = new DossierBegun(new DossierNumber(PersonsApp.Police, 2023, 7), PersonsApp.Police, new DateOnly(2023, 5, 8), [new("langson.bo-chi-huy-bdbp")]);
         Assert.IsType<Outcome.Done>(await app.Log.Decide<object>(Reader.System, stream, (_, _) => null, _ => Decision.Record(begun), null, default));
         using var border = await app.App.SignIn("demo.bienphong.langson");
 
         using var denied = await border.Post(
-            "/mo-khan-cap", "/mo-khan-cap", ("loai", "tin-bao"), ("co-quan", PersonsApp.Police.Value), ("so", "7/2023"), ("viec", "rescue"), ("ly-do", "Đang có người đuổi theo, phải tìm ngay."));
+            "/mo-khan-cap", "/mo-khan-cap", ("loai", "thu"), ("co-quan", PersonsApp.Police.Value), ("so", "7/2023"), ("viec", "rescue"), ("ly-do", "Đang có người đuổi theo, phải tìm ngay."));
 
         Assert.Contains("Chưa thấy hồ sơ có số này", await PersonsApp.Said(denied), StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Tests.Modules.Dossiers;
 using HaiDang.Tests.Support;
 using HaiDang.Vault;
 using HaiDang.Vault.Persons;
@@ -120,7 +121,7 @@ public sealed class PersonPagesTests
         var (own, foreign) = (await app.Dossier(null, mine), await app.Dossier(new("langson.bo-chi-huy-bdbp"), theirs));
         using var officer = await app.App.SignIn("demo.dieutra.langson");
         var nobody = new NamedPerson(PersonId.New(), PersonClass.Victim, "victim");
-        var nowhere = PersonsApp.Ledger.Stream(DossierKinds.TipOff.Stream, "thu-99");
+        var nowhere = PersonsApp.Ledger.Stream(SmallDossier.Kind.Stream, "thu-99");
 
         string[] absent = [PersonsApp.Card(own, nobody), PersonsApp.Card(nowhere, theirs)];
         string[] hidden = [PersonsApp.Card(own, theirs), PersonsApp.Card(foreign, theirs)];
@@ -150,13 +151,13 @@ public sealed class PersonPagesTests
         var (mine, theirs) = (await app.Person("Lù Thị Sương Xa"), await app.Person("Giàng Thị Mỷ Xa"));
         var (own, foreign) = (await app.Dossier(null, mine), await app.Dossier(new("langson.bo-chi-huy-bdbp"), theirs));
         using var officer = await app.App.SignIn("demo.dieutra.langson");
-        var address = $"/langson/ho-so/tin-bao/{own.Id}/tim-nguoi";
+        var address = $"/langson/ho-so/thu/{own.Id}/tim-nguoi";
 
         using (var found = await officer.Post(address, address, ("ten", "lu thi suong xa"), ("muc-dich", "verify")))
         {
             var words = await PersonsApp.Said(found);
             Assert.Contains("Rất có thể", words, StringComparison.Ordinal);
-            Assert.Contains("Tin báo 0001/2023", words, StringComparison.Ordinal);
+            Assert.Contains("Hồ sơ tiếp nhận 0001/2023", words, StringComparison.Ordinal);
             Assert.DoesNotContain("Lù", words, StringComparison.Ordinal);
         }
 
@@ -205,11 +206,11 @@ public sealed class PersonPagesTests
         var (mine, theirs) = (await app.Dossier(null), await app.Dossier(null));
         var words = (await app.Vault.Persons.Keep(DossierBook.IdOf(mine), new Text("Lời kể giả định của Sương"), default)).Value;
         using var officer = await app.App.SignIn("demo.dieutra.langson");
-        var address = $"/langson/ho-so/tin-bao/{mine.Id}/noi-dung/{words.Id}";
+        var address = $"/langson/ho-so/thu/{mine.Id}/noi-dung/{words.Id}";
 
         using (var masked = await officer.Get(address)) Assert.DoesNotContain("Sương", await PersonsApp.Said(masked), StringComparison.Ordinal);
         using (var opened = await officer.Post(address, address, ("muc-dich", "verify"))) Assert.Contains("Lời kể giả định của Sương", await PersonsApp.Said(opened), StringComparison.Ordinal);
-        var elsewhere = $"/langson/ho-so/tin-bao/{theirs.Id}/noi-dung/{words.Id}";
+        var elsewhere = $"/langson/ho-so/thu/{theirs.Id}/noi-dung/{words.Id}";
         using var no = await officer.Post(elsewhere, elsewhere, ("muc-dich", "verify"));
         Assert.Equal(HttpStatusCode.NotFound, no.StatusCode);
     }

@@ -50,12 +50,12 @@ internal sealed class PersonsApp : IAsyncDisposable
         App = await Run(null, false);
     }
 
-    /// <summary>A tip-off that a body keeps, with persons whom it names.</summary>
+    /// <summary>A small dossier that a body keeps, with persons whom it names.</summary>
     public async Task<StreamId> Dossier(OrganisationId? body, params IReadOnlyList<NamedPerson> named)
     {
         var number = Interlocked.Increment(ref dossiers);
         var keeper = body ?? Police;
-        var stream = Ledger.Stream(DossierKinds.TipOff.Stream, "thu-" + number);
+        var stream = Ledger.Stream(SmallDossier.Kind.Stream, "thu-" + number);
         object[] events =
         [
             new DossierBegun(new DossierNumber(keeper, 2023, number), keeper, new DateOnly(2023, 5, 8), []),
@@ -73,7 +73,7 @@ internal sealed class PersonsApp : IAsyncDisposable
         return new NamedPerson(person, @class, Words.Kebab(@class.ToString()));
     }
 
-    public static string Card(StreamId dossier, NamedPerson person) => $"/{dossier.Ledger}/ho-so/tin-bao/{dossier.Id}/nguoi/{person.Person}";
+    public static string Card(StreamId dossier, NamedPerson person) => $"/{dossier.Ledger}/ho-so/thu/{dossier.Id}/nguoi/{person.Person}";
 
     /// <summary>Opens a person on their card, with the reader's password.</summary>
     public static Task<HttpResponseMessage> Open(Visitor visitor, string card, string purpose = "verify", string? password = RunningApp.Password, params IReadOnlyList<string> fields) =>
