@@ -18,6 +18,7 @@ public sealed partial class ModuleMapTests
         ["Dossiers"] = ["Accounts", "Shell"],
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
         ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
+        ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

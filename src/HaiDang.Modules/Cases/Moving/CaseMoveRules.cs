@@ -1,0 +1,32 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Cases.InProceedings;
+using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Vault;
+
+namespace HaiDang.Modules.Cases.Moving;
+
+/// <summary>What can move a case from hand to hand.</summary>
+internal static class CaseMoveRules
+{
+    /// <summary>Why a move can't follow; null when it can, or when the event is none.</summary>
+    internal static Refusal? Against(Case state, object e) => e switch
+    {
+        HandOverOffered offered => Going(state) ?? (state.Offer is not null ? CasesRefusals.AlreadyOffered : CaseRules.Needed(offered.Decision)),
+        HandOverRefused => state.Offer is null ? CasesRefusals.NotOffered : null,
+        DossierHandedOver over => Going(state) ?? (state.Offer is { } offer && offer.To == over.To && offer.Ledger == over.Successor.Ledger ? Everybody(state, over.Persons) : CasesRefusals.NotOffered),
+        TransferOffered or TransferAccepted => Going(state),
+        CaseMerged merged => Going(state) ?? Everybody(state, merged.Persons) ?? CaseRules.Needed(merged.Decision),
+        CasesJoined joined => Going(state) ?? (state.TookIn.Contains(joined.From) ? CasesRefusals.AlreadySo : null) ?? CaseRules.Needed(joined.Decision),
+        CaseSplit split => CaseRules.InHand(state) ?? (state.SplitInto.Contains(split.Into) ? CasesRefusals.AlreadySo : null) ?? (state is { Stage: CaseStage.Investigation or CaseStage.Prosecution, IsAtWork: true } ? null : CasesRefusals.NotThisStage)
+            ?? (split.Persons.Count == 0 ? null : PersonRules.Of(state.Persons, split.Persons, ProceedingsRole.Denounced)) ?? CaseRules.Needed(split.Decision),
+        DoubleFound found => Everybody(state, found.Persons),
+        _ => null,
+    };
+
+    // Cases move while they are investigated; a file before procuracy or court goes from body to body by its stage.
+    private static Refusal? Going(Case state) => state.Standing is Standing.Suspended ? null
+        : CaseRules.InHand(state) ?? (state.Stage is CaseStage.Investigation ? null : CasesRefusals.NotThisStage);
+
+    private static Refusal? Everybody(Case state, IReadOnlyList<PersonId> persons) =>
+        state.Persons.Open.Select(one => one.Person).ToHashSet().SetEquals(persons) ? null : CasesRefusals.SomebodyLeftOut;
+}
