@@ -6,6 +6,7 @@ using HaiDang.Modules.Cases.Coordination;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offences;
 
 namespace HaiDang.Modules.Cases;
 
@@ -138,7 +139,7 @@ internal sealed record Case(DossierNumber Number, OrganisationId Custodian, Date
     public DateOnly LastDay { get; init; }
 
     /// <summary>The gravest clause that stands: of the charges, else of the decision to institute.</summary>
-    internal OffenceClause? Gravest => Cases.Offences.Gravest(Persons.Open.Any(one => one.Offences.Count > 0) ? Persons.Open.SelectMany(one => one.Offences) : Offences);
+    internal OffenceClause? Gravest => Clauses.Gravest(Persons.Open.Any(one => one.Offences.Count > 0) ? Persons.Open.SelectMany(one => one.Offences) : Offences);
 
     /// <summary>Whether the investigating body is to be asked if the case is solved: somebody is charged, and it hasn't said so.</summary>
     internal bool ProposesSolved => SolvedOn is null && Standing is Standing.InHand or Standing.Suspended && Persons.All.Any(one => one.ChargedOn is not null && one.End is not PersonEnd.Misnamed);

@@ -13,7 +13,7 @@ internal static class CaseRules
     internal static Refusal? Against(Case? state, object e, DateOnly today)
     {
         if (e is Step future && future.OccurredOn > today) return CasesRefusals.DayInFuture;
-        if (e is CaseOpened opened) return state is not null ? CasesRefusals.BegunAlready : PersonRules.Clauses(opened.Offences, opened.ActOn) ?? PersonRules.Paper(opened.Decision);
+        if (e is CaseOpened opened) return state is not null ? CasesRefusals.BegunAlready : Clauses.Against(opened.Offences, opened.ActOn) ?? PersonRules.Paper(opened.Decision);
         if (e is CaseTakenOver or CaseSplitOff) return state is null ? null : CasesRefusals.BegunAlready;
         if (state is null) return CasesRefusals.UnknownCase;
         if (state.Standing is Standing.Elsewhere) return CasesRefusals.CaseIsElsewhere;
@@ -51,7 +51,7 @@ internal static class CaseRules
 
     private static Refusal? Beside(Case state, object e) => e switch
     {
-        OffencesRestated restated => InHand(state) ?? PersonRules.Clauses(restated.Offences, state.ActOn) ?? Needed(restated.Decision),
+        OffencesRestated restated => InHand(state) ?? Clauses.Against(restated.Offences, state.ActOn) ?? Needed(restated.Decision),
         CaseNumbered numbered => new DecisionPaper(numbered.BodyNumber, numbered.Body).IsNumber ? null : CasesRefusals.NumberNotUnderstood,
         CaseSolved solved => state.SolvedOn is not null ? CasesRefusals.AlreadySo
             : solved.Body != state.Custodian ? CasesRefusals.NotTheInvestigator
@@ -121,7 +121,7 @@ internal static class CaseRules
             }
 
             if (verdict.Offence is not { } offence || verdict.Band is not { } band) return CasesRefusals.VerdictIncomplete;
-            if ((PersonRules.Clauses([offence], state.ActOn) ?? PersonRules.Code("sentence-band", band, day)) is { } no) return no;
+            if ((Clauses.Against([offence], state.ActOn) ?? PersonRules.Code("sentence-band", band, day)) is { } no) return no;
         }
 
         return null;

@@ -32,13 +32,6 @@ internal static class CasesRefusals
     /// <summary>No clause was named.</summary>
     internal static readonly Refusal OffenceMissing = new("cases.offence-missing");
 
-    /// <summary>No clause of this code.</summary>
-    internal static Refusal UnknownOffence(string code) => new("cases.unknown-offence", Values: Of("code", code));
-
-    /// <summary>The clause wasn't in force on the day of the act.</summary>
-    /// <param name="right">The clause that stood in its place; a dash when none is known.</param>
-    internal static Refusal ClauseNotInForce(string code, string right) => new("cases.clause-not-in-force", Values: new Dictionary<string, string>(StringComparer.Ordinal) { ["code"] = code, ["right"] = right });
-
     /// <summary>A code that its list doesn't have on that day.</summary>
     internal static Refusal NotInList(string list, string code) => new("cases.not-in-list", Values: new Dictionary<string, string>(StringComparer.Ordinal) { ["list"] = list, ["code"] = code });
 

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Incidents;
+using HaiDang.Modules.Dossiers.Offences;
 
 namespace HaiDang.Modules.Cases.Counting;
 
@@ -15,7 +16,7 @@ internal sealed record Dimensions(IReadOnlyList<(string Key, string Value)> Pair
         var gravest = @case.Gravest;
         return new(
         [
-            ("article", gravest?.Article ?? Unknown), ("clause", gravest?.Code ?? Unknown), ("severity", gravest is null ? Unknown : Word(gravest.Severity)),
+            ("article", gravest?.Offence.Article ?? Unknown), ("clause", gravest?.Id ?? Unknown), ("severity", gravest is null ? Unknown : gravest.Severity.ClockClass()),
             .. Of(@case.Features), ("key", YesNo(@case.Key is not null)), ("juvenile", YesNo(@case.HasJuvenile)),
         ]);
     }
@@ -26,10 +27,10 @@ internal sealed record Dimensions(IReadOnlyList<(string Key, string Value)> Pair
     /// <summary>What tells persons apart.</summary>
     internal static Dimensions Of(PersonInProceedings person, Features features)
     {
-        var gravest = Offences.Gravest(person.Offences);
+        var gravest = Clauses.Gravest(person.Offences);
         return new(
         [
-            ("article", gravest?.Article ?? Unknown), ("clause", gravest?.Code ?? Unknown), ("severity", gravest is null ? Unknown : Word(gravest.Severity)),
+            ("article", gravest?.Offence.Article ?? Unknown), ("clause", gravest?.Id ?? Unknown), ("severity", gravest is null ? Unknown : gravest.Severity.ClockClass()),
             ("age-band", person.About.AgeBand), ("ethnicity", person.About.Ethnicity), ("sex", person.About.Sex), .. Of(features),
         ]);
     }

@@ -17,9 +17,9 @@ internal static class PersonRules
         PersonHeld held => Code("restraint", held.Kind, held.OccurredOn, "holds") ?? Until(held.Until, held.OccurredOn) ?? Paper(held.Order),
         PersonCharged charged => persons.Find(charged.Person) is { IsOpen: true, Role: >= ProceedingsRole.Accused }
             ? CasesRefusals.AlreadySo
-            : Clauses(charged.Offences, act) ?? Paper(charged.Decision),
+            : Clauses.Against(charged.Offences, act) ?? Paper(charged.Decision),
         ChargeApproved approved => Of(persons, approved.Person, ProceedingsRole.Accused) ?? Paper(approved.Decision),
-        ChargeRestated restated => Of(persons, restated.Person, ProceedingsRole.Accused) ?? Clauses(restated.Offences, act) ?? Paper(restated.Decision),
+        ChargeRestated restated => Of(persons, restated.Person, ProceedingsRole.Accused) ?? Clauses.Against(restated.Offences, act) ?? Paper(restated.Decision),
         RestraintOrdered ordered => Of(persons, ordered.Person, ProceedingsRole.Held) ?? Code("restraint", ordered.Kind, ordered.OccurredOn) ?? Until(ordered.Until, ordered.OccurredOn)
             ?? (ordered.Replaces is { } kind && persons.Find(ordered.Person)!.Restraints.All(one => one.Kind != kind) ? CasesRefusals.NothingToUndo : null) ?? Paper(ordered.Order),
         RestraintLifted lifted => Of(persons, lifted.Person, ProceedingsRole.Held)
@@ -36,19 +36,6 @@ internal static class PersonRules
         RecidivismStated stated => stated.Decision.IsNumber ? Of(persons, stated.Person, ProceedingsRole.Accused) : CasesRefusals.NoLabelWithoutDecision,
         _ => null,
     };
-
-    /// <summary>Why these clauses can't be charged for an act of that day; null when they can.</summary>
-    internal static Refusal? Clauses(IReadOnlyList<string> codes, PartialDate? act)
-    {
-        if (codes.Count == 0) return CasesRefusals.OffenceMissing;
-        foreach (var code in codes)
-        {
-            if (Offences.Find(code) is not { } clause) return CasesRefusals.UnknownOffence(code);
-            if (act is { } day && !clause.Holds(day)) return CasesRefusals.ClauseNotInForce(code, Offences.InPlaceOf(clause, day)?.Code ?? "–");
-        }
-
-        return null;
-    }
 
     /// <summary>Why a code can't be chosen on a day; null when it can.</summary>
     /// <param name="mark">A mark that the value must bear; null when any will do.</param>

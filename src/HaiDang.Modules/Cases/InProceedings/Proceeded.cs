@@ -20,11 +20,11 @@ internal sealed record Proceeded(IReadOnlyList<PersonInProceedings> All)
     /// <summary>With several changed.</summary>
     internal Proceeded With(IEnumerable<PersonId> persons, Func<PersonInProceedings, PersonInProceedings> change) => persons.Aggregate(this, (all, person) => all.With(person, change));
 
-    /// <summary>With persons who come from another dossier; who stood here before stands as they come.</summary>
+    /// <summary>With persons who come, from another dossier or anew; who stood here before keeps the place in the order and stands as they come.</summary>
     internal Proceeded And(IEnumerable<PersonInProceedings> coming)
     {
-        var arriving = coming.ToList();
-        return new([.. All.Where(one => arriving.TrueForAll(other => other.Person != one.Person)), .. arriving]);
+        var arriving = coming.ToDictionary(one => one.Person);
+        return new([.. All.Select(one => arriving.Remove(one.Person, out var now) ? now : one), .. arriving.Values]);
     }
 
     /// <summary>What an event makes of them; unchanged when it says nothing of persons.</summary>

@@ -71,7 +71,7 @@ internal sealed class CaseMoves(CaseDesk desk, EventLog log)
         var carried = Carry(state, persons);
         if (offences.Count > 0)
         {
-            if (PersonRules.Clauses(offences, state.ActOn) is { } wrong) return new Outcome.Refused(wrong);
+            if (Clauses.Against(offences, state.ActOn) is { } wrong) return new Outcome.Refused(wrong);
             carried = carried with { Offences = offences };
         }
 

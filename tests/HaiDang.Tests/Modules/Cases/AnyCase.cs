@@ -30,9 +30,9 @@ internal static class AnyCase
     public static DecisionPaper Paper(int number = 12, OrganisationId? by = null) => new($"{number}/QĐ-CSHS", by ?? Police);
 
     public static CaseOpened Opened(int sequence = 1, params string[] offences) => new(
-        new DossierNumber(Police, 2023, sequence), Police, Paper(1), new PartialDate(2023, 1, 10), null, offences.Length == 0 ? ["150-2"] : offences, [], [], Day(2, 1));
+        new DossierNumber(Police, 2023, sequence), Police, Paper(1), new PartialDate(2023, 1, 10), null, offences.Length == 0 ? ["blhs-2015/150/2"] : offences, [], [], Day(2, 1));
 
-    public static PersonCharged Charged(PersonId? person = null, string offence = "150-2", DateOnly? on = null, string age = "18-plus") =>
+    public static PersonCharged Charged(PersonId? person = null, string offence = "blhs-2015/150/2", DateOnly? on = null, string age = "18-plus") =>
         new(person ?? One, [offence], new Coarse("male", age, "kinh"), Paper(2), on ?? Day(2, 10));
 
     public static InvestigationConcluded Concluded(params PersonId[] persons) => new(new DecisionPaper("20/KLĐT", Police), persons.Length == 0 ? [One] : persons, Day(4, 1));
@@ -45,7 +45,7 @@ internal static class AnyCase
 
     public static CaseTried Tried(params Verdict[] verdicts) => new(new DecisionPaper("15/2023/HS-ST", Court), verdicts.Length == 0 ? [Convicted(One)] : verdicts, false, Day(5, 20));
 
-    public static Verdict Convicted(PersonId person) => new(person, Finding.Convicted, "150-2", "over-7-to-15-years");
+    public static Verdict Convicted(PersonId person) => new(person, Finding.Convicted, "blhs-2015/150/2", "over-7-to-15-years");
 
     public static Verdict Acquitted(PersonId person) => new(person, Finding.Acquitted, null, null);
 

@@ -132,7 +132,7 @@ public sealed class CaseBalanceTests
             var on = Start.AddDays(day);
             if (histories.Count == 0 || what < 2)
             {
-                Begin(new CaseId($"vu-{histories.Count}").In(pick % 4 == 0 ? There : Ledger), [Opened() with { Custodian = pick % 4 == 0 ? OtherPolice : Police, OccurredOn = on, ActOn = null, Offences = [pick % 2 == 0 ? "150-1" : "151-2"] }]);
+                Begin(new CaseId($"vu-{histories.Count}").In(pick % 4 == 0 ? There : Ledger), [Opened() with { Custodian = pick % 4 == 0 ? OtherPolice : Police, OccurredOn = on, ActOn = null, Offences = [pick % 2 == 0 ? "blhs-2015/150/1" : "blhs-2015/151/2"] }]);
                 return;
             }
 
@@ -143,7 +143,7 @@ public sealed class CaseBalanceTests
             switch (what)
             {
                 case 2 or 3:
-                    Try(stream, Charged(new($"{++person:x32}"), pick % 3 == 0 ? "151-1" : "150-2", on));
+                    Try(stream, Charged(new($"{++person:x32}"), pick % 3 == 0 ? "blhs-2015/151/1" : "blhs-2015/150/2", on));
                     break;
                 case 4:
                     Try(stream, new CaseSuspended("illness", Paper(), on));

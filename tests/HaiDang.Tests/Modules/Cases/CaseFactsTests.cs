@@ -62,8 +62,8 @@ public sealed class CaseFactsTests
     [Fact]
     public void The_gravest_charge_that_stands_names_the_case()
     {
-        Assert.Contains("clause=151-3;", Clause(Opened(), Charged(offence: "150-1"), Charged(Two, "151-3")), StringComparison.Ordinal);
-        Assert.Contains("clause=150-1;", Clause(Opened(), Charged(offence: "150-1"), Charged(Two, "151-3"), new PersonsCleared([Two], PersonEnd.Terminated, "not-proved", Paper(9), Day(4, 1))), StringComparison.Ordinal);
+        Assert.Contains("clause=blhs-2015/151/3;", Clause(Opened(), Charged(offence: "blhs-2015/150/1"), Charged(Two, "blhs-2015/151/3")), StringComparison.Ordinal);
+        Assert.Contains("clause=blhs-2015/150/1;", Clause(Opened(), Charged(offence: "blhs-2015/150/1"), Charged(Two, "blhs-2015/151/3"), new PersonsCleared([Two], PersonEnd.Terminated, "not-proved", Paper(9), Day(4, 1))), StringComparison.Ordinal);
         Assert.Contains("severity=very-serious", Clause(Opened()), StringComparison.Ordinal);
     }
 

@@ -21,13 +21,14 @@ public sealed class CaseRulesTests
     public void A_clause_is_refused_when_it_was_not_in_force_on_the_day_of_the_act()
     {
         var act = Opened() with { ActOn = new(2017, 12, 31) };
-        new GivenCase().Refuses(act, CasesRefusals.ClauseNotInForce("150-2", "119-2"));
-        Assert.Equal("119-2", CaseRules.Against(null, act, Today)!.Values!["right"]);
-        new GivenCase().Takes(act with { Offences = ["119-2"] });
+        var refusal = CaseRules.Against(null, act, Today)!;
+        Assert.Equal(("dossiers.clause-of-another-code", "119"), (refusal.Code, refusal.Values!["right"]));
+        Assert.Equal("dossiers.clause-unknown", CaseRules.Against(null, act with { Offences = ["blhs-2015/150/9"] }, Today)!.Code);
+        new GivenCase().Takes(act with { Offences = ["blhs-1999/119/2"] });
         new GivenCase().Takes(act with { ActOn = new(2018, 1, 1) });
         // Only the year is known, and on some day of it the clause held.
         new GivenCase().Takes(act with { ActOn = new(2018) });
-        new GivenCase(act with { Offences = ["119-2"] }).Refuses(Charged(offence: "150-1"), CasesRefusals.ClauseNotInForce("150-1", "119-1"));
+        new GivenCase(act with { Offences = ["blhs-1999/119/2"] }).Refuses(Charged(offence: "blhs-2015/150/1"), refusal);
     }
 
     [Fact]
@@ -125,11 +126,11 @@ public sealed class CaseRulesTests
     public void A_judgment_is_whole_or_not_recorded()
     {
         var court = new GivenCase(AtCourt());
-        court.Refuses(Tried(new Verdict(One, Finding.Convicted, "150-2", null)), CasesRefusals.VerdictIncomplete);
-        court.Refuses(Tried(new Verdict(One, Finding.Acquitted, "150-2", null)), CasesRefusals.VerdictIncomplete);
+        court.Refuses(Tried(new Verdict(One, Finding.Convicted, "blhs-2015/150/2", null)), CasesRefusals.VerdictIncomplete);
+        court.Refuses(Tried(new Verdict(One, Finding.Acquitted, "blhs-2015/150/2", null)), CasesRefusals.VerdictIncomplete);
         court.Refuses(Tried(Convicted(One), Acquitted(One)), CasesRefusals.VerdictIncomplete);
         court.Refuses(Tried(Convicted(Two)), CasesRefusals.UnknownPerson);
-        court.Refuses(Tried(new Verdict(One, Finding.Convicted, "150-2", "forever")), CasesRefusals.NotInList("sentence-band", "forever"));
+        court.Refuses(Tried(new Verdict(One, Finding.Convicted, "blhs-2015/150/2", "forever")), CasesRefusals.NotInList("sentence-band", "forever"));
     }
 
     [Theory]

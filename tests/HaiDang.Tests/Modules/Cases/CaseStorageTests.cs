@@ -73,7 +73,7 @@ public sealed class CaseStorageTests
     {
         await using var log = await CaseLog.Open(kind);
         await log.Case(Id, Charged());
-        await log.Case(Other, Charged(Two, "151-1"));
+        await log.Case(Other, Charged(Two, "blhs-2015/151/1"));
         for (var sent = 0; sent < 2; sent++) await log.Moves.Join(CaseLog.Investigator, Ledger, Other, Id, Paper(33), Day(3, 1), "k", default);
         Assert.Equal([One, Two], (await log.State(Id))!.Persons.Open.Select(one => one.Person));
         var merged = (await log.State(Other))!;
@@ -87,10 +87,10 @@ public sealed class CaseStorageTests
     public async Task A_case_split_off_goes_on_under_its_own_number(StoreKind kind)
     {
         await using var log = await CaseLog.Open(kind);
-        await log.Case(Id, Charged(), Charged(Two, "151-1"));
+        await log.Case(Id, Charged(), Charged(Two, "blhs-2015/151/1"));
         for (var sent = 0; sent < 2; sent++) await log.Moves.Split(CaseLog.Investigator, Ledger, Id, Other, [Two], [], Paper(34), Day(3, 1), "k", default);
         var split = (await log.State(Other))!;
-        Assert.Equal(("0002/2023", "151-1", Day(2, 1)), (split.Number.ToString(), split.Offences.Single(), split.OpenedOn));
+        Assert.Equal(("0002/2023", "blhs-2015/151/1", Day(2, 1)), (split.Number.ToString(), split.Offences.Single(), split.OpenedOn));
         Assert.Equal([Two], split.Persons.Open.Select(one => one.Person));
         Assert.Equal([One], (await log.State(Id))!.Persons.Open.Select(one => one.Person));
         Assert.Equal((1L, 2L, 2L), (await log.Sum(CaseFacts.Opened), await log.Sum(CaseFacts.In), await log.Sum(SuspectFacts.Charged)));
@@ -152,7 +152,7 @@ public sealed class CaseStorageTests
         await using var log = await CaseLog.Open(kind);
         await log.Case(Id, [.. AtCourt().Skip(1), Tried()]);
         var refusal = Refusal(await log.Desk.Mend(Subjects.Case, CaseLog.Investigator, Id.In(Ledger), 3, null, "nhầm", null, default));
-        Assert.Equal(("kernel.later-entries-need-it", "4, 5, 6, 7"), (refusal.Code, refusal.Values!["versions"]));
+        Assert.Equal(("kernel.later-entries-need-it", "4"), (refusal.Code, refusal.Values!["versions"]));
         Assert.Equal(CasesRefusals.ReasonMissing, Refusal(await log.Desk.Mend(Subjects.Case, CaseLog.Investigator, Id.In(Ledger), 7, null, " ", null, default)));
         Assert.Equal(CasesRefusals.UnknownCase, Refusal(await log.Desk.Mend(Subjects.Case, CaseLog.BorderOfficer, Id.In(Ledger), 7, null, "nhầm", null, default)));
     }
