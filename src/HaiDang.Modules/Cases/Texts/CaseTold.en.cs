@@ -1,0 +1,131 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Cases.Coordination;
+using HaiDang.Modules.Cases.Incidents;
+using HaiDang.Modules.Cases.InProceedings;
+using HaiDang.Modules.Cases.Moving;
+using HaiDang.Modules.Cases.Rings;
+
+namespace HaiDang.Modules.Cases.Texts;
+
+internal sealed partial class CaseWordsEn
+{
+    public override string Told(object e, ToldNames n) => e switch
+    {
+        CaseOpened o => $"Case opened under {List(o.Offences, n.Clause)}, decision {o.Decision.Number} of {n.Body(o.Decision.Body)}",
+        CaseTakenOver t => $"Case taken over from {t.From.Ledger}, number {t.Number}",
+        CaseSplitOff s => $"Split off another case by decision {s.Decision.Number}, number {s.Number}",
+        CaseSplit s => $"{s.Persons.Count} persons split off into another case by decision {s.Decision.Number}",
+        CasesJoined j => $"Another case joined to this one by decision {j.Decision.Number}",
+        CaseMerged m => $"Joined to another case by decision {m.Decision.Number}",
+        DoubleFound => "Double of another case, not counted",
+        HandOverOffered o => $"Offered to {n.Body(o.To)}, paper {o.Decision.Number}",
+        HandOverRefused r => $"Not handed over: {Word(r.Ground)}",
+        DossierHandedOver o => $"Taken over by {n.Body(o.To)}",
+        DossierLinked l => l.Belongs ? "Linked with another dossier" : "No longer linked with another dossier",
+        PersonsBrought b => $"{b.Persons.Count} persons brought from an incident",
+        OffencesRestated r => $"Decision to institute changed: {List(r.Offences, n.Clause)}, decision {r.Decision.Number}",
+        CaseNumbered c => $"Number {c.BodyNumber} in the book of {n.Body(c.Body)}",
+        FeaturesStated f => f.Features.IsForeign ? "Foreign element" + (f.Features.Countries.Count > 0 ? ": " + string.Join(", ", f.Features.Countries) : "") : "No foreign element",
+        AccountWritten => "Account written (sealed)",
+        CaseSolved => "Entered as solved by the investigating body",
+        LimitExtended x => $"Extension {x.Nth} of {Word(x.Stage)}, decision {x.Decision.Number}",
+        InvestigationConcluded c => $"Conclusion {c.Conclusion.Number}, prosecution of {c.Persons.Count} proposed",
+        CaseAccepted a => $"Accepted by {n.Body(a.Body)} ({Word(a.Stage)}){(a.BodyNumber is null ? "" : $", number {a.BodyNumber}")}",
+        CaseProsecuted p => $"{p.Persons.Count} accused prosecuted, indictment {p.Indictment.Number}",
+        CaseReturned r => $"File returned to {Word(r.To)}: {Word(r.Ground)}, decision {r.Decision.Number}",
+        TrialSet t => $"Trial set for {n.Day(t.HearingOn)}{(t.Mobile ? ", mobile" : "")}, decision {t.Decision.Number}",
+        CaseTried t => $"Judgment {t.Judgment.Number}: {t.Verdicts.Count(v => v.Finding is Finding.Convicted)} guilty, {t.Verdicts.Count(v => v.Finding is Finding.Acquitted)} not guilty{(t.Mobile ? " (mobile trial)" : "")}",
+        AppealLodged a => Capital(Word(a.By)),
+        AppealHeard h => $"Appellate judgment {h.Judgment.Number}: {Word(h.Outcome)}",
+        JudgmentTookEffect => "The judgment took effect",
+        CaseSuspended s => $"Case suspended: {n.Code("case-suspension-ground", s.Ground)}, decision {s.Decision.Number}",
+        CaseResumed r => $"Case resumed, decision {r.Decision.Number}",
+        CaseTerminated t => $"Case terminated: {n.Code("case-termination-ground", t.Ground)}, decision {t.Decision.Number}",
+        CaseReopened r => $"Termination set aside, decision {r.Decision.Number}",
+        KeyCaseAgreed k => $"Key case agreed ({Word(k.Reason)}): {List(k.Bodies.Select(body => body.Value), body => n.Body(new(body)))}",
+        KeyCaseLifted => "No key case any more",
+        ElementsTicked => "Acts, means and purposes ticked",
+        PersonDenounced p => $"{n.Person(p.Person)}: {Word(p.Role)}",
+        PersonHeld p => $"{n.Person(p.Person)}: {n.Code("restraint", p.Kind)}",
+        PersonCharged p => $"{n.Person(p.Person)}: charged under {List(p.Offences, n.Clause)}, decision {p.Decision.Number}",
+        ChargeApproved p => $"{n.Person(p.Person)}: charge approved, decision {p.Decision.Number}",
+        ChargeRestated p => $"{n.Person(p.Person)}: charge changed: {List(p.Offences, n.Clause)}",
+        RestraintOrdered p => $"{n.Person(p.Person)}: {n.Code("restraint", p.Kind)}{(p.Until is { } until ? $" until {n.Day(until)}" : "")}",
+        RestraintLifted p => $"{n.Person(p.Person)}: {n.Code("restraint", p.Kind)} lifted",
+        PersonWanted p => $"{n.Person(p.Person)}: wanted, decision {p.Decision.Number}",
+        HuntEnded p => $"{n.Person(p.Person)}: {Word(p.How)}",
+        PersonSuspended p => p.Ground is null ? $"{n.Person(p.Person)}: resumed" : $"{n.Person(p.Person)}: suspended, {n.Code("case-suspension-ground", p.Ground)}",
+        PersonsCleared p => $"{List(p.Persons.Select(one => one.Value), one => n.Person(new(one)))}: {Word(p.End)}, decision {p.Decision.Number}",
+        PersonMisnamed p => $"{n.Person(p.Person)}: named by mistake",
+        RecidivismStated p => $"{n.Person(p.Person)}: {Word(p.Recidivism)}, judgment {p.Decision.Number}",
+        EvidenceRequested r => $"{n.Body(r.From)} asks {n.Body(r.To)}: {Word(r.Matter)}{(r.DueOn is { } due ? $", by {n.Day(due)}" : "")}",
+        EvidenceAnswered a => a.IsWhole ? "A request was answered in full" : "A request was answered in part",
+        EvidenceWeighed w => $"Evidence weighed together: {Word(w.View)}",
+        ObstacleRaised o => $"{n.Body(o.Body)} raises a difficulty: {Word(o.Kind)}",
+        ObstacleSettled => "A difficulty was settled",
+        PersonProtected p => $"Protection of {(p.IsChild ? "somebody under 18" : "somebody")}: {Word(p.Kind)}",
+        ProtectionEnded p => $"Protection ended: {Word(p.Kind)}",
+        IncidentDetected i => $"Incident detected, {(i.HasSigns ? "with signs of a crime" : "signs of a crime not clear")}",
+        IncidentTakenOver t => $"Incident taken over from {t.From.Ledger}, number {t.Number}",
+        SignsStated s => s.HasSigns ? "Signs of a crime found" : "No signs of a crime found",
+        IncidentDecided d => Capital(Word(d.Outcome)) + (d.Ground is { } ground ? $": {n.Code("no-case-ground", ground)}" : "") + (d.Decision is { } paper ? $", decision {paper.Number}" : ""),
+        IncidentReopened r => $"Decision set aside, decision {r.Decision.Number}",
+        RingStated r => $"Ring stated in paper {r.Decision.Number}",
+        RingCaseAdded => "A case of the ring added",
+        RingMemberStated m => $"{n.Person(m.Person)}: {List(m.Roles, role => n.Code("trafficker-role", role))}, paper {m.Decision.Number}",
+        RingMembersCleared m => $"{m.Persons.Count} persons out of the ring by the outcome of a case",
+        RouteStated r => $"Route {n.Code("route-kind", r.Kind)}",
+        RingClosed c => $"Closed: {Word(c.End)}, paper {c.Decision.Number}",
+        _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, null),
+    };
+
+    public override string? Refused(Refusal refusal) => refusal.Code switch
+    {
+        "cases.unknown-case" or "cases.unknown-incident" or "cases.unknown-ring" => "Not found within your reach.",
+        "cases.begun-already" => "This dossier is recorded already.",
+        "cases.day-in-future" => "The day is in the future. Enter the day it happened.",
+        "cases.day-out-of-order" => $"The day is before the last stage ({Value(refusal, "day")}). If it is right, choose why and save again.",
+        "cases.number-not-understood" => "Write the number as on the paper, such as 45/QĐ-CSHS or 15/2023/HS-ST. No names here.",
+        "cases.decision-missing" => "The number of the decision is missing.",
+        "cases.offence-missing" => "Choose article and clause.",
+        "cases.not-in-list" => "The list of that day doesn't have this value. Choose again.",
+        "cases.case-is-elsewhere" => "The dossier was joined or handed over; record it in the new one.",
+        "cases.case-is-resolved" => "The case is resolved; this can't follow.",
+        "cases.case-is-suspended" => "The case is suspended. Record its resumption first.",
+        "cases.not-this-stage" => "This belongs to another stage of the case.",
+        "cases.not-accepted" => "The file hasn't been accepted by its receiver. Record that first.",
+        "cases.already-so" => "This is recorded already.",
+        "cases.nothing-to-undo" => "Nothing waits to be ended or answered.",
+        "cases.unknown-person" => "This person doesn't stand in the dossier.",
+        "cases.person-is-cleared" => "This person was cleared.",
+        "cases.role-too-early" => "The person's role doesn't allow this yet.",
+        "cases.nobody-named" => "Choose one person at least.",
+        "cases.somebody-left-out" => "The decision must name everybody who stands in the dossier.",
+        "cases.nobody-charged" => "Nobody is charged in this case yet.",
+        "cases.not-the-investigator" => "Only the investigating body enters a case as solved.",
+        "cases.three-bodies-agree" => "A key case takes three bodies: investigation, procuracy and court.",
+        "cases.two-bodies-weigh" => "Weighing together takes two bodies at least.",
+        "cases.verdict-incomplete" => "One finding a person; guilty needs clause and sentence.",
+        "cases.back-to-missing" => "A quashed judgment goes back to a stage: choose which.",
+        "cases.no-ring-without-decision" => "Rings and members are recorded only with the number of a decision, indictment or judgment.",
+        "cases.no-label-without-decision" => "Recidivism is recorded only with the number of a judgment.",
+        "cases.no-closing-without-reason" => "An incident closes only by a decision with its ground. Enter outcome, ground and number; if there are no signs of a crime, state that first.",
+        "cases.incident-is-decided" => "The incident is decided.",
+        "cases.already-offered" => "The dossier waits for another province's answer.",
+        "cases.not-offered" => "The dossier doesn't wait to be taken over any more.",
+        "cases.to-itself" => "Nothing is transferred, joined or asked of oneself.",
+        "cases.body-not-there" => $"This body isn't there on that day. Its successor: {Value(refusal, "heirs")}.",
+        "cases.due-before-asked" => "The answer is due before the day of the request.",
+        "cases.ends-before-it-begins" => "It ends before it begins.",
+        "cases.reason-missing" => "Give the reason.",
+        "cases.reason-too-long" => "The reason is too long.",
+        "cases.other-half" => "This stands in two dossiers and isn't retracted in one. Record a split, join or transfer the other way.",
+        _ => null,
+    };
+
+    private static string Value(Refusal refusal, string key) => refusal.Values?.GetValueOrDefault(key) ?? "–";
+
+    private static string List(IEnumerable<string> codes, Func<string, string> word) => string.Join("; ", codes.Select(word));
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

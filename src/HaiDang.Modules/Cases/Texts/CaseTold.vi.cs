@@ -1,0 +1,131 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Cases.Coordination;
+using HaiDang.Modules.Cases.Incidents;
+using HaiDang.Modules.Cases.InProceedings;
+using HaiDang.Modules.Cases.Moving;
+using HaiDang.Modules.Cases.Rings;
+
+namespace HaiDang.Modules.Cases.Texts;
+
+internal sealed partial class CaseWordsVi
+{
+    public override string Told(object e, ToldNames n) => e switch
+    {
+        CaseOpened o => $"Khởi tố vụ án theo {List(o.Offences, n.Clause)}, quyết định {o.Decision.Number} của {n.Body(o.Decision.Body)}",
+        CaseTakenOver t => $"Tiếp nhận vụ án từ {t.From.Ledger}, số {t.Number}",
+        CaseSplitOff s => $"Tách từ vụ án khác theo quyết định {s.Decision.Number}, số {s.Number}",
+        CaseSplit s => $"Tách {s.Persons.Count} người thành vụ án khác theo quyết định {s.Decision.Number}",
+        CasesJoined j => $"Nhập một vụ án khác vào vụ án này theo quyết định {j.Decision.Number}",
+        CaseMerged m => $"Nhập vào vụ án khác theo quyết định {m.Decision.Number}",
+        DoubleFound => "Ghi trùng với vụ án khác, không tính",
+        HandOverOffered o => $"Đề nghị chuyển cho {n.Body(o.To)}, văn bản {o.Decision.Number}",
+        HandOverRefused r => $"Không chuyển tỉnh khác: {Word(r.Ground)}",
+        DossierHandedOver o => $"{n.Body(o.To)} đã tiếp nhận",
+        DossierLinked l => l.Belongs ? "Gắn với một hồ sơ khác" : "Thôi gắn với một hồ sơ khác",
+        PersonsBrought b => $"Đưa {b.Persons.Count} người từ vụ việc vào vụ án",
+        OffencesRestated r => $"Thay đổi quyết định khởi tố: {List(r.Offences, n.Clause)}, quyết định {r.Decision.Number}",
+        CaseNumbered c => $"{n.Body(c.Body)} thụ lý số {c.BodyNumber}",
+        FeaturesStated f => f.Features.IsForeign ? "Có yếu tố nước ngoài" + (f.Features.Countries.Count > 0 ? ": " + string.Join(", ", f.Features.Countries) : "") : "Không có yếu tố nước ngoài",
+        AccountWritten => "Ghi nội dung vụ án (niêm phong)",
+        CaseSolved => "Cơ quan điều tra ghi nhận đã khám phá",
+        LimitExtended x => $"Gia hạn {Word(x.Stage)} lần {x.Nth}, quyết định {x.Decision.Number}",
+        InvestigationConcluded c => $"Kết luận điều tra {c.Conclusion.Number}, đề nghị truy tố {c.Persons.Count} bị can",
+        CaseAccepted a => $"{n.Body(a.Body)} thụ lý ({Word(a.Stage)}){(a.BodyNumber is null ? "" : $", số {a.BodyNumber}")}",
+        CaseProsecuted p => $"Truy tố {p.Persons.Count} bị can, cáo trạng {p.Indictment.Number}",
+        CaseReturned r => $"Trả hồ sơ về {Word(r.To)}: {Word(r.Ground)}, quyết định {r.Decision.Number}",
+        TrialSet t => $"Đưa vụ án ra xét xử ngày {n.Day(t.HearingOn)}{(t.Mobile ? ", xét xử lưu động" : "")}, quyết định {t.Decision.Number}",
+        CaseTried t => $"Bản án sơ thẩm {t.Judgment.Number}: có tội {t.Verdicts.Count(v => v.Finding is Finding.Convicted)}, không phạm tội {t.Verdicts.Count(v => v.Finding is Finding.Acquitted)}{(t.Mobile ? " (xét xử lưu động)" : "")}",
+        AppealLodged a => Capital(Word(a.By)),
+        AppealHeard h => $"Bản án phúc thẩm {h.Judgment.Number}: {Word(h.Outcome)}",
+        JudgmentTookEffect => "Bản án có hiệu lực pháp luật",
+        CaseSuspended s => $"Tạm đình chỉ vụ án: {n.Code("case-suspension-ground", s.Ground)}, quyết định {s.Decision.Number}",
+        CaseResumed r => $"Phục hồi vụ án, quyết định {r.Decision.Number}",
+        CaseTerminated t => $"Đình chỉ vụ án: {n.Code("case-termination-ground", t.Ground)}, quyết định {t.Decision.Number}",
+        CaseReopened r => $"Hủy quyết định đình chỉ, mở lại vụ án, quyết định {r.Decision.Number}",
+        KeyCaseAgreed k => $"Thống nhất án điểm ({Word(k.Reason)}): {List(k.Bodies.Select(body => body.Value), body => n.Body(new(body)))}",
+        KeyCaseLifted => "Thôi án điểm",
+        ElementsTicked => "Chọn hành vi, thủ đoạn, mục đích",
+        PersonDenounced p => $"{n.Person(p.Person)}: {Word(p.Role)}",
+        PersonHeld p => $"{n.Person(p.Person)}: {n.Code("restraint", p.Kind)}",
+        PersonCharged p => $"{n.Person(p.Person)}: khởi tố bị can theo {List(p.Offences, n.Clause)}, quyết định {p.Decision.Number}",
+        ChargeApproved p => $"{n.Person(p.Person)}: phê chuẩn khởi tố bị can, quyết định {p.Decision.Number}",
+        ChargeRestated p => $"{n.Person(p.Person)}: thay đổi, bổ sung khởi tố bị can: {List(p.Offences, n.Clause)}",
+        RestraintOrdered p => $"{n.Person(p.Person)}: {n.Code("restraint", p.Kind)}{(p.Until is { } until ? $" đến hết ngày {n.Day(until)}" : "")}",
+        RestraintLifted p => $"{n.Person(p.Person)}: hủy bỏ {n.Code("restraint", p.Kind)}",
+        PersonWanted p => $"{n.Person(p.Person)}: truy nã, quyết định {p.Decision.Number}",
+        HuntEnded p => $"{n.Person(p.Person)}: {Word(p.How)}",
+        PersonSuspended p => p.Ground is null ? $"{n.Person(p.Person)}: phục hồi" : $"{n.Person(p.Person)}: tạm đình chỉ, {n.Code("case-suspension-ground", p.Ground)}",
+        PersonsCleared p => $"{List(p.Persons.Select(one => one.Value), one => n.Person(new(one)))}: {Word(p.End)}, quyết định {p.Decision.Number}",
+        PersonMisnamed p => $"{n.Person(p.Person)}: ghi nhầm người",
+        RecidivismStated p => $"{n.Person(p.Person)}: {Word(p.Recidivism)}, bản án {p.Decision.Number}",
+        EvidenceRequested r => $"{n.Body(r.From)} yêu cầu {n.Body(r.To)}: {Word(r.Matter)}{(r.DueOn is { } due ? $", trả lời trước hết ngày {n.Day(due)}" : "")}",
+        EvidenceAnswered a => a.IsWhole ? "Yêu cầu đã được trả lời đủ" : "Yêu cầu được trả lời một phần",
+        EvidenceWeighed w => $"Phối hợp đánh giá chứng cứ: {Word(w.View)}",
+        ObstacleRaised o => $"{n.Body(o.Body)} nêu khó khăn: {Word(o.Kind)}",
+        ObstacleSettled => "Khó khăn đã được tháo gỡ",
+        PersonProtected p => $"Bảo vệ {(p.IsChild ? "người dưới 18 tuổi" : "một người")}: {Word(p.Kind)}",
+        ProtectionEnded p => $"Kết thúc bảo vệ: {Word(p.Kind)}",
+        IncidentDetected i => $"Phát hiện vụ việc, {(i.HasSigns ? "có dấu hiệu tội phạm" : "chưa rõ dấu hiệu tội phạm")}",
+        IncidentTakenOver t => $"Tiếp nhận vụ việc từ {t.From.Ledger}, số {t.Number}",
+        SignsStated s => s.HasSigns ? "Kết luận có dấu hiệu tội phạm" : "Kết luận không có dấu hiệu tội phạm",
+        IncidentDecided d => Capital(Word(d.Outcome)) + (d.Ground is { } ground ? $": {n.Code("no-case-ground", ground)}" : "") + (d.Decision is { } paper ? $", quyết định {paper.Number}" : ""),
+        IncidentReopened r => $"Hủy quyết định, mở lại vụ việc, quyết định {r.Decision.Number}",
+        RingStated r => $"Nêu đường dây trong văn bản {r.Decision.Number}",
+        RingCaseAdded => "Thêm một vụ án thuộc đường dây",
+        RingMemberStated m => $"{n.Person(m.Person)}: {List(m.Roles, role => n.Code("trafficker-role", role))}, văn bản {m.Decision.Number}",
+        RingMembersCleared m => $"{m.Persons.Count} người ra khỏi đường dây theo kết quả vụ án",
+        RouteStated r => $"Tuyến {n.Code("route-kind", r.Kind)}",
+        RingClosed c => $"Kết thúc: {Word(c.End)}, văn bản {c.Decision.Number}",
+        _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, null),
+    };
+
+    public override string? Refused(Refusal refusal) => refusal.Code switch
+    {
+        "cases.unknown-case" or "cases.unknown-incident" or "cases.unknown-ring" => "Không tìm thấy trong phạm vi của anh/chị.",
+        "cases.begun-already" => "Hồ sơ này đã được ghi.",
+        "cases.day-in-future" => "Ngày ở sau hôm nay. Xin nhập ngày việc đã xảy ra.",
+        "cases.day-out-of-order" => $"Ngày ở trước bước gần nhất ({Value(refusal, "day")}). Nếu đúng, xin chọn vì sao rồi ghi lại.",
+        "cases.number-not-understood" => "Số văn bản viết như trên văn bản, ví dụ 45/QĐ-CSHS hoặc 15/2023/HS-ST. Không ghi tên người ở đây.",
+        "cases.decision-missing" => "Thiếu số quyết định.",
+        "cases.offence-missing" => "Xin chọn điều, khoản.",
+        "cases.not-in-list" => "Mục này không có trong danh mục của ngày đó. Xin chọn lại.",
+        "cases.case-is-elsewhere" => "Hồ sơ đã nhập hoặc chuyển nơi khác; xin ghi ở hồ sơ mới.",
+        "cases.case-is-resolved" => "Vụ án đã giải quyết; bước này không còn ghi được.",
+        "cases.case-is-suspended" => "Vụ án đang tạm đình chỉ. Xin ghi phục hồi trước.",
+        "cases.not-this-stage" => "Bước này thuộc giai đoạn khác của vụ án.",
+        "cases.not-accepted" => "Hồ sơ chưa được cơ quan nhận thụ lý. Xin ghi thụ lý trước.",
+        "cases.already-so" => "Việc này đã được ghi.",
+        "cases.nothing-to-undo" => "Không có gì đang chờ để kết thúc hoặc trả lời.",
+        "cases.unknown-person" => "Người này không có trong hồ sơ.",
+        "cases.person-is-cleared" => "Người này đã được không khởi tố, đình chỉ hoặc tuyên không phạm tội.",
+        "cases.role-too-early" => "Tư cách của người này chưa cho phép bước này.",
+        "cases.nobody-named" => "Xin chọn ít nhất một người.",
+        "cases.somebody-left-out" => "Quyết định phải nêu đủ mọi người đang ở trong hồ sơ.",
+        "cases.nobody-charged" => "Chưa có bị can nào trong vụ án.",
+        "cases.not-the-investigator" => "Chỉ cơ quan đang điều tra ghi nhận khám phá.",
+        "cases.three-bodies-agree" => "Án điểm cần ba cơ quan thống nhất: điều tra, kiểm sát, tòa án.",
+        "cases.two-bodies-weigh" => "Cần ít nhất hai cơ quan cùng đánh giá.",
+        "cases.verdict-incomplete" => "Mỗi người chỉ có một kết luận; có tội thì phải có điều khoản và mức hình phạt.",
+        "cases.back-to-missing" => "Hủy án thì phải chọn trả về giai đoạn nào.",
+        "cases.no-ring-without-decision" => "Đường dây và thành viên chỉ ghi khi có số quyết định, cáo trạng hoặc bản án.",
+        "cases.no-label-without-decision" => "Tái phạm chỉ ghi khi có số bản án.",
+        "cases.no-closing-without-reason" => "Vụ việc chỉ khép lại bằng quyết định có căn cứ. Xin ghi đủ kết quả, căn cứ và số quyết định; không có dấu hiệu tội phạm thì ghi kết luận đó trước.",
+        "cases.incident-is-decided" => "Vụ việc đã có quyết định.",
+        "cases.already-offered" => "Hồ sơ đang chờ tỉnh khác trả lời.",
+        "cases.not-offered" => "Hồ sơ không còn chờ tiếp nhận.",
+        "cases.to-itself" => "Không chuyển, nhập hoặc yêu cầu cho chính mình được.",
+        "cases.body-not-there" => $"Cơ quan này không còn hoạt động vào ngày đó. Cơ quan kế tiếp: {Value(refusal, "heirs")}.",
+        "cases.due-before-asked" => "Hạn trả lời ở trước ngày yêu cầu.",
+        "cases.ends-before-it-begins" => "Ngày kết thúc ở trước ngày bắt đầu.",
+        "cases.reason-missing" => "Xin ghi lý do.",
+        "cases.reason-too-long" => "Lý do dài quá.",
+        "cases.other-half" => "Việc này ghi ở hai hồ sơ nên không rút lại ở một bên. Xin ghi một bước tách, nhập hoặc chuyển ngược lại.",
+        _ => null,
+    };
+
+    private static string Value(Refusal refusal, string key) => refusal.Values?.GetValueOrDefault(key) ?? "–";
+
+    private static string List(IEnumerable<string> codes, Func<string, string> word) => string.Join("; ", codes.Select(word));
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
