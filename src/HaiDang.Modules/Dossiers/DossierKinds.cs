@@ -32,8 +32,14 @@ internal static class DossierKinds
     /// <summary>Somebody who was, or may have been, trafficked.</summary>
     internal static readonly DossierKind Victim = new("victims.victim", "nan-nhan", Support);
 
+    /// <summary>Persons who pass from one side to another together: at a border post, between provinces.</summary>
+    internal static readonly DossierKind HandOver = new("victims.hand-over", "ban-giao", Support);
+
+    /// <summary>A house in which persons are lodged; where a shelter stands is opened as somebody's identity is.</summary>
+    internal static readonly DossierKind Establishment = new("victims.establishment", "co-so", Support);
+
     /// <summary>All of them.</summary>
-    internal static readonly IReadOnlyList<DossierKind> All = [TipOff, Incident, Case, Ring, Victim];
+    internal static readonly IReadOnlyList<DossierKind> All = [TipOff, Incident, Case, Ring, Victim, HandOver, Establishment];
 
     /// <summary>The kind of a stream.</summary>
     /// <returns>Null when it is no dossier's.</returns>

@@ -139,4 +139,37 @@ internal static class VictimRefusals
 
     /// <summary>A reason is too long.</summary>
     internal static readonly Refusal ReasonTooLong = new("victims.reason-too-long");
+
+    /// <summary>The gate has no name.</summary>
+    internal static readonly Refusal GateMissing = new("victims.gate-missing");
+
+    /// <summary>The number of persons or of the sheet can't be so.</summary>
+    internal static readonly Refusal CountUnfit = new("victims.count-unfit");
+
+    /// <summary>The sheet stands for somebody else; names it.</summary>
+    internal static readonly Refusal SheetTaken = new("victims.sheet-taken");
+
+    /// <summary>The person stands on another sheet already; names it.</summary>
+    internal static readonly Refusal ScreenedTwice = new("victims.screened-twice");
+
+    /// <summary>Nobody is screened within hearing of whoever may have recruited them.</summary>
+    internal static readonly Refusal NotApart = new("victims.not-apart");
+
+    /// <summary>Nobody of that sheet was screened.</summary>
+    internal static readonly Refusal NotScreened = new("victims.not-screened");
+
+    /// <summary>Screening comes before any sanction, and an unclear one is repeated first.</summary>
+    internal static readonly Refusal ScreenedFirst = new("victims.screened-first");
+
+    /// <summary>There are signs, or it is unclear: the person isn't sent away as if there were none.</summary>
+    internal static readonly Refusal SignsOpen = new("victims.signs-open");
+
+    /// <summary>The person was received, handed over or released already.</summary>
+    internal static readonly Refusal GoneAlready = new("victims.gone-already");
+
+    /// <summary>Persons wait here.</summary>
+    internal static readonly Refusal PersonsHere = new("victims.persons-here");
+
+    /// <summary>A house needs a name and places.</summary>
+    internal static readonly Refusal NameMissing = new("victims.name-missing");
 }

@@ -42,7 +42,7 @@ internal sealed class Given(params object[] events)
     public static ConsentGiven Consent(string id, OrganisationId to, DateOnly day, SupportKind? kind = null) =>
         new(id, null, kind, [SharedPart.Dossier], to, null, false, day);
 
-    public static SupportGiven Support(SupportKind kind, DateOnly day, BeyondLawReason? beyond = null) => new(kind, Labour, null, null, null, beyond, day);
+    public static SupportGiven Service(SupportKind kind, DateOnly day, BeyondLawReason? beyond = null) => new(kind, Labour, null, null, null, beyond, day);
 
     public IReadOnlyList<object> When(object e) => Assert.IsType<Decision.Events>(Decide(e)).Recorded;
 
