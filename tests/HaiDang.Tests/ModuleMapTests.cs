@@ -19,7 +19,7 @@ public sealed partial class ModuleMapTests
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Planning"] = ["Accounts", "Reading", "Shell"],
         ["Dossiers"] = ["Accounts", "Shell"],
-        ["Victims"] = ["Accounts", "Dossiers", "Shell"],
+        ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

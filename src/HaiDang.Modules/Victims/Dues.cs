@@ -73,7 +73,7 @@ internal static class Dues
     {
         PersonReceived r => Makes(
         [
-            new Due(DueSort.InitialCheck, "", r.OccurredOn, VictimClocks.InitialCheck(r.OccurredOn)),
+            new Due(DueSort.InitialCheck, "", r.OccurredOn, VictimClocks.InitialCheck(r.OccurredOn)?.Due),
             new Due(DueSort.SafeContact, "", r.OccurredOn, r.OccurredOn), new Due(DueSort.Needs, "", r.OccurredOn, r.OccurredOn.AddDays(Practice.NeedsWithin)),
             .. r.Profile.IsChild ? [new Due(DueSort.Guardian, "", r.OccurredOn, r.OccurredOn)] : Array.Empty<Due>(),
         ]),
@@ -83,20 +83,20 @@ internal static class Dues
         PersonLinked { Part: LinkedPart.Guardian or LinkedPart.Representative } or GuardianAppointed => Settles(DueSort.Guardian, null),
         InitialCheckDone => Settles(DueSort.InitialCheck, null),
         VerificationStarted s => new DueChange(
-            [new Due(DueSort.Identification, "", s.OccurredOn, VictimClocks.Identification(s.OccurredOn, complex: false), s.Asked)], [(DueSort.InitialCheck, null)]),
-        VerificationExtended x => Makes([new Due(DueSort.Identification, "", x.StartedOn, VictimClocks.Identification(x.StartedOn, complex: true), x.Asked)]),
+            [new Due(DueSort.Identification, "", s.OccurredOn, VictimClocks.Identification(s.OccurredOn)?.Due, s.Asked)], [(DueSort.InitialCheck, null)]),
+        VerificationExtended x => Makes([new Due(DueSort.Identification, "", x.StartedOn, VictimClocks.Identification(x.StartedOn, x.OccurredOn)?.Due, x.Asked)]),
         VictimIdentified => new DueChange([], [(DueSort.Identification, null), (DueSort.InitialCheck, null)]),
-        IdentificationResumed r => Makes([new Due(DueSort.Identification, "", r.OccurredOn, VictimClocks.Identification(r.OccurredOn, complex: false))]),
+        IdentificationResumed r => Makes([new Due(DueSort.Identification, "", r.OccurredOn, VictimClocks.Identification(r.OccurredOn)?.Due)]),
         NotVictimFound or IdentificationEnded or DossierClosed or PersonSentOn => new DueChange([], [], All: true),
         NeedsAssessed a => new DueChange(
             [.. a.Needs.Distinct().Select(kind => new Due(DueSort.Support, Word(kind), a.OccurredOn, a.OccurredOn.AddDays(Practice.SupportWithin)))], [(DueSort.Needs, null)]),
         SupportPlanned p => Makes([.. p.Items.GroupBy(item => item.Kind).Select(item => new Due(DueSort.Support, Word(item.Key), p.OccurredOn, item.Min(one => one.By), item.First().Provider))]),
         SupportGiven g => Settles(DueSort.Support, Word(g.Kind)),
         SupportDeclined d => Settles(DueSort.Support, Word(d.Kind)),
-        StayBegun b => Makes([new Due(DueSort.Stay, b.Stay, b.OccurredOn, SupportRules.Current.Stay(b.OccurredOn)?.LastDay(b.OccurredOn))]),
+        StayBegun b => Makes([new Due(DueSort.Stay, b.Stay, b.OccurredOn, VictimClocks.Staying(b.OccurredOn)?.Due)]),
         StayExtended x => Makes([new Due(DueSort.Stay, x.Stay, x.OccurredOn, x.To)]),
         StayEnded x => Settles(DueSort.Stay, x.Stay),
-        ApplicationReceived r => Makes([new Due(DueSort.Application, Word(r.Kind), r.OccurredOn, VictimClocks.Application(r.OccurredOn), r.By)]),
+        ApplicationReceived r => Makes([new Due(DueSort.Application, Word(r.Kind), r.OccurredOn, VictimClocks.Application(r.OccurredOn)?.Due, r.By)]),
         ApplicationDecided d => Settles(DueSort.Application, Word(d.Kind)),
         PersonReintegrated r => Makes([new Due(DueSort.FollowUp, "", r.OccurredOn, r.OccurredOn.AddDays(Practice.FollowUpWithin))]),
         FollowUpVisited { Next: { } next } v => Makes([new Due(DueSort.FollowUp, "", v.OccurredOn, next)]),

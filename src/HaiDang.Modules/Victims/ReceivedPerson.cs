@@ -40,8 +40,8 @@ internal sealed record ReceivedPerson(PersonReceived Reception)
     /// <summary>Who was asked to identify, and when; null while nobody was.</summary>
     public VerificationStarted? Verification { get; init; }
 
-    /// <summary>Whether the longer limit holds.</summary>
-    public bool IsComplex { get; init; }
+    /// <summary>The day from which the longer limit holds; null while the first one does.</summary>
+    public DateOnly? ExtendedOn { get; init; }
 
     /// <summary>Interviews, in order of recording.</summary>
     public ImmutableList<InterviewHeld> Interviews { get; init; } = [];
@@ -103,6 +103,9 @@ internal sealed record ReceivedPerson(PersonReceived Reception)
     /// <summary>Measures of protection that last, by id.</summary>
     public ImmutableDictionary<string, ProtectionStarted> Protections { get; init; } = ImmutableDictionary<string, ProtectionStarted>.Empty;
 
+    /// <summary>How many measures ever began: what the next one is numbered by.</summary>
+    public int ProtectionsBegun { get; init; }
+
     /// <summary>Consents, by id.</summary>
     public ImmutableDictionary<string, Agreed> Consents { get; init; } = ImmutableDictionary<string, Agreed>.Empty;
 
@@ -112,8 +115,8 @@ internal sealed record ReceivedPerson(PersonReceived Reception)
     /// <summary>The hand-over that waits for an answer; null when none does.</summary>
     public HandOverOffered? Offered { get; init; }
 
-    /// <summary>The last hand-over, taken or not; for its minutes.</summary>
-    public string? LastHandOver { get; init; }
+    /// <summary>How many hand-overs were ever offered: what the next one is numbered by.</summary>
+    public int HandOvers { get; init; }
 
     /// <summary>Why the dossier closed; null while it is open.</summary>
     public CloseReason? Closed { get; init; }
@@ -133,9 +136,9 @@ internal sealed record ReceivedPerson(PersonReceived Reception)
     /// <summary>Consents that stand on a day.</summary>
     internal IEnumerable<Agreed> Standing(DateOnly day) => Consents.Values.Where(one => one.Stands(day));
 
-    /// <summary>Bodies that take part by an accepted referral.</summary>
+    /// <summary>Bodies that take part by a referral that waits or was taken up.</summary>
     internal IEnumerable<OrganisationId> Partners(string? except = null) =>
-        Referrals.Values.Where(one => one.State is ReferralState.Accepted && one.Made.Referral != except).Select(one => one.Made.To).Distinct();
+        Referrals.Values.Where(one => one.State is (ReferralState.Waiting or ReferralState.Accepted) && one.Made.Referral != except).Select(one => one.Made.To).Distinct();
 }
 
 /// <summary>A stay in a house.</summary>

@@ -43,7 +43,7 @@ internal static class ReceivedPersonFold
         GuardianAppointed => state with { HasGuardian = true },
         InitialCheckDone done => state with { Check = done },
         VerificationStarted started => state with { Verification = started },
-        VerificationExtended => state with { IsComplex = true },
+        VerificationExtended extended => state with { ExtendedOn = extended.OccurredOn },
         InterviewHeld held => state with { Interviews = state.Interviews.Add(held) },
         GroundFound found => state with { Grounds = state.Grounds.Add(found.Ground) },
         BackgroundChecked => state with { BackgroundChecked = true },
@@ -56,7 +56,7 @@ internal static class ReceivedPersonFold
         IdentificationResumed resumed => Stand(state with { Outcome = IdentificationOutcome.Pending, OutcomeOn = null }, resumed.OccurredOn),
         ProceedingsJoined joined => state with { Proceedings = state.Proceedings.Add(joined) },
         DossierClosed closed => state with { Closed = closed.Reason },
-        PersonSentOn sent => state with { Closed = CloseReason.HandedOver, Offered = null, LastHandOver = sent.HandOver },
+        PersonSentOn sent => state with { Closed = CloseReason.HandedOver, Offered = null },
         DossierReopened => state with { Closed = null },
         _ => null,
     };
@@ -67,7 +67,7 @@ internal static class ReceivedPersonFold
         SupportPlanned planned => state with { Plan = planned },
         SupportGiven given => state with { Given = state.Given.Add(given), Declined = state.Declined.Remove(given.Kind) },
         SupportDeclined declined => state with { Declined = state.Declined.Add(declined.Kind) },
-        StayBegun begun => state with { Stays = state.Stays.SetItem(begun.Stay, new Stay(begun, SupportRules.Current.Stay(begun.OccurredOn)?.LastDay(begun.OccurredOn), null)) },
+        StayBegun begun => state with { Stays = state.Stays.SetItem(begun.Stay, new Stay(begun, VictimClocks.Staying(begun.OccurredOn)?.Due, null)) },
         StayExtended extended when state.Stays.TryGetValue(extended.Stay, out var stay) => state with { Stays = state.Stays.SetItem(extended.Stay, stay with { To = extended.To }) },
         StayEnded ended when state.Stays.TryGetValue(ended.Stay, out var stay) => state with { Stays = state.Stays.SetItem(ended.Stay, stay with { EndedOn = ended.OccurredOn }) },
         ApplicationReceived received => state with { Applications = state.Applications.SetItem(received.Kind, received) },
@@ -75,7 +75,7 @@ internal static class ReceivedPersonFold
         FollowUpVisited visited => state with { Visits = state.Visits.Add(visited) },
         PersonReintegrated reintegrated => state with { ReintegratedOn = reintegrated.OccurredOn },
         ProtectionNeedAssessed assessed => state with { ProtectionNeeds = state.ProtectionNeeds.SetItem(assessed.Person, assessed) },
-        ProtectionStarted started => state with { Protections = state.Protections.SetItem(started.Protection, started) },
+        ProtectionStarted started => state with { Protections = state.Protections.SetItem(started.Protection, started), ProtectionsBegun = state.ProtectionsBegun + 1 },
         ProtectionEnded ended => state with { Protections = state.Protections.Remove(ended.Protection) },
         _ => null,
     };
@@ -90,11 +90,11 @@ internal static class ReceivedPersonFold
         ReferralDeclined declined => Turn(state, declined.Referral, ReferralState.Declined),
         ReferralDone done => Turn(state, done.Referral, ReferralState.Done),
         ReferralRevoked revoked => Turn(state, revoked.Referral, ReferralState.Revoked),
-        HandOverOffered offered => state with { Offered = offered },
+        HandOverOffered offered => state with { Offered = offered, HandOvers = state.HandOvers + 1 },
         HandOverDeclined or HandOverRevoked => state with { Offered = null },
         PersonHandedOver handed => state with
         {
-            Custodian = handed.Custodian, Number = handed.Number ?? state.Number, Offered = null, LastHandOver = handed.HandOver,
+            Custodian = handed.Custodian, Number = handed.Number ?? state.Number, Offered = null,
         },
         _ => null,
     };

@@ -38,7 +38,6 @@ internal static class VictimAccess
             HandOverDeclined => person.Offered is { Ledger: null } offered && Of(offered.To),
             PersonHandedOver handed => Of(handed.Custodian),
             Supporting.SupportGiven given when !Keeps(reader, ledger, person) => person.Partners().Contains(given.Provider) && Of(given.Provider),
-            DossierGiven => reader.Reaches(ledger, person.Custodian, Role.UnitLeader),
             _ => Keeps(reader, ledger, person),
         };
 

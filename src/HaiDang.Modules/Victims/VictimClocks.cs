@@ -1,28 +1,33 @@
-using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Calendar.Clocks;
 
 namespace HaiDang.Modules.Victims;
 
-/// <summary>Last days of the limits that laws set for persons received.</summary>
-/// <remarks>Placeholder of the clocks of <c>data/rules/clocks.yaml</c>.</remarks>
+/// <summary>The limits that laws set for persons received, as clocks of <c>data/rules/clocks.yaml</c>.</summary>
+/// <remarks>Null where no rule holds on the day: none is invented.</remarks>
 internal static class VictimClocks
 {
-    /// <summary>Last day of the check of first information.</summary>
-    internal static DateOnly InitialCheck(DateOnly receivedOn) => receivedOn.AddDays(3);
+    internal const string CheckFirst = "victim.check-first";
+    internal const string Identify = "victim.identify";
+    internal const string DecideApplication = "victim.decide-hardship";
+    internal const string Apply = "victim.apply-for-support";
+    internal const string Stay = "victim.stay";
 
-    /// <summary>Last day of identification.</summary>
-    internal static DateOnly Identification(DateOnly startedOn, bool complex) => complex ? startedOn.AddMonths(2) : startedOn.AddDays(20);
+    /// <summary>The check of first information.</summary>
+    internal static Deadline? InitialCheck(DateOnly receivedOn) => Reckon(CheckFirst, receivedOn);
 
-    /// <summary>Last day of deciding an application.</summary>
-    internal static DateOnly? Application(DateOnly receivedOn)
-    {
-        var (day, left) = (receivedOn, 9);
-        while (left > 0)
-        {
-            day = day.AddDays(1);
-            if (WorkingDays.VietNam.IsWorking(day) is not { } works) return null;
-            if (works) left--;
-        }
+    /// <summary>Identification, with its longer limit where it was taken.</summary>
+    internal static Deadline? Identification(DateOnly startedOn, DateOnly? extendedOn = null) =>
+        Reckon(Identify, startedOn, extendedOn is { } day ? [new ClockExtended(day)] : []);
 
-        return day;
-    }
+    /// <summary>The decision on an application.</summary>
+    internal static Deadline? Application(DateOnly receivedOn) => Reckon(DecideApplication, receivedOn);
+
+    /// <summary>The last day for applying, of somebody certified or come home on a day.</summary>
+    internal static Deadline? Applying(DateOnly since) => Reckon(Apply, since);
+
+    /// <summary>The end of a stay that begins on a day.</summary>
+    internal static Deadline? Staying(DateOnly begins) => Reckon(Stay, begins);
+
+    private static Deadline? Reckon(string clock, DateOnly start, params IReadOnlyList<ClockHappening> happened) =>
+        LegalClocks.VietNam.Reckon(new ClockQuestion(clock, start) { Happened = happened });
 }

@@ -68,10 +68,6 @@ internal sealed record PersonLinked(PersonId Person, LinkedPart Part, bool IsChi
 [StoredAs("victims.guardian-appointed/1")]
 internal sealed record GuardianAppointed(OrganisationId Body, DateOnly OccurredOn) : IOccurred;
 
-/// <summary>The dossier was given to officers.</summary>
-[StoredAs("victims.dossier-given/1")]
-internal sealed record DossierGiven(IReadOnlyList<UserId> Officers) : IGivesDossier;
-
 /// <summary>What the first information gave.</summary>
 internal enum CheckResult
 {

@@ -134,12 +134,6 @@ internal static class VictimRefusals
     /// <summary>A referral waits or runs: it ends first.</summary>
     internal static readonly Refusal ReferralsOpen = new("victims.referrals-open");
 
-    /// <summary>A reason is missing.</summary>
-    internal static readonly Refusal ReasonMissing = new("victims.reason-missing");
-
-    /// <summary>A reason is too long.</summary>
-    internal static readonly Refusal ReasonTooLong = new("victims.reason-too-long");
-
     /// <summary>The gate has no name.</summary>
     internal static readonly Refusal GateMissing = new("victims.gate-missing");
 

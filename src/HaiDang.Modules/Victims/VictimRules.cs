@@ -17,7 +17,7 @@ internal static class VictimRules
         if (e is IOccurred { OccurredOn: var day } && day > today) return VictimRefusals.DayInFuture;
         if (e is PersonReceived received) return person is null ? Reception(received) : VictimRefusals.AlreadyThere;
         if (person is null) return VictimRefusals.Unknown;
-        if (person.Closed is not null) return e is DossierReopened or DossierGiven or SafeContactAgreed or BodyLeft ? null : VictimRefusals.Closed;
+        if (person.Closed is not null) return e is DossierReopened or SafeContactAgreed or BodyLeft ? null : VictimRefusals.Closed;
         if (e is IOccurred { OccurredOn: var on } and not (ExploitationStated or ProceedingsJoined) && on < person.Reception.OccurredOn) return VictimRefusals.DayTooEarly;
         return e switch
         {
@@ -29,7 +29,7 @@ internal static class VictimRules
             DossierClosed => Closing(person),
             DossierReopened => VictimRefusals.Open,
             ProfileStated stated => stated.GuardianMissing == (stated.Profile.IsChild && !person.HasGuardian) ? null : VictimRefusals.GuardianUnsaid,
-            WhereaboutsChanged or DossierGiven or GuardianAppointed or NotPunished => null,
+            WhereaboutsChanged or GuardianAppointed or NotPunished => null,
             SafeContactAgreed agreed => agreed.Rules.Count == 0 ? VictimRefusals.NothingChosen : null,
             PersonLinked linked => person.Names(linked.Person) ? VictimRefusals.LinkedAlready : null,
             ProceedingsJoined joined => string.IsNullOrWhiteSpace(joined.Case) ? VictimRefusals.NumberMissing : null,
@@ -44,6 +44,8 @@ internal static class VictimRules
         ConsentWithdrawn withdrawn when person is not null => SharingRules.Ending(person, withdrawn),
         ReferralDone done when person is not null => SharingRules.Leaving(person, done.Referral),
         ReferralRevoked revoked when person is not null => SharingRules.Leaving(person, revoked.Referral),
+        ReferralDeclined declined when person is not null => SharingRules.Leaving(person, declined.Referral),
+        HandOverDeclined or HandOverRevoked when person?.Offered is { Ledger: null } offered && !person.Partners().Contains(offered.To) => [new BodyLeft(offered.To)],
         _ => [],
     };
 
@@ -73,7 +75,7 @@ internal static class VictimRules
             InitialCheckDone => person.Check is null ? null : VictimRefusals.CheckedAlready,
             VerificationStarted => person.Verification is null ? null : VictimRefusals.StartedAlready,
             VerificationExtended extended => person.Verification is not { } started ? VictimRefusals.NotStarted
-                : person.IsComplex ? VictimRefusals.StartedAlready
+                : person.ExtendedOn is not null ? VictimRefusals.StartedAlready
                 : extended.StartedOn != started.OccurredOn || extended.Asked != started.Asked || extended.OccurredOn < started.OccurredOn ? VictimRefusals.DayTooEarly : null,
             VictimIdentified identified => Certificate(identified) ?? (identified.Elsewhere && person.Reception.From is null ? VictimRefusals.OutcomeUnfit
                 : identified.Elsewhere || person.Grounds.Count > 0 || person.Signs.Count > 0 ? null : VictimRefusals.GroundsMissing),

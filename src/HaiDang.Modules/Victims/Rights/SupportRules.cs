@@ -36,17 +36,6 @@ internal sealed record SupportLaw(
             : null;
 }
 
-/// <summary>The longest stay in a house.</summary>
-/// <param name="Days">With the first day.</param>
-internal sealed record StayRule(DateOnly From, DateOnly? To, int Days, string Source, Confidence Confidence)
-{
-    /// <summary>The last day of a stay that begins on a day.</summary>
-    internal DateOnly LastDay(DateOnly begins) => begins.AddDays(Days - 1);
-}
-
-/// <summary>Within how long somebody applies.</summary>
-internal sealed record ApplicationRule(DateOnly From, DateOnly? To, int Months, string Source, Confidence Confidence);
-
 /// <summary>How an amount is meant.</summary>
 internal enum RateBasis
 {
@@ -70,8 +59,7 @@ internal sealed record SupportPractice(
 /// <summary>The dated rules of support.</summary>
 /// <remarks>Source: <c>data/rules/support.yaml</c>, which names for every line where it comes from and how sure it is.</remarks>
 internal sealed record SupportRules(
-    IReadOnlyList<SupportKindWords> Kinds, IReadOnlyList<SupportLaw> Laws, IReadOnlyList<StayRule> Stays, IReadOnlyList<ApplicationRule> Applications,
-    IReadOnlyList<SupportRate> Rates, SupportPractice Practice)
+    IReadOnlyList<SupportKindWords> Kinds, IReadOnlyList<SupportLaw> Laws, IReadOnlyList<SupportRate> Rates, SupportPractice Practice)
 {
     private static readonly Lazy<SupportRules> Loaded = new(() => Read(DatedYaml.Embedded("data/rules/support.yaml")));
 
@@ -80,13 +68,6 @@ internal sealed record SupportRules(
 
     /// <summary>The law in force on a day; null before the first.</summary>
     internal SupportLaw? On(DateOnly day) => Laws.FirstOrDefault(law => law.On(day));
-
-    /// <summary>The rule for a stay that begins on a day; null where none was made.</summary>
-    internal StayRule? Stay(DateOnly begins) => Stays.FirstOrDefault(rule => Holds(rule.From, rule.To, begins));
-
-    /// <summary>The last day on which somebody applies who was identified or came home on a day; null where no law sets one.</summary>
-    internal (DateOnly Last, ApplicationRule Rule)? Applies(DateOnly since) =>
-        Applications.FirstOrDefault(rule => Holds(rule.From, rule.To, since)) is { } rule ? (since.AddMonths(rule.Months), rule) : null;
 
     /// <summary>The rate of an item on a day: the province's own, else the country's; null when none is known.</summary>
     internal SupportRate? Rate(string item, PlaceCode province, DateOnly day) =>
@@ -97,7 +78,7 @@ internal sealed record SupportRules(
     /// <exception cref="DataFileException">It breaks its schema.</exception>
     internal static SupportRules Read(YamlMap file)
     {
-        file.Only("kinds", "laws", "stays", "applications", "rates", "practice");
+        file.Only("kinds", "laws", "rates", "practice");
         var kinds = file.Maps("kinds").Select(map => map.Only("kind", "vi", "en", "htcds"))
             .Select(map => new SupportKindWords(map.Choice<SupportKind>("kind"), map.Text("vi"), map.Text("en"), map.Text("htcds"))).ToList();
         if (kinds.Select(one => one.Kind).Distinct().Count() != Enum.GetValues<SupportKind>().Length) throw file.Problem("a kind is missing or stands twice", "write each kind once");
@@ -105,14 +86,6 @@ internal sealed record SupportRules(
             "days-between-interviews", "answer-referral-days", "answer-hand-over-days", "needs-within-days", "support-within-days", "follow-up-within-days", "source");
         return new SupportRules(
             kinds, [.. file.Maps("laws").Select(Law)],
-            [
-                .. file.Maps("stays").Select(map => map.Only("from", "to", "days", "source", "confidence"))
-                    .Select(map => new StayRule(First(map), map.Day("to"), map.Number("days"), map.Text("source"), Sure(map))),
-            ],
-            [
-                .. file.Maps("applications").Select(map => map.Only("from", "to", "within-months", "source", "confidence"))
-                    .Select(map => new ApplicationRule(First(map), map.Day("to"), map.Number("within-months"), map.Text("source"), Sure(map))),
-            ],
             [.. file.Maps("rates").Select(Rate)],
             new SupportPractice(
                 practice.Number("days-between-interviews"), practice.Number("answer-referral-days"), practice.Number("answer-hand-over-days"), practice.Number("needs-within-days"),

@@ -35,17 +35,19 @@ internal sealed record ConsentGiven(
 [StoredAs("victims.consent-withdrawn/1")]
 internal sealed record ConsentWithdrawn(string Consent, DateOnly OccurredOn) : IOccurred;
 
-/// <summary>Another body was asked for a service.</summary>
+/// <summary>Another body was asked for a service. It takes part in the dossier from then on, by the person's consent, and answers.</summary>
 /// <param name="Referral">Id within the dossier.</param>
 [StoredAs("victims.referral-made/1")]
-internal sealed record ReferralMade(string Referral, OrganisationId To, SupportKind Kind, string Consent, DateOnly OccurredOn) : IOccurred;
-
-/// <summary>It will give it, and takes part in the dossier from now on.</summary>
-[StoredAs("victims.referral-accepted/1")]
-internal sealed record ReferralAccepted(string Referral, OrganisationId Body, DateOnly OccurredOn) : IAdmitsBody, IOccurred
+internal sealed record ReferralMade(string Referral, OrganisationId To, SupportKind Kind, string Consent, DateOnly OccurredOn) : IAdmitsBody, IOccurred
 {
+    OrganisationId IAdmitsBody.Body => To;
+
     bool IAdmitsBody.TakesPart => true;
 }
+
+/// <summary>It will give it.</summary>
+[StoredAs("victims.referral-accepted/1")]
+internal sealed record ReferralAccepted(string Referral, OrganisationId Body, DateOnly OccurredOn) : IOccurred;
 
 /// <summary>Why a body doesn't take a referral or hand-over.</summary>
 internal enum DeclineReason
@@ -73,7 +75,7 @@ internal sealed record ReferralDone(string Referral, OrganisationId Body, DateOn
 
 /// <summary>The asking ended before an answer or a service.</summary>
 /// <param name="ConsentWithdrawn">Whether it ended because the person took their consent back.</param>
-/// <param name="HadIt">Whether the body had learned something already.</param>
+/// <param name="HadIt">Whether the body had taken it up: who has learned something already.</param>
 [StoredAs("victims.referral-revoked/1")]
 internal sealed record ReferralRevoked(string Referral, bool ConsentWithdrawn, bool HadIt, DateOnly OccurredOn) : IOccurred;
 
@@ -99,7 +101,13 @@ internal enum HandOverBasis
 /// <param name="Ledger">The other province's ledger; null within the province.</param>
 /// <param name="Consent">The consent it rests on; null where a law says so.</param>
 [StoredAs("victims.hand-over-offered/1")]
-internal sealed record HandOverOffered(string HandOver, OrganisationId To, LedgerId? Ledger, HandOverBasis Basis, string? Consent, DateOnly OccurredOn) : IOccurred;
+internal sealed record HandOverOffered(string HandOver, OrganisationId To, LedgerId? Ledger, HandOverBasis Basis, string? Consent, DateOnly OccurredOn) : IAdmitsBody, IOccurred
+{
+    OrganisationId IAdmitsBody.Body => To;
+
+    // A body of another province learns of it by the arrival in its own ledger.
+    bool IAdmitsBody.TakesPart => Ledger is null;
+}
 
 /// <summary>The other side won't take the person now.</summary>
 [StoredAs("victims.hand-over-declined/1")]

@@ -43,18 +43,18 @@ internal static class SharingRules
     {
         var under = person.Referrals.Values.Where(one => one.Made.Consent == withdrawn.Consent && one.State is (ReferralState.Waiting or ReferralState.Accepted))
             .OrderBy(one => one.Made.Referral, StringComparer.Ordinal).ToList();
-        var stay = person.Referrals.Values.Where(one => one.State is ReferralState.Accepted && one.Made.Consent != withdrawn.Consent).Select(one => one.Made.To).ToHashSet();
+        var stay = person.Referrals.Values.Where(one => one.Made.Consent != withdrawn.Consent && one.State is (ReferralState.Waiting or ReferralState.Accepted)).Select(one => one.Made.To).ToHashSet();
         return
         [
             .. under.Select(one => new ReferralRevoked(one.Made.Referral, true, one.State is ReferralState.Accepted, withdrawn.OccurredOn)),
-            .. under.Where(one => one.State is ReferralState.Accepted && !stay.Contains(one.Made.To)).Select(one => one.Made.To).Distinct().Select(body => new BodyLeft(body)),
+            .. under.Where(one => !stay.Contains(one.Made.To)).Select(one => one.Made.To).Distinct().Select(body => new BodyLeft(body)),
             .. person.Offered is { } offered && offered.Consent == withdrawn.Consent ? [new HandOverRevoked(offered.HandOver, withdrawn.OccurredOn)] : Array.Empty<object>(),
         ];
     }
 
     /// <summary>The body of a referral that ends leaves the dossier unless another one keeps it there.</summary>
     internal static IReadOnlyList<object> Leaving(ReceivedPerson person, string referral) =>
-        person.Referrals.GetValueOrDefault(referral) is { State: ReferralState.Accepted } one && !person.Partners(referral).Contains(one.Made.To) ? [new BodyLeft(one.Made.To)] : [];
+        person.Referrals.GetValueOrDefault(referral) is { State: ReferralState.Waiting or ReferralState.Accepted } one && !person.Partners(referral).Contains(one.Made.To) ? [new BodyLeft(one.Made.To)] : [];
 
     private static Refusal? Consent(ReceivedPerson person, ConsentGiven given)
     {

@@ -67,15 +67,17 @@ public sealed class SupportMatrixTests
 
     [Theory]
     [InlineData("2013-04-14", null)]
-    [InlineData("2019-06-01", 60)]
-    [InlineData("2023-06-01", 90)]
-    [InlineData("2025-06-30", 90)]
-    [InlineData("2025-07-01", 120)]
-    public void The_longest_stay_is_that_of_its_first_day(string begins, int? days) =>
-        Assert.Equal(days, SupportRules.Current.Stay(DateOnly.ParseExact(begins, "yyyy-MM-dd"))?.Days);
+    [InlineData("2019-06-01", "2019-07-30")]
+    [InlineData("2023-06-01", "2023-08-31")]
+    [InlineData("2025-07-01", "2025-10-28")]
+    public void A_stay_ends_by_the_rule_of_its_first_day_which_counts(string begins, string? ends) =>
+        Assert.Equal(ends, VictimClocks.Staying(DateOnly.ParseExact(begins, "yyyy-MM-dd"))?.Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
-    public void The_first_day_of_a_stay_counts() => Assert.Equal(new DateOnly(2025, 10, 28), SupportRules.Current.Stay(new DateOnly(2025, 7, 1))!.LastDay(new DateOnly(2025, 7, 1)));
+    public void Every_limit_of_the_tracks_is_a_clock() =>
+        Assert.All(
+            ReceptionRules.Current.Laws.SelectMany(law => law.Tracks.SelectMany(track => track.Steps.Where(step => step.Limit is not null).Select(step => (law, step.Limit)))),
+            one => Assert.NotNull(HaiDang.Kernel.Calendar.Clocks.LegalClocks.VietNam.Edition(one.Limit!, one.law.From)));
 
     [Fact]
     public void A_provinces_own_rate_goes_before_the_countrys_and_an_unknown_one_is_none()

@@ -56,10 +56,10 @@ public sealed class SupportingTests
     public void A_stay_ends_by_the_rule_of_its_first_day_unless_a_decision_lengthens_it()
     {
         var begun = new StayBegun("s", "nha", Day(6, 2));
-        Assert.Equal(Day(8, 30), Dues.After([Reception, begun]).Single(due => due.Sort is DueSort.Stay).Last);
+        Assert.Equal(Day(9, 1), Dues.After([Reception, begun]).Single(due => due.Sort is DueSort.Stay).Last);
         var given = new Given(Reception, begun);
         given.Refuses(new StayBegun("t", "nha", Day(6, 5)), VictimRefusals.StaysAlready);
-        given.Refuses(new StayExtended("s", Day(8, 30), "5/QĐ", Labour, Day(6, 10)), VictimRefusals.Backwards);
+        given.Refuses(new StayExtended("s", Day(9, 1), "5/QĐ", Labour, Day(6, 10)), VictimRefusals.Backwards);
         given.Refuses(new StayExtended("s", Day(9, 30), " ", Labour, Day(6, 10)), VictimRefusals.NumberMissing);
         given.Takes(new StayExtended("s", Day(9, 30), "5/QĐ", Labour, Day(6, 10)));
         new Given(Reception, begun, new StayEnded("s", Day(6, 5))).Takes(new StayBegun("t", "nha", Day(6, 5)));
@@ -67,10 +67,12 @@ public sealed class SupportingTests
     }
 
     [Fact]
-    public void An_application_is_due_after_nine_working_days()
+    public void An_application_is_due_after_nine_working_days_since_the_decree_of_2025()
     {
         var received = new ApplicationReceived(SupportKind.HardshipAllowance, Labour, Day(6, 5));
-        Assert.Equal(Day(6, 16), Dues.After([.. Victim, received]).Single(due => due.Sort is DueSort.Application).Last);
+        Assert.Null(Dues.After([.. Victim, received]).Single(due => due.Sort is DueSort.Application).Last);
+        var later = received with { OccurredOn = Day(8, 4, 2025) };
+        Assert.Equal(Day(8, 15, 2025), Dues.After([.. Victim, later]).Single(due => due.Sort is DueSort.Application).Last);
         new Given([.. Victim, received]).Refuses(received, VictimRefusals.AppliedAlready);
         new Given(Victim).Refuses(received with { Kind = SupportKind.Medical }, VictimRefusals.KindUnfit);
         new Given(Victim).Refuses(new ApplicationDecided(SupportKind.HardshipAllowance, true, "1", Day(6, 6)), VictimRefusals.NoSuchEntry);
