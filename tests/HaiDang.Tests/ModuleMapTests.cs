@@ -17,6 +17,9 @@ public sealed partial class ModuleMapTests
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
         ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
+        ["Planning"] = ["Accounts", "Reading", "Shell"],
+        ["Dossiers"] = ["Accounts", "Shell"],
+        ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

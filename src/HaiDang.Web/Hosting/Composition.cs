@@ -12,6 +12,7 @@ using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.TipOffs;
+using HaiDang.Modules.Victims;
 using HaiDang.Vault;
 using HaiDang.Vault.Erasing;
 using HaiDang.Vault.Openings;
@@ -46,6 +47,7 @@ internal static class Composition
         services.AddDossiers();
         services.AddPersons();
         services.AddTipOffs();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddVictims();
         return services;
     }
 
