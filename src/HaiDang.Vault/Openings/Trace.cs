@@ -11,6 +11,7 @@ internal sealed class Trace
     internal const string OpeningStream = "keeper.opening";
     internal const string SearchStream = "keeper.search";
     internal const string ReaderStream = "keeper.reader";
+    internal const string CheckStream = "keeper.check";
     internal const string AgreementStream = "keeper.agreement";
 
     /// <summary>The one ledger of a key store.</summary>

@@ -189,6 +189,7 @@ public sealed class OpeningTests
         await using var desk = await VaultDesk.Open(kind);
         var person = await desk.Person();
         using var locked = desk.Again();
+        desk.Vault.Dispose();
 
         Assert.Equal(VaultRefusals.Locked, (await locked.Persons.Open(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), person, PersonClass.Victim, [IdentityField.Names], default)).No);
         Assert.Equal(VaultRefusals.Locked, (await locked.Persons.Keep(PersonId.New(), PersonClass.Victim, new Identity { Names = [new PersonName("A")] }, 0, default)).No);
