@@ -15,8 +15,8 @@ internal static class FindMeasure
 {
     private const int EachKind = 200;
 
-    // A query of the rival takes up to seconds; it is asked every tenth time.
-    private const int RivalEvery = 10;
+    // A query of the rival takes up to seconds; it is asked every fortieth time.
+    private const int RivalEvery = 40;
 
     internal static async Task<IReadOnlyList<Measured>> Run(Places places)
     {

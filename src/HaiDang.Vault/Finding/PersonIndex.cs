@@ -5,7 +5,7 @@ namespace HaiDang.Vault.Finding;
 
 /// <summary>Everybody the vault keeps, in memory after unlock, found when the name is misspelt. Nothing of it is ever written down.</summary>
 /// <remarks>
-/// Each form of a name is one row of fixed size. A search looks at every row: a table made from what is sought gives each syllable's weight in one load,
+/// Each form of a name is one row of fixed size, and one more for each further year or day of birth that is said. A search looks at every row: a table made from what is sought gives each syllable's weight in one load,
 /// so a million rows take some milliseconds and nobody is lost behind a blocking key. The best rows are then weighed with their reasons.
 /// What the walk reads of a row fills half a cache line; the rest stands beside it.
 /// </remarks>
@@ -118,16 +118,21 @@ public sealed class PersonIndex : IDisposable
         Drop(person);
         var (number, first) = (persons.Count, rows.Count);
         persons.Add(person);
-        var born = Birth.Of(traits.Born);
         foreach (var name in traits.Names)
         {
-            var row = new Row { Born = born, Sex = (byte)traits.Sex, Province = Place(traits.Province), Commune = Place(traits.Commune) };
+            var row = new Row { Born = Birth.Of(traits.Born), Sex = (byte)traits.Sex, Province = Place(traits.Province), Commune = Place(traits.Commune) };
             var written = default(Eight);
             row.Count = (byte)numbers.Of(name, row.Bare, written);
             if (row.Count == 0) continue;
-            rows.Add(row);
-            besides.Add((written, number));
-            shares.Add(row.Bare, row.Province, row.Commune, 1);
+            Add(row);
+            foreach (var other in traits.OtherBirths ?? []) Add(row with { Born = Birth.Of(other) });
+
+            void Add(in Row one)
+            {
+                rows.Add(one);
+                besides.Add((written, number));
+                shares.Add(one.Bare, one.Province, one.Commune, 1);
+            }
         }
 
         var tokens = traits.Papers is { Count: > 0 } some ? some : null;

@@ -92,7 +92,6 @@ internal sealed partial class KeyKeeper
     {
         if (await Shut(ct) is { } shut) return shut;
         if (!stands) return VaultRefusals.IndexBeingMade;
-        var stream = Trace.Ledger.Stream(Trace.SearchStream, PersonId.New().Value);
         var no = await Checks.Dossier(opening, ct);
         IReadOnlyList<Found> shown = [];
         IReadOnlyList<HiddenMatch> hidden = [];
@@ -111,8 +110,8 @@ internal sealed partial class KeyKeeper
             no = quotas.Take(opening.Reader.User, [.. shown.Select(one => (one.Person, false))], clock.GetUtcNow(), await Checks.Beyond(opening, ct));
         }
 
-        await trace.Record(
-            opening.Reader, stream,
+        await trace.Begin(
+            opening.Reader, Trace.SearchStream,
             no is null ? new SearchMade(opening.Purpose, opening.Dossier, [.. shown.Select(one => one.Person)], [.. hidden, .. Enumerable.Range(hidden.Count, Hidden - hidden.Count).Select(_ => HiddenMatch.Nobody())], opening.Beyond) : new SearchRefused(opening.Purpose, opening.Dossier, no.Code),
             ct);
         return no is null ? new Answer<IReadOnlyList<Found>>.Given(shown) : no;

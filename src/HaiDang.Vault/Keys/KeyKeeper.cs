@@ -163,8 +163,8 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         }
 
         var known = OpeningChecks.IsId(person) ? person : new PersonId("khong-ro");
-        await trace.Record(
-            opening.Reader, Trace.NewOpening(),
+        await trace.Begin(
+            opening.Reader, Trace.OpeningStream,
             no is null
                 ? new IdentityOpened(known, @class, opening.Purpose, opening.Dossier, [.. there!.Select(field => field.Field)], opening.Agreement, opening.Beyond)
                 : new OpeningRefused(known, @class, opening.Purpose, opening.Dossier, no.Code),
@@ -216,8 +216,8 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
             }
         }
 
-        await trace.Record(
-            opening.Reader, Trace.NewOpening(),
+        await trace.Begin(
+            opening.Reader, Trace.OpeningStream,
             no is null ? new TextOpened(id, opening.Purpose, opening.Dossier, text!.Names, opening.Beyond) : new TextRefused("", opening.Purpose, opening.Dossier, no.Code),
             ct);
         return no is null ? new Text(Encoding.UTF8.GetString(plain!), text!.Names) : no;

@@ -91,6 +91,7 @@ internal static class IdentityForm
         List<string> names = [];
         List<ulong>? numbers = null;
         PartialDate? born = null;
+        List<PartialDate>? others = null;
         var sex = Sex.Unknown;
         PlaceCode? province = null, commune = null;
         var reader = new Utf8JsonReader(bytes);
@@ -107,6 +108,9 @@ internal static class IdentityForm
                 case (1, 0):
                     born = PartialDate.TryParse(reader.GetString());
                     break;
+                case (1, _):
+                    if (PartialDate.TryParse(reader.GetString()) is { } other) (others ??= []).Add(other);
+                    break;
                 case (2, 0):
                     sex = reader.ValueTextEquals("female"u8) ? Sex.Female : reader.ValueTextEquals("male"u8) ? Sex.Male : Sex.Unknown;
                     break;
@@ -122,7 +126,7 @@ internal static class IdentityForm
             }
         }
 
-        return new Traits(names, born, sex, province, commune, numbers);
+        return new Traits(names, born, sex, province, commune, numbers, others);
     }
 
     /// <summary>What tokens are made of at rest: each name with each year of birth, and each number of a paper or telephone.</summary>
