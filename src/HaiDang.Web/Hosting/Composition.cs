@@ -14,6 +14,7 @@ using HaiDang.Modules.Shell;
 using HaiDang.Modules.TipOffs;
 using HaiDang.Modules.Victims;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Erasing;
 using HaiDang.Vault.Openings;
 
@@ -34,6 +35,8 @@ internal static class Composition
         if (settings.Vault is { } stores)
         {
             services.AddSingleton(stores).AddSingleton(OpeningRules.InForce).AddSingleton<IErasureRecord, RegisterErasures>();
+            services.AddSingleton(stores).AddSingleton(OpeningRules.InForce).AddSingleton<IRelations, NoRelations>().AddSingleton<IErasureRecord, RegisterErasures>();
+            if (settings.Check is { } check) services.AddSingleton<IIdentityCheck>(new HttpIdentityCheck(check));
             services.AddSingleton<IdentityVault>().AddHostedService<VaultKeeping>();
         }
 
