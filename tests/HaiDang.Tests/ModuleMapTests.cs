@@ -17,8 +17,6 @@ public sealed partial class ModuleMapTests
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
         ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
-        ["Planning"] = ["Accounts", "Reading", "Shell"],
-        ["Dossiers"] = ["Accounts", "Shell"],
         ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 

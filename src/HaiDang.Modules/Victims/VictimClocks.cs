@@ -13,11 +13,13 @@ internal static class VictimClocks
     internal const string Stay = "victim.stay";
 
     /// <summary>The check of first information.</summary>
-    internal static Deadline? InitialCheck(DateOnly receivedOn) => Reckon(CheckFirst, receivedOn);
+    /// <param name="metOn">Day it was done; null while it wasn't.</param>
+    internal static Deadline? InitialCheck(DateOnly receivedOn, DateOnly? metOn = null) => Reckon(CheckFirst, receivedOn, Met(metOn));
 
     /// <summary>Identification, with its longer limit where it was taken.</summary>
-    internal static Deadline? Identification(DateOnly startedOn, DateOnly? extendedOn = null) =>
-        Reckon(Identify, startedOn, extendedOn is { } day ? [new ClockExtended(day)] : []);
+    /// <param name="metOn">Day of its outcome; null while there is none.</param>
+    internal static Deadline? Identification(DateOnly startedOn, DateOnly? extendedOn = null, DateOnly? metOn = null) =>
+        Reckon(Identify, startedOn, [.. extendedOn is { } day ? [new ClockExtended(day)] : (ClockHappening[])[], .. Met(metOn)]);
 
     /// <summary>The decision on an application.</summary>
     internal static Deadline? Application(DateOnly receivedOn) => Reckon(DecideApplication, receivedOn);
@@ -27,6 +29,8 @@ internal static class VictimClocks
 
     /// <summary>The end of a stay that begins on a day.</summary>
     internal static Deadline? Staying(DateOnly begins) => Reckon(Stay, begins);
+
+    private static ClockHappening[] Met(DateOnly? on) => on is { } day ? [new ClockMet(day)] : [];
 
     private static Deadline? Reckon(string clock, DateOnly start, params IReadOnlyList<ClockHappening> happened) =>
         LegalClocks.VietNam.Reckon(new ClockQuestion(clock, start) { Happened = happened });

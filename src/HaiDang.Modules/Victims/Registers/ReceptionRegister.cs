@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
@@ -80,7 +81,7 @@ internal sealed class ReceptionRegister : DossierRegister
 
     public override IReadOnlyList<DossierSection> Open(DossierEntry entry, DossierShowing show) => ReceptionPage.Sections(entry, Of(entry), show);
 
-    public override IReadOnlyList<DossierClock> Clocks(DossierEntry entry, DossierShowing show) => ReceptionPage.Clocks(Of(entry), show);
+    public override IReadOnlyList<Deadline> Clocks(DossierEntry entry) => ReceptionPage.Clocks(Of(entry));
 
     public override IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show) => ReceptionPage.Moments(entry, Of(entry), show, this);
 
