@@ -45,11 +45,6 @@ internal static class Composition
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
-        services.AddPersons();
-        services.AddTipOffs();
-        services.AddPersons();
-        services.AddTipOffs();
-        services.AddVictims();
         services.AddShell().AddAccounts(settings.Secure).AddForms();
         services.AddPlanning().AddDrafts();
         services.AddDossiers();
