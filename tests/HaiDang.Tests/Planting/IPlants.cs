@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using HaiDang.Tests.Modules.Persons;
 using HaiDang.Tests.Support;
 using HaiDang.Vault;
@@ -38,6 +39,21 @@ internal sealed record Visited(string What, string Head, byte[] Body, bool IsEch
     /// <summary>Reads an answer whole.</summary>
     public static async Task<Visited> Read(string what, HttpResponseMessage answer, bool isEcho = false)
     {
-        using (answer) return new Visited(what, $"{(int)answer.StatusCode}\n{answer.Headers}\n{answer.Content.Headers}", await answer.Content.ReadAsByteArrayAsync(), isEcho);
+        using (answer) return new Visited(what, $"{(int)answer.StatusCode}\n{answer.Headers}\n{answer.Content.Headers}", Unpacked(await answer.Content.ReadAsByteArrayAsync()), isEcho);
+    }
+
+    // A file of sheets or words is an archive: what it says is packed.
+    private static byte[] Unpacked(byte[] body)
+    {
+        if (body is not [(byte)'P', (byte)'K', 3, 4, ..]) return body;
+        using var zip = new ZipArchive(new MemoryStream(body), ZipArchiveMode.Read);
+        using var all = new MemoryStream();
+        foreach (var entry in zip.Entries)
+        {
+            using var part = entry.Open();
+            part.CopyTo(all);
+        }
+
+        return all.ToArray();
     }
 }

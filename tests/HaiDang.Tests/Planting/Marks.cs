@@ -32,7 +32,7 @@ internal sealed partial class Marks
     public IReadOnlyList<string> In(string text)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var reading in (string[])[text, WebUtility.HtmlDecode(text), Unescaped(text), Decoded(text)])
+        foreach (var reading in ((string[])[text, WebUtility.HtmlDecode(text), Unescaped(text), Decoded(text)]).Distinct(StringComparer.Ordinal))
         {
             foreach (Match match in Mark().Matches(Vietnamese.Fold(reading))) found.Add(FieldOf(match.Groups[1].Value));
         }

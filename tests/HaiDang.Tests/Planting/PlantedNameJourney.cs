@@ -18,6 +18,8 @@ namespace HaiDang.Tests.Planting;
 /// </summary>
 public sealed class PlantedNameJourney
 {
+    private const string Fault = "/vo";
+
     [Theory, EachStore]
     public async Task A_planted_name_is_found_only_where_it_was_opened_by_the_one_who_opened_it(StoreKind kind)
     {
@@ -37,11 +39,12 @@ public sealed class PlantedNameJourney
         Assert.All(answers.Where(answer => answer.IsEcho && answer.Head.StartsWith("422", StringComparison.Ordinal)), answer => Assert.NotEmpty(marks.In(answer.Body)));
         var visited = new List<Visited>(answers.Where(answer => !answer.IsEcho));
         visited.AddRange(answers.Where(answer => answer.IsEcho).Select(answer => answer with { Body = [] }));
-        visited.AddRange(await Walk.All(app.App, planted));
         visited.AddRange(await Errors(app.App, marks));
 
+        // The walk comes last: traces, lists and histories then know of every opening.
         foreach (var dossier in planted) visited.AddRange(await Open(app, dossier, marks));
-        visited.AddRange(await Walk.All(app.App, planted));
+        visited.AddRange(await Walk.All(app.App, planted, address => address != Fault));
+        Assert.NotInRange(visited.Count, 0, 1000);
 
         var leaks = Leaks(marks, visited);
         leaks.AddRange(marks.In(logged.All).Select(mark => "log: " + mark));
@@ -67,7 +70,7 @@ public sealed class PlantedNameJourney
         app.App.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ro-ri").LogError("Somebody wrote {Name}", name.Normalize(System.Text.NormalizationForm.FormD));
         await app.App.Services.GetRequiredService<Store>().Execute($"insert into work_key_ring (name, xml) values ({"ro-ri"}, {name})", CancellationToken.None);
 
-        Assert.Contains(Leaks(marks, await Walk.All(app.App, [planted])), leak => leak.StartsWith("/ro-ri as demo.thuongtruc.langson: ", StringComparison.Ordinal));
+        Assert.Contains(Leaks(marks, await Walk.All(app.App, [planted], address => address is "/ro-ri" or "/dau-vet")), leak => leak.StartsWith("/ro-ri as demo.thuongtruc.langson: ", StringComparison.Ordinal));
         Assert.Equal(["victim, name"], marks.In(logged.All));
         var found = new List<string>();
         await foreach (var (place, bytes) in LeftBehind.Of(kind, app.Where, since))
@@ -82,7 +85,7 @@ public sealed class PlantedNameJourney
     private static List<string> Leaks(Marks marks, IEnumerable<Visited> visited) =>
     [
         .. from one in visited
-           from mark in marks.In(one.Head).Concat(marks.In(System.Text.Encoding.UTF8.GetString(one.Body))).Concat(marks.In(one.Body)).Distinct(StringComparer.Ordinal)
+           from mark in marks.In(one.Head + "\n" + System.Text.Encoding.UTF8.GetString(one.Body))
            select $"{one.What}: {mark}",
     ];
 
@@ -90,14 +93,14 @@ public sealed class PlantedNameJourney
     private static void Broken(WebApplication routes, Marks marks)
     {
         var name = marks.Word("message of a fault");
-        routes.MapGet("/vo", string () => throw new InvalidOperationException("Key (name)=(" + name + ") already exists.")).ForEveryRole();
+        routes.MapGet(Fault, string () => throw new InvalidOperationException("Key (name)=(" + name + ") already exists.")).ForEveryRole();
     }
 
     private static async Task<IReadOnlyList<Visited>> Errors(RunningApp app, Marks marks)
     {
         using var visitor = await app.SignIn("demo.dieutra.langson");
         var name = marks.Word("address that somebody typed");
-        var broken = await Visited.Read("a fault", await visitor.Get("/vo"));
+        var broken = await Visited.Read("a fault", await visitor.Get(Fault));
         Assert.StartsWith("500", broken.Head, StringComparison.Ordinal);
         var unread = new HttpRequestMessage(HttpMethod.Post, new Uri("/mo-khan-cap", UriKind.Relative)) { Content = new StringContent(name) };
         unread.Content.Headers.ContentType = new("application/x-www-form-urlencoded");

@@ -46,10 +46,11 @@ internal static partial class Walk
     }
 
     /// <summary>Asks for every address as every walker.</summary>
-    public static async Task<IReadOnlyList<Visited>> All(RunningApp app, IReadOnlyList<PlantedDossier> planted)
+    /// <param name="only">Addresses that are asked for; all when null.</param>
+    public static async Task<IReadOnlyList<Visited>> All(RunningApp app, IReadOnlyList<PlantedDossier> planted, Func<string, bool>? only = null)
     {
         var visited = new List<Visited>();
-        var addresses = Addresses(app, planted);
+        var addresses = Addresses(app, planted).Where(address => only?.Invoke(address) ?? true).ToList();
         foreach (var walker in Walkers)
         {
             using var visitor = walker is null ? app.Visit() : await app.SignIn(walker);

@@ -7,6 +7,7 @@ using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace HaiDang.Modules.Dossiers.Registers;
@@ -72,6 +73,9 @@ internal static class RegisterPages
         var filter = DossierFilter.Of(desk.Context.Request.Query);
         var columns = Columns(register, show, filter);
         var synthetic = desk.IsSynthetic;
+
+        // The archive ends each of its parts with a write that doesn't wait.
+        desk.Context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         return Results.Stream(
             async stream =>
             {
