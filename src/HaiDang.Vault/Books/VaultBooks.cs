@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Access;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;

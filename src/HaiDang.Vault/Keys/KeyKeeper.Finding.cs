@@ -1,4 +1,3 @@
-using HaiDang.Kernel.Storage;
 using HaiDang.Vault.Finding;
 using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;

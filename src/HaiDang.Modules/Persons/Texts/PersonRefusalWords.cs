@@ -30,9 +30,13 @@ internal static class PersonRefusalWords
         "vault.merge-needs-more" => "Chưa đủ để coi là một người: trùng tên và năm sinh thôi thì chưa đủ. Cần cùng giấy tờ, ngày sinh hoặc xã.",
         "vault.held" => "Chưa xóa được: còn hồ sơ đang mở cần người này.",
         "vault.texts-left" => "Chưa xóa được: còn nội dung niêm phong nêu người này mà chưa viết lại.",
+        "vault.index-being-made" => "Kho danh tính vừa khởi động, danh mục tên đang được lập. Mở từng người vẫn được; xin tìm lại sau ít phút.",
+        "vault.another-keeper" => "Một máy khác đang giữ kho khóa nên ở đây chưa mở được. Xin báo quản trị.",
+        "vault.too-many-beyond" => $"Mỗi lần chỉ đề nghị mở vượt hạn mức được nhiều nhất {refusal.Values?["most"]} người.",
+        "vault.nobody-checks" => "Chưa kết nối nơi kiểm tra danh tính.",
         "vault.not-open-to-you" => "Không có người này trong phạm vi của anh/chị.",
         "vault.quota-reached" when refusal.Values is not { } values || values["frees"].Length == 0 => "Đã mở đủ hạn mức.",
-        "vault.quota-reached" => Quota(refusal, format) + " Cần mở gấp thì nhờ lãnh đạo đơn vị.",
+        "vault.quota-reached" => Quota(refusal, format) + (MayGoBeyond(refusal) ? " Cần mở gấp thì nhờ lãnh đạo đơn vị đồng ý cho mở vượt." : ""),
         _ => "Kho danh tính chưa làm được việc này. Xin thử lại, hoặc báo quản trị.",
     };
 
@@ -59,9 +63,13 @@ internal static class PersonRefusalWords
         "vault.merge-needs-more" => "Not enough to be one person: name and year alone never are. A paper, a day of birth or a commune must agree.",
         "vault.held" => "It can't be erased: an open dossier needs this person.",
         "vault.texts-left" => "It can't be erased: sealed words still name this person and weren't rewritten.",
+        "vault.index-being-made" => "The vault has just started and its list of names is being made. Persons open; search again in some minutes.",
+        "vault.another-keeper" => "Another machine holds the key store, so nothing opens here. Tell the administrator.",
+        "vault.too-many-beyond" => $"At most {refusal.Values?["most"]} persons can be asked for beyond the quota at a time.",
+        "vault.nobody-checks" => "No authority is connected that checks identities.",
         "vault.not-open-to-you" => "Nobody of this kind within your reach.",
         "vault.quota-reached" when refusal.Values is not { } values || values["frees"].Length == 0 => "The quota was used up.",
-        "vault.quota-reached" => QuotaEn(refusal, format) + " If it can't wait, ask the leader of the unit.",
+        "vault.quota-reached" => QuotaEn(refusal, format) + (MayGoBeyond(refusal) ? " If it can't wait, ask the leader of the unit to agree to more." : ""),
         _ => "The vault can't do this now. Try again, or tell the administrator.",
     };
 
@@ -80,6 +88,8 @@ internal static class PersonRefusalWords
         "informants-an-hour" => $"You opened as many informants as an hour allows. Again from {Frees(refusal, format)}.",
         _ => $"All readers together opened as many persons as an hour allows. Again from {Frees(refusal, format)}.",
     };
+
+    private static bool MayGoBeyond(Refusal refusal) => refusal.Values!.GetValueOrDefault("beyond") == "second-person";
 
     private static string Frees(Refusal refusal, Format format) =>
         format.Moment(DateTimeOffset.Parse(refusal.Values!["frees"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
