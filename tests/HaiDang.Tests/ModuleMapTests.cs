@@ -14,8 +14,6 @@ public sealed partial class ModuleMapTests
         ["Forms"] = ["Accounts", "Shell"],
         ["Planning"] = ["Accounts", "Forms", "Reading", "Shell"],
         ["Dossiers"] = ["Accounts", "Forms", "Shell"],
-        ["Planning"] = ["Accounts", "Reading", "Shell"],
-        ["Dossiers"] = ["Accounts", "Shell"],
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
         ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],

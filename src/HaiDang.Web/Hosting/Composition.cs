@@ -3,6 +3,7 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Cases;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Persons;
@@ -43,7 +44,7 @@ internal static class Composition
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
         services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
         services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs().AddCases();
         return services;
     }
 
@@ -57,5 +58,6 @@ internal static class Composition
         routes.MapDossiers();
         routes.MapPersons();
         routes.MapTipOffs();
+        routes.MapCases();
     }
 }
