@@ -3,6 +3,7 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Cases;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Persons;
@@ -51,6 +52,9 @@ internal static class Composition
         services.AddPersons();
         services.AddTipOffs();
         services.AddVictims();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs().AddCases();
         return services;
     }
 
@@ -64,5 +68,6 @@ internal static class Composition
         routes.MapDossiers();
         routes.MapPersons();
         routes.MapTipOffs();
+        routes.MapCases();
     }
 }

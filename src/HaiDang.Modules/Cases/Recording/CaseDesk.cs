@@ -99,5 +99,6 @@ internal sealed class CaseDesk(EventLog log, Ledgers ledgers, IRelations relatio
     internal Refusal? NotThere(OrganisationId body, DateOnly day) =>
         map.Find(body) is null || map.On(body, day) is not null ? null : CasesRefusals.BodyNotThere(string.Join(", ", map.As(body, day).Select(heir => heir.Organisation.Id.Value)));
 
-    private static bool IsHalf(object e) => e is CasesJoined or CaseMerged or CaseSplit or CaseSplitOff or CaseTakenOver or DossierHandedOver or Incidents.IncidentTakenOver;
+    /// <summary>Whether an event has its other half in another dossier.</summary>
+    internal static bool IsHalf(object e) => e is CasesJoined or CaseMerged or CaseSplit or CaseSplitOff or CaseTakenOver or DossierHandedOver or Incidents.IncidentTakenOver;
 }

@@ -9,7 +9,7 @@ namespace HaiDang.Modules.Cases.Texts;
 
 internal sealed partial class CaseWordsEn
 {
-    public override string Told(object e, ToldNames n) => e switch
+    internal override string Told(object e, ToldNames n) => e switch
     {
         CaseOpened o => $"Case opened under {List(o.Offences, n.Clause)}, decision {o.Decision.Number} of {n.Body(o.Decision.Body)}",
         CaseTakenOver t => $"Case taken over from {t.From.Ledger}, number {t.Number}",

@@ -9,7 +9,7 @@ namespace HaiDang.Modules.Cases.Texts;
 
 internal sealed partial class CaseWordsVi
 {
-    public override string Told(object e, ToldNames n) => e switch
+    internal override string Told(object e, ToldNames n) => e switch
     {
         CaseOpened o => $"Khởi tố vụ án theo {List(o.Offences, n.Clause)}, quyết định {o.Decision.Number} của {n.Body(o.Decision.Body)}",
         CaseTakenOver t => $"Tiếp nhận vụ án từ {t.From.Ledger}, số {t.Number}",

@@ -5,7 +5,7 @@ using HaiDang.Modules.Shell;
 namespace HaiDang.Modules.Cases.Texts;
 
 /// <summary>Words of incidents, cases, persons in proceedings and rings.</summary>
-internal abstract class CaseWords : IWords<CaseWords>
+public abstract class CaseWords : IWords<CaseWords>
 {
     private static readonly CaseWords Vietnamese = new CaseWordsVi();
     private static readonly CaseWords English = new CaseWordsEn();
@@ -39,7 +39,7 @@ internal abstract class CaseWords : IWords<CaseWords>
     public abstract string State(string code);
 
     /// <summary>What happened in one line; names nobody.</summary>
-    public abstract string Told(object e, ToldNames names);
+    internal abstract string Told(object e, ToldNames names);
 
     public abstract string Person(int ordinal);
     public abstract string PersonAs(int ordinal, string role);
@@ -61,6 +61,7 @@ internal abstract class CaseWords : IWords<CaseWords>
     public abstract string TakeOver { get; }
     public abstract string MovesSays { get; }
     public abstract string NumberUnknown(string number);
+    public abstract string Unit(bool months);
 }
 
 /// <summary>How an event's codes and bodies are said in a line of history.</summary>

@@ -308,4 +308,5 @@ internal sealed partial class CaseWordsEn : CaseWords
     public override string TakeOver => "Take over";
     public override string MovesSays => "This is recorded in both dossiers.";
     public override string NumberUnknown(string number) => $"No number {number} in the book of the body that keeps it. Write it as 0012/2023.";
+    public override string Unit(bool months) => months ? "months" : "days";
 }

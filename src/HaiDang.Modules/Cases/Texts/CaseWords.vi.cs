@@ -308,4 +308,5 @@ internal sealed partial class CaseWordsVi : CaseWords
     public override string TakeOver => "Tiếp nhận";
     public override string MovesSays => "Việc này ghi vào cả hai hồ sơ.";
     public override string NumberUnknown(string number) => $"Không tìm thấy số {number} trong sổ của cơ quan đang thụ lý. Xin nhập như 0012/2023.";
+    public override string Unit(bool months) => months ? "tháng" : "ngày";
 }

@@ -72,6 +72,7 @@ internal static class DossierPages
         if (steps.FirstOrDefault(one => one.Step == buoc && (item is null || one.Item == item)) is not { } step) return Results.NotFound();
         var sent = await SentForm.Read(typed, step.Fields, step.Prefix, show.Picking, show.Form, ct);
         var plain = sent.Typed();
+        IReadOnlyList<NamedPerson> named = [];
         if (Event(null, plain, NothingSealed) is not { } e) return Results.NotFound();
         if (sent.Seen is { } seen && seen < entry.Version) return await Again(StatusCodes.Status409Conflict, [], seen);
         if (plain.Faults.Count == 0 && register.Deny(entry, e, show.Today) is { } no) plain.Blame(FieldOf(register, no, step.Fields), Said(register, no, show));
@@ -79,13 +80,19 @@ internal static class DossierPages
         if (doubt is not null) return await Again(StatusCodes.Status422UnprocessableEntity, [new FieldFault(step.Prefix + AllTheSame, Said(register, doubt, show))], doubted: true);
         if (plain.Faults.Count > 0) return await Again(StatusCodes.Status422UnprocessableEntity, plain.Faults);
 
+        if (!DossierRules.Knows(e) && !register.May(entry, e, desk.Reader)) return Results.NotFound();
         var words = await desk.Seal(entry.Dossier, step.Fields, plain, ct);
         if (words.No is { } closed) return await Again(StatusCodes.Status422UnprocessableEntity, [new FieldFault(step.Prefix + step.Fields.First(field => field.IsSealed).Id, Said(register, closed, show))]);
+        var persons = await register.Enter(step, new DossierForm(plain, words.Value), entry.Dossier, desk.Vault, ct);
+        if (persons.No is { } shut) return await Again(StatusCodes.Status422UnprocessableEntity, [new FieldFault(step.Prefix + FieldOf(register, shut, step.Fields), Said(register, shut, show))]);
+        named = persons.Value;
         var whole = sent.Typed(await sent.Files.Keep(show.Ledger, files, ct));
         var writing = desk.Asked(sent.Key, sent.Seen);
+        var made = step.Step == SharedSteps.Accept ? e : Event(null, whole, words.Value)!;
         var outcome = step.Step == SharedSteps.Accept && entry.Offer is { } offer
             ? await desk.Numbers.With(show.Ledger, register.Kind, offer.To, whole.TheDay("ngay").Year, number => Decide(Event(number, whole, words.Value)!), ct)
-            : await Decide(Event(null, whole, words.Value)!);
+            : await Decide(made);
+        if (outcome is Outcome.Done or Outcome.Repeated) await register.Follow(entry, made, desk.Context.RequestServices, ct);
         return outcome switch
         {
             Outcome.Refused { Refusal.Kind: RefusalKind.Unknown } => Results.NotFound(),
@@ -97,7 +104,7 @@ internal static class DossierPages
         };
 
         object? Event(DossierNumber? number, TypedForm form, IReadOnlyDictionary<string, Confidential<Text>> kept) =>
-            SharedSteps.Read(step, entry, form, number) ?? register.Record(step, entry, new DossierForm(form, kept));
+            SharedSteps.Read(step, entry, form, number) ?? register.Record(step, entry, new DossierForm(form, kept) { Persons = named });
 
         Task<Outcome> Decide(object happened) => desk.Log.Decide<DossierEntry>(
             desk.Reader, entry.Stream, DossierEntry.Fold, state => register.Deny(state, happened, show.Today) is { } refusal ? refusal : Decision.Record([happened, .. register.Brings(state, happened)]), writing, ct);
@@ -126,7 +133,9 @@ internal static class DossierPages
         if (await Find(register, tinh, so, desk, ct) is not var (show, sight) || !sight.Keeps) return Results.NotFound();
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var version = int.TryParse(typed["muc"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var outcome = await MendDossier.Handle(new MendDossier(register, sight.Entry.Stream, version, null, typed["ly-do"].ToString()), show.Today, desk.Reader, desk.Log, null, ct);
+        var outcome = sight.Entry.Events.FirstOrDefault(one => one.Version == version) is { } target && register.Fixed(target.Event) is { } stays
+            ? new Outcome.Refused(stays)
+            : await MendDossier.Handle(new MendDossier(register, sight.Entry.Stream, version, null, typed["ly-do"].ToString()), show.Today, desk.Reader, desk.Log, null, ct);
         if (outcome is Outcome.Refused { Refusal: var refusal })
         {
             return refusal.Kind is RefusalKind.Unknown

@@ -4,6 +4,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
+using HaiDang.Modules.Shell.Parts;
 
 namespace HaiDang.Modules.Dossiers.Registers;
 
@@ -107,8 +108,27 @@ internal abstract class DossierRegister
     public virtual Task<Vault.Answer<IReadOnlyList<NamedPerson>>> Enter(DossierForm form, Vault.DossierId dossier, Vault.IdentityVault? vault, CancellationToken ct) =>
         Task.FromResult<Vault.Answer<IReadOnlyList<NamedPerson>>>(new Vault.Answer<IReadOnlyList<NamedPerson>>.Given([]));
 
+    /// <summary>The same for a step that names somebody new.</summary>
+    public virtual Task<Vault.Answer<IReadOnlyList<NamedPerson>>> Enter(StepForm step, DossierForm form, Vault.DossierId dossier, Vault.IdentityVault? vault, CancellationToken ct) =>
+        Task.FromResult<Vault.Answer<IReadOnlyList<NamedPerson>>>(new Vault.Answer<IReadOnlyList<NamedPerson>>.Given([]));
+
+    /// <summary>Pages on which those who keep a dossier record what touches a second one.</summary>
+    public virtual IReadOnlyList<LinkItem> Moves(DossierEntry entry, DossierShowing show) => [];
+
+    /// <summary>Whether the reader records this event of the module, by what it says; a step shown to them may still be another body's by what was typed.</summary>
+    public virtual bool May(DossierEntry entry, object e, Reader reader) => true;
+
+    /// <summary>What follows in other dossiers from an event that was recorded here; repeating it changes nothing.</summary>
+    public virtual Task Follow(DossierEntry entry, object e, IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Why an event of the module is never taken back by itself; null when it can be.</summary>
+    public virtual Refusal? Fixed(object e) => null;
+
     /// <summary>An event of the module in one line of the history; names nobody.</summary>
     public abstract string Told(object e, DossierShowing show);
+
+    /// <summary>The same in its dossier, for what is said by an order in it.</summary>
+    public virtual string Told(DossierEntry entry, object e, DossierShowing show) => Told(e, show);
 
     /// <summary>Files of an event.</summary>
     public virtual IReadOnlyList<Evidence> PapersOf(object e) => [];
