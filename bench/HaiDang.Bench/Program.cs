@@ -18,6 +18,8 @@ Measure[] all =
     new("find", FindMeasure.Run),
     new("vault", VaultMeasure.Run),
     new("clocks", ClocksMeasure.Run),
+    new("openings", VaultMeasure.Run),
+    new("unlock", VaultMeasure.RunUnlock),
 ];
 
 if (args is ["drill", ..]) return await DrillCommand.Run(args[1..]);

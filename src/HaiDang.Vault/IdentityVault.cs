@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Erasing;
 using HaiDang.Vault.Finding;
 using HaiDang.Vault.Keys;
@@ -15,16 +16,19 @@ public sealed class IdentityVault : IDisposable
     private readonly VaultStores stores;
     private readonly KeyKeeper keeper;
     private readonly IErasureRecord record;
+    private readonly CancellationTokenSource closing = new();
 
     /// <summary>Stands over open stores, locked.</summary>
-    public IdentityVault(VaultStores stores, OpeningRules rules, IRelations relations, IErasureRecord record, TimeProvider clock)
+    /// <param name="outside">The authority with which identities are checked; null where there is none.</param>
+    public IdentityVault(VaultStores stores, OpeningRules rules, IRelations relations, IErasureRecord record, TimeProvider clock, IIdentityCheck? outside = null)
     {
         (this.stores, this.record) = (stores, record);
-        keeper = new KeyKeeper(stores.Keys, rules, relations, clock);
+        keeper = new KeyKeeper(stores.Keys, rules, relations, clock) { TakenAgain = Index };
         Persons = new PersonVault(stores.Persons, keeper, rules, relations, clock);
         Trace = new AccessTrace(stores.Keys, relations);
         Consents = new Consents(stores.Keys, keeper, Persons, relations);
         Merges = new Merges(stores.Keys, keeper, Persons, relations);
+        Checks = new IdentityChecks(keeper, Persons, rules, outside);
         Erasures = new Erasures(stores.Keys, keeper, Persons, rules, relations, record, clock);
     }
 
@@ -43,18 +47,43 @@ public sealed class IdentityVault : IDisposable
     /// <summary>Gets merging.</summary>
     public Merges Merges { get; }
 
+    /// <summary>Gets checking an identity with another authority.</summary>
+    public IdentityChecks Checks { get; }
+
     /// <summary>Gets erasing.</summary>
     public Erasures Erasures { get; }
 
     /// <summary>Gets the key keeper.</summary>
     public IKeyKeeper Keeper => keeper;
 
-    /// <inheritdoc/>
-    public void Dispose() => keeper.Dispose();
+    /// <summary>Gets the making of the index of names, done once somebody can be found.</summary>
+    public Task Indexing { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Opens the vault with its root key, destroys again what was destroyed, and makes the index of names.</summary>
-    /// <returns>A refusal when it stays locked; the registers go on without it.</returns>
+    /// <summary>Gets what is done once another keeper may take the key store, as after the server was restarted.</summary>
+    internal Task KeeperLost => keeper.Lost;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (closing.IsCancellationRequested) return;
+        closing.Cancel();
+
+        // What is being made reads the stores, which go next. However it ends, it has ended.
+        ((IAsyncResult)Indexing).AsyncWaitHandle.WaitOne();
+        keeper.Dispose();
+    }
+
+    /// <summary>As <see cref="Start"/>, and waits until the index of names stands.</summary>
     public async Task<Answer<Done>> Unlock(RootSource root, CancellationToken ct)
+    {
+        var answer = await Start(root, ct);
+        await Indexing;
+        return answer;
+    }
+
+    /// <summary>Opens the vault with its root key and destroys again what was destroyed. The index of names is made meanwhile: persons open, finding waits.</summary>
+    /// <returns>A refusal when it stays locked; the registers go on without it.</returns>
+    public async Task<Answer<Done>> Start(RootSource root, CancellationToken ct)
     {
         try
         {
@@ -78,6 +107,18 @@ public sealed class IdentityVault : IDisposable
         return kept.No is { } no ? no : await keeper.BreakGlass(reader, dossier, category, reason.Reveal().Length, kept.Value, ct);
     }
 
+    /// <summary>Asks a named other to agree to more persons than the quotas allow, with the reason sealed.</summary>
+    /// <param name="persons">How many more.</param>
+    /// <returns>Id of the agreement (<see cref="Opening.Beyond"/>), which holds once the other has agreed (<see cref="IKeyKeeper.GiveBeyond"/>).</returns>
+    public async Task<Answer<string>> AskBeyond(Opening opening, UserId second, int persons, Text reason, CancellationToken ct)
+    {
+        var kept = await Persons.Keep(opening.Dossier, reason, ct);
+        return kept.No is { } no ? no : await keeper.AskBeyond(opening, second, persons, reason.Reveal().Length, kept.Value, ct);
+    }
+
+    /// <summary>Makes the index of names once more, as after the store didn't answer.</summary>
+    public void Index() => Indexing = Task.Run(() => Persons.Index(closing.Token));
+
     private Refusal Shut(Refusal why)
     {
         keeper.Lock();
@@ -93,7 +134,7 @@ public sealed class IdentityVault : IDisposable
         if (answer.No is { } no) return Shut(no);
         await Persons.Remember(answer.Value, ct);
         await Erasures.Again(await Back(ct), ct);
-        await Persons.Index(ct);
+        Index();
         Closed = null;
         return default(Done);
     }

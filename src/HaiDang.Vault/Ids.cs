@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using HaiDang.Kernel.Storage;
 
@@ -44,4 +45,17 @@ public enum PersonClass
 
     /// <summary>Đầu mối là cán bộ.</summary>
     StaffContact,
+}
+
+/// <summary>The classes as tables, seals and events write them.</summary>
+internal static class PersonClasses
+{
+    private static readonly string[] Written = [.. Enum.GetValues<PersonClass>().Order().Select(one => Words.Kebab(one.ToString()))];
+    private static readonly FrozenDictionary<string, PersonClass> Known = Enum.GetValues<PersonClass>().ToFrozenDictionary(one => Written[(int)one], StringComparer.Ordinal);
+
+    /// <summary>The class in kebab-case.</summary>
+    internal static string Word(this PersonClass @class) => Written[(int)@class];
+
+    /// <summary>The class of a word; null when there is none.</summary>
+    internal static PersonClass? Of(string? word) => word is not null && Known.TryGetValue(word, out var @class) ? @class : null;
 }

@@ -27,6 +27,12 @@ public static class VaultRefusals
     /// <summary>A restored copy may hold erased persons, and the list of the erased beside the root can't be read.</summary>
     public static readonly Refusal ErasedListUnreadable = new("vault.erased-list-unreadable");
 
+    /// <summary>The index of names is still being made; opening works.</summary>
+    public static readonly Refusal IndexBeingMade = new("vault.index-being-made");
+
+    /// <summary>Another process holds the key store: quotas are counted by one keeper.</summary>
+    public static readonly Refusal AnotherKeeper = new("vault.another-keeper");
+
     /// <summary>There is no such person, or not for this reader, or not in this dossier: the three read alike.</summary>
     public static readonly Refusal NotOpenToYou = new("vault.not-open-to-you", RefusalKind.Unknown);
 
@@ -87,10 +93,21 @@ public static class VaultRefusals
 
     /// <summary>The reader has opened as many persons as the rules allow.</summary>
     /// <param name="quota">Which limit.</param>
-    /// <param name="frees">When one more can be opened.</param>
-    public static Refusal QuotaReached(string quota, DateTimeOffset frees) => new(
+    /// <param name="frees">When what was asked for can be opened, if nothing else is opened meanwhile.</param>
+    /// <param name="mayGoBeyond">Whether somebody else may agree to more now.</param>
+    public static Refusal QuotaReached(string quota, DateTimeOffset frees, bool mayGoBeyond) => new(
         "vault.quota-reached",
-        Values: new Dictionary<string, string> { ["quota"] = quota, ["frees"] = frees.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) });
+        Values: new Dictionary<string, string>
+        {
+            ["quota"] = quota, ["frees"] = frees.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["beyond"] = mayGoBeyond ? "second-person" : "none",
+        });
+
+    /// <summary>More persons were asked for beyond a quota than the rules let somebody agree to.</summary>
+    public static Refusal TooManyBeyond(int most) => new("vault.too-many-beyond", Values: Named("most", most.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>No authority is named with which identities could be checked.</summary>
+    public static readonly Refusal NobodyChecks = new("vault.nobody-checks");
 
     /// <summary>Something still needs the person: a hold of the law, support that runs.</summary>
     public static Refusal Held(IEnumerable<string> by) => new("vault.held", Values: Named("by", string.Join(", ", by)));

@@ -17,6 +17,7 @@ public sealed partial class ModuleMapTests
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],
         ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
+        ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

@@ -15,8 +15,8 @@ internal static class FindMeasure
 {
     private const int EachKind = 200;
 
-    // A query of the rival takes up to seconds; it is asked every tenth time.
-    private const int RivalEvery = 10;
+    // A query of the rival takes up to seconds; it is asked every fortieth time.
+    private const int RivalEvery = 40;
 
     internal static async Task<IReadOnlyList<Measured>> Run(Places places)
     {
@@ -25,7 +25,7 @@ internal static class FindMeasure
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var watch = Stopwatch.StartNew();
         using var index = new PersonIndex();
-        foreach (var person in persons) index.Put(person.Id, new Traits([person.Name], person.Born, person.Sex, person.Province, person.Commune));
+        index.Put(persons.Select(person => (person.Id, new Traits([person.Name], person.Born, person.Sex, person.Province, person.Commune))));
         var built = watch.Elapsed.TotalSeconds;
         var memory = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
         var (_, where) = await places.Fresh(StoreKind.Postgres);

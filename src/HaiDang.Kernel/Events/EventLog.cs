@@ -53,6 +53,11 @@ public sealed class EventLog(
             },
             writing, ct);
 
+    /// <summary>Records the first entry of a stream whose name nobody else can know, without asking what stands there.</summary>
+    /// <returns>Position of the entry, once it is durable.</returns>
+    /// <exception cref="StreamMoved">The stream has entries.</exception>
+    public Task<long> Begin(Reader reader, StreamId stream, object first, CancellationToken ct) => Append(reader, stream, [], [], [first], null, ct);
+
     /// <summary>Takes an entry back.</summary>
     /// <param name="possible">Whether an entry can follow a state; it is asked of each later entry without the one taken back.</param>
     /// <returns>Refused with <c>kernel.later-entries-need-it</c>, naming their versions, when later entries would become impossible.</returns>

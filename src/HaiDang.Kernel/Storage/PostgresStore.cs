@@ -15,13 +15,16 @@ namespace HaiDang.Kernel.Storage;
 /// </remarks>
 public sealed class PostgresStore : Store
 {
+    private const int HoldKey = 138_138;
+    private readonly string connectionString;
     private readonly NpgsqlDataSource owner;
     private readonly NpgsqlDataSource reading;
     private readonly NpgsqlDataSource appending;
     private readonly AppendQueue queue;
 
-    private PostgresStore(NpgsqlDataSource owner, NpgsqlDataSource reading, NpgsqlDataSource appending)
+    private PostgresStore(string connectionString, NpgsqlDataSource owner, NpgsqlDataSource reading, NpgsqlDataSource appending)
     {
+        this.connectionString = connectionString;
         this.owner = owner;
         this.reading = reading;
         this.appending = appending;
@@ -64,7 +67,7 @@ public sealed class PostgresStore : Store
                 """);
         }
 
-        return new PostgresStore(owning, Pool(connectionString, "haidang_read"), Pool(connectionString, "haidang_append"));
+        return new PostgresStore(connectionString, owning, Pool(connectionString, "haidang_read"), Pool(connectionString, "haidang_append"));
     }
 
     /// <inheritdoc/>
@@ -100,6 +103,30 @@ public sealed class PostgresStore : Store
         var result = await work(new Working(connection, transaction));
         await transaction.CommitAsync(ct);
         return result;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>An advisory lock of a connection of its own, asked every five seconds whether it lives.</remarks>
+    public override async Task<Hold?> Hold(string what, CancellationToken ct)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 5, ApplicationName = "haidang " + what }.ToString());
+        try
+        {
+            await connection.OpenAsync(ct);
+            await using var take = new NpgsqlCommand("select pg_try_advisory_lock($1, hashtext($2))", connection)
+            {
+                Parameters = { new NpgsqlParameter { Value = HoldKey }, new NpgsqlParameter { Value = what } },
+            };
+            if (await take.ExecuteScalarAsync(ct) is true) return new Session(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        await connection.DisposeAsync();
+        return null;
     }
 
     /// <inheritdoc/>
@@ -362,6 +389,22 @@ public sealed class PostgresStore : Store
 
         var at = 0;
         return [.. group.Select(recording => positions[(at += recording.Events.Count) - 1])];
+    }
+
+    private sealed class Session : Hold
+    {
+        private readonly NpgsqlConnection connection;
+        private readonly TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Session(NpgsqlConnection connection)
+        {
+            this.connection = connection;
+            connection.StateChange += (_, _) => lost.TrySetResult();
+        }
+
+        public override Task Lost => lost.Task;
+
+        public override void Dispose() => connection.Dispose();
     }
 
     private sealed class Head

@@ -76,6 +76,19 @@ public sealed class SqliteStore : Store
     }
 
     /// <inheritdoc/>
+    public override Task<Hold?> Hold(string what, CancellationToken ct)
+    {
+        try
+        {
+            return Task.FromResult<Hold?>(new LockedFile(new FileStream(writer.DataSource + "." + what + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)));
+        }
+        catch (IOException)
+        {
+            return Task.FromResult<Hold?>(null);
+        }
+    }
+
+    /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
         foreach (var command in prepared.Values) command.Dispose();
@@ -284,6 +297,16 @@ public sealed class SqliteStore : Store
         command.Transaction = open;
         for (var i = 0; i < sql.Values.Count; i++) command.Parameters[i].Value = Stored(sql.Values[i]);
         return command;
+    }
+
+    // The system lets go of the file when the process ends, however it ends.
+    private sealed class LockedFile(FileStream file) : Hold
+    {
+        private readonly TaskCompletionSource never = new();
+
+        public override Task Lost => never.Task;
+
+        public override void Dispose() => file.Dispose();
     }
 
     private sealed class LedgerHead

@@ -61,6 +61,11 @@ public abstract class Store : IAsyncDisposable
         return now;
     }
 
+    /// <summary>Takes something of this store for one process alone, until it is given back or the process ends.</summary>
+    /// <param name="what">A word of our own.</param>
+    /// <returns>Null when another process has it.</returns>
+    public abstract Task<Hold?> Hold(string what, CancellationToken ct);
+
     /// <summary>Makes sure that rows which were overwritten and deleted are gone from the files too, not only from the tables.</summary>
     /// <param name="tables">Tables of our own; on PostgreSQL they are written anew and locked meanwhile.</param>
     /// <exception cref="StillReadException">A reader holds the write-ahead log; ask again.</exception>
@@ -90,6 +95,19 @@ public abstract class Store : IAsyncDisposable
 
     /// <summary>Lets the program's two roles at new tables, where the store has roles.</summary>
     internal virtual Task GrantRights(CancellationToken ct) => Task.CompletedTask;
+}
+
+/// <summary>Something that one process has alone; disposing gives it back.</summary>
+public abstract class Hold : IDisposable
+{
+    /// <summary>Gets whether it is still had: a lost connection loses it.</summary>
+    public bool Stands => !Lost.IsCompleted;
+
+    /// <summary>Gets what is done once it was lost.</summary>
+    public abstract Task Lost { get; }
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
 }
 
 /// <summary>Statements that become durable together.</summary>

@@ -29,7 +29,7 @@ public static class AccountsModule
     public static IServiceCollection AddAccounts(this IServiceCollection services, bool secure)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton<Sessions>().AddSingleton<Readers>().AddSingleton<SignInGate>().AddSingleton<MenuEntries>().AddSingleton<UserStore>().AddSingleton<Bodies>().AddSingleton<RoleHolders>();
+        services.AddSingleton<Sessions>().AddSingleton<Readers>().AddSingleton<SignInGate>().AddSingleton<MenuEntries>().AddSingleton<UserStore>().AddSingleton<ElectronicIdentities.IdentityLinks>().AddSingleton<Bodies>().AddSingleton<RoleHolders>();
         services.AddScoped<SignedIn>().AddScoped<SignIn>().AddScoped<UserDesk>().AddScoped<DemoAccounts>().AddScoped<FirstAccount>();
         services.AddScoped<IStepUpFactor, PasswordFactor>().AddScoped<StepUps>();
         services.AddScoped<Reader>(provider => provider.GetRequiredService<SignedIn>().Reader
@@ -58,6 +58,11 @@ public static class AccountsModule
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = ActivatorUtilities.CreateInstance<KeyRing>(provider)));
         return services;
     }
+
+    /// <summary>Adds an authority that says who signs in. It links to accounts that are there and creates none.</summary>
+    public static IServiceCollection AddElectronicIdentity<T>(this IServiceCollection services)
+        where T : class, ElectronicIdentities.IElectronicIdentity =>
+        services.AddSingleton<ElectronicIdentities.IElectronicIdentity, T>();
 
     /// <summary>Puts the user around each page; after authentication.</summary>
     public static void UseAccounts(this IApplicationBuilder app) => app.UseMiddleware<UserFrame>();

@@ -32,14 +32,14 @@ internal static class DossierAccess
     }
 
     /// <summary>
-    /// Lets in whoever works on it, and the standing office, which sees dossiers' codes and states and none of their persons. Leaves out the committee's head and the auditor,
+    /// Lets in whoever works on it, and the standing office, which sees dossiers' codes and states and none of their persons, but of kinds that are closed to it (<see cref="DossierKind.OfficeSees"/>). Leaves out the committee's head and the auditor,
     /// who read figures and traces.
     /// </summary>
     internal static Sql Sees(Reader reader, DossierKind kind, string dossier = "dossier")
     {
         if (reader.IsSystem) return Sql.Raw("1 = 1");
         var offices = reader.Grants.Where(grant => grant.Role is Role.StandingOffice).Select(grant => grant.Ledger).Distinct().ToList();
-        return offices.Count == 0
+        return offices.Count == 0 || !kind.OfficeSees
             ? WorksOn(reader, kind, dossier)
             : $"({WorksOn(reader, kind, dossier)} or ({Sql.In(dossier + ".ledger", offices)} and {NotHidden(reader, dossier)}))";
     }

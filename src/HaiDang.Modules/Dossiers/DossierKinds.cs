@@ -7,7 +7,8 @@ namespace HaiDang.Modules.Dossiers;
 /// <param name="Stream">Kind of its streams, such as <c>tip-offs.tip-off</c>.</param>
 /// <param name="Route">Its word in an address.</param>
 /// <param name="Workers">Roles that work on a dossier which their body keeps or takes part in.</param>
-internal sealed record DossierKind(string Stream, string Route, IReadOnlyList<Role> Workers);
+/// <param name="OfficeSees">Whether the standing office sees its codes, days and states.</param>
+internal sealed record DossierKind(string Stream, string Route, IReadOnlyList<Role> Workers, bool OfficeSees = true);
 
 /// <summary>The kinds of dossiers there are. A kind stands here before its module records the first one, since who opened whom hangs on it.</summary>
 internal static class DossierKinds
@@ -29,11 +30,23 @@ internal static class DossierKinds
     /// <summary>Persons who acted together.</summary>
     internal static readonly DossierKind Ring = new("cases.ring", "duong-day", Proceedings);
 
+    // In a small province a code, a day and a commune may say who somebody received is: the office reads figures of the whole province.
     /// <summary>Somebody who was, or may have been, trafficked.</summary>
-    internal static readonly DossierKind Victim = new("victims.victim", "nan-nhan", Support);
+    internal static readonly DossierKind Victim = new("victims.victim", "nan-nhan", Support, OfficeSees: false);
+
+    /// <summary>Persons who pass from one side to another together: at a border post, between provinces.</summary>
+    internal static readonly DossierKind HandOver = new("victims.hand-over", "ban-giao", Support, OfficeSees: false);
+
+    /// <summary>A house in which persons are lodged; where a shelter stands is opened as somebody's identity is.</summary>
+    internal static readonly DossierKind Establishment = new("victims.establishment", "co-so", Support, OfficeSees: false);
+
+    private static readonly DossierKind[] Registers = [TipOff, Incident, Case, Ring, Victim, HandOver, Establishment];
+
+    /// <summary>Kinds of further subjects: a test's own small one.</summary>
+    internal static IReadOnlyList<DossierKind> Further { get; set; } = [];
 
     /// <summary>All of them.</summary>
-    internal static readonly IReadOnlyList<DossierKind> All = [TipOff, Incident, Case, Ring, Victim];
+    internal static IReadOnlyList<DossierKind> All => [.. Registers, .. Further];
 
     /// <summary>The kind of a stream.</summary>
     /// <returns>Null when it is no dossier's.</returns>

@@ -163,7 +163,10 @@ internal sealed record DossierAt(DossierKind Kind, StreamId Stream, DossierNumbe
     internal string Page => $"/{Stream.Ledger}/{Kind.Route}/{Stream.Id}";
 
     /// <summary>Begins the addresses of its persons.</summary>
-    internal string Address => $"/{Stream.Ledger}/ho-so/{Kind.Route}/{Stream.Id}";
+    internal string Address => AddressOf(Kind, Stream);
+
+    /// <summary>Begins the addresses of a dossier's persons.</summary>
+    internal static string AddressOf(DossierKind kind, StreamId dossier) => $"/{dossier.Ledger}/ho-so/{kind.Route}/{dossier.Id}";
 
     /// <summary>The card of a person in it.</summary>
     internal string Card(PersonId person) => $"{Address}/nguoi/{person}";

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Persons.Cards;
 using HaiDang.Modules.Persons.Emergencies;
 using HaiDang.Modules.Persons.Entering;
@@ -21,7 +22,7 @@ public static class PersonsModule
     public static IServiceCollection AddPersons(this IServiceCollection services)
     {
         services.AddSingleton<PersonKeeping>().AddSingleton<VaultBooks>();
-        services.AddScoped<PersonsDesk>().AddScoped<DossierPersons>();
+        services.AddScoped<PersonsDesk>().AddScoped<DossierPersons>().AddSingleton<IPersonParts, PersonParts>();
         services.AddSingleton(new MenuOffer(15, AgreePages.Address, [Role.UnitLeader], language => DeskWords.In(language).Agree));
         services.AddSingleton(new MenuOffer(20, MergePages.Address, [Role.DataProtectionOfficer], language => DeskWords.In(language).Duplicates));
         services.AddSingleton(new MenuOffer(25, ErasePages.Address, [Role.DataProtectionOfficer], language => DeskWords.In(language).Erasures));

@@ -37,13 +37,13 @@ public sealed class VaultBooks(VaultStores stores, IRelations relations, TimePro
 
     /// <summary>Agreements that a reader asked for and that still hold, or could still be given; the newest first.</summary>
     public Task<IReadOnlyList<AgreementRow>> Asked(Reader reader, CancellationToken ct) =>
-        Agreements($"asked_by = {reader.User} and until > {clock.GetUtcNow()}", ct);
+        Agreements($"reader = {reader.User} and until > {clock.GetUtcNow()}", ct);
 
     /// <summary>Agreements that wait for a reader who leads in their dossiers. Nobody else gets a row.</summary>
     public async Task<IReadOnlyList<AgreementRow>> Waiting(Reader reader, CancellationToken ct)
     {
         if (!reader.Has(Role.UnitLeader)) return [];
-        var rows = await Agreements($"given_by is null and until > {clock.GetUtcNow()} and asked_by <> {reader.User}", ct);
+        var rows = await Agreements($"given_by is null and until > {clock.GetUtcNow()} and reader <> {reader.User}", ct);
         var mine = new List<AgreementRow>();
         foreach (var dossier in rows.GroupBy(row => row.Dossier))
         {
@@ -122,9 +122,9 @@ public sealed class VaultBooks(VaultStores stores, IRelations relations, TimePro
 
     private Task<IReadOnlyList<AgreementRow>> Agreements(Sql condition, CancellationToken ct) => stores.Keys.Ask<AgreementRow>(
         $"""
-        select agreement, person, class, purpose, dossier, asked_by, until, given_by
+        select agreement, person, class, purpose, dossier, reader as asked_by, until, given_by
         from agreement_book
-        where {condition}
+        where kind = 'open' and {condition}
         order by until desc, agreement
         limit {Most}
         """,

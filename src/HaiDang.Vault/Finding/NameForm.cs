@@ -36,7 +36,7 @@ internal static class NameForm
         }
 
         Close();
-        if (syllables.Count > 2 && Titles.Contains(syllables[0].Written)) syllables.RemoveAt(0);
+        if (syllables.Count > 2 && IsTitle(syllables[0])) syllables.RemoveAt(0);
         if (syllables.Count > Most) syllables.RemoveRange(Most, syllables.Count - Most);
         return syllables;
 
@@ -49,6 +49,9 @@ internal static class NameForm
             if (bare.Length > 0) syllables.Add(new Syllable(Settled(lower), bare));
         }
     }
+
+    /// <summary>Whether a syllable before a name is no part of it.</summary>
+    internal static bool IsTitle(Syllable first) => Titles.Contains(first.Written);
 
     /// <summary>The writing with its tone at the end, so that <c>hoà</c> and <c>hòa</c> are one.</summary>
     private static string Settled(string lower)

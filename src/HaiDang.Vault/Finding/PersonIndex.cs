@@ -1,30 +1,33 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using HaiDang.Kernel.Places;
 
 namespace HaiDang.Vault.Finding;
 
 /// <summary>Everybody the vault keeps, in memory after unlock, found when the name is misspelt. Nothing of it is ever written down.</summary>
 /// <remarks>
-/// Each form of a name is one row of fixed size. A search looks at every row: a table made from what is sought gives each syllable's weight in one load,
+/// Each form of a name is one row of fixed size, and one more for each further year or day of birth that is said. A search looks at every row: a table made from what is sought gives each syllable's weight in one load,
 /// so a million rows take some milliseconds and nobody is lost behind a blocking key. The best rows are then weighed with their reasons.
+/// What the walk reads of a row fills half a cache line; the rest stands beside it.
 /// </remarks>
 public sealed class PersonIndex : IDisposable
 {
-    private const int Quarter = 4;
+    internal const int Quarter = 4;
 
     // Rows that are weighed one by one after the first walk.
     private const int Weighed = 400;
     private const int Lowest = -512;
     private const int Highest = 511;
 
+    // Rows that one core walks before it takes more.
+    private const int Stretch = 1 << 17;
+
     private readonly ReaderWriterLockSlim turn = new();
-    private readonly SyllableBook book = new();
-    private readonly Dictionary<string, ushort> writings = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly NameNumbers numbers = new();
     private readonly Shares shares = new();
     private readonly List<Row> rows = [];
+    private readonly List<(Eight Written, int Person)> besides = [];
     private readonly List<PersonId> persons = [];
-    private readonly Dictionary<PersonId, (int Number, List<int> Rows, IReadOnlyList<ulong> Papers)> known = [];
+    private readonly Dictionary<PersonId, Kept> known = [];
     private readonly Dictionary<ulong, List<int>> papers = [];
 
     /// <summary>Gets how many persons it holds.</summary>
@@ -36,31 +39,21 @@ public sealed class PersonIndex : IDisposable
         turn.EnterWriteLock();
         try
         {
-            Drop(person);
-            var number = persons.Count;
-            persons.Add(person);
-            var born = Birth.Of(traits.Born);
-            var mine = new List<int>();
-            foreach (var name in traits.Names)
-            {
-                var syllables = NameForm.Of(name);
-                if (syllables.Count == 0) continue;
-                var row = new Row { Person = number, Born = born, Sex = traits.Sex, Province = Place(traits.Province), Commune = Place(traits.Commune) };
-                Span<ushort> bare = row.Bare, written = row.Written;
-                for (var i = 0; i < syllables.Count; i++)
-                {
-                    bare[i] = book.Add(syllables[i].Bare);
-                    written[i] = Writing(syllables[i].Written);
-                }
+            Enter(person, traits);
+        }
+        finally
+        {
+            turn.ExitWriteLock();
+        }
+    }
 
-                mine.Add(rows.Count);
-                rows.Add(row);
-                shares.Add(row.Bare, row.Province, row.Commune, 1);
-            }
-
-            var tokens = traits.Papers ?? [];
-            foreach (var token in tokens) (CollectionsMarshal.GetValueRefOrAddDefault(papers, token, out _) ??= []).Add(number);
-            known[person] = (number, mine, tokens);
+    /// <summary>Puts many in at once.</summary>
+    public void Put(IEnumerable<(PersonId Person, Traits Traits)> some)
+    {
+        turn.EnterWriteLock();
+        try
+        {
+            foreach (var (person, traits) in some) Enter(person, traits);
         }
         finally
         {
@@ -97,7 +90,7 @@ public sealed class PersonIndex : IDisposable
             double others = 0;
             foreach (var name in sought.Names)
             {
-                var wanted = Wanted.Of(NameForm.Of(name), sought, this);
+                var wanted = Wanted.Of(NameForm.Of(name), sought, numbers, shares);
                 if (wanted.Syllables.Count > 0) others = Math.Max(others, Walk(wanted, best));
             }
 
@@ -118,26 +111,46 @@ public sealed class PersonIndex : IDisposable
         }
     }
 
-    private static int Place(PlaceCode? place) => place is { } code ? (code.Vintage * 1_000_000) + ((int)code.Level * 100_000) + code.Number : 0;
+    internal static int Place(PlaceCode? place) => place is { } code ? (code.Vintage * 1_000_000) + ((int)code.Level * 100_000) + code.Number : 0;
 
-    private ushort Writing(string written)
+    private void Enter(PersonId person, Traits traits)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(writings, written, out var there);
-        if (!there) number = (ushort)Math.Min(writings.Count - 1, ushort.MaxValue);
-        return number;
+        Drop(person);
+        var (number, first) = (persons.Count, rows.Count);
+        persons.Add(person);
+        foreach (var name in traits.Names)
+        {
+            var row = new Row { Born = Birth.Of(traits.Born), Sex = (byte)traits.Sex, Province = Place(traits.Province), Commune = Place(traits.Commune) };
+            var written = default(Eight);
+            row.Count = (byte)numbers.Of(name, row.Bare, written);
+            if (row.Count == 0) continue;
+            Add(row);
+            foreach (var other in traits.OtherBirths ?? []) Add(row with { Born = Birth.Of(other) });
+
+            void Add(in Row one)
+            {
+                rows.Add(one);
+                besides.Add((written, number));
+                shares.Add(one.Bare, one.Province, one.Commune, 1);
+            }
+        }
+
+        var tokens = traits.Papers is { Count: > 0 } some ? some : null;
+        foreach (var token in tokens ?? []) (CollectionsMarshal.GetValueRefOrAddDefault(papers, token, out _) ??= []).Add(number);
+        known[person] = new Kept(number, first, rows.Count - first, tokens);
     }
 
     private void Drop(PersonId person)
     {
         if (!known.Remove(person, out var old)) return;
-        foreach (var at in old.Rows)
+        for (var at = old.First; at < old.First + old.Count; at++)
         {
             var row = rows[at];
             shares.Add(row.Bare, row.Province, row.Commune, -1);
-            rows[at] = new Row { Person = -1 };
+            (rows[at], besides[at]) = (default, (default, -1));
         }
 
-        foreach (var token in old.Papers) papers[token].Remove(old.Number);
+        foreach (var token in old.Papers ?? []) papers[token].Remove(old.Number);
         persons[old.Number] = default;
     }
 
@@ -145,23 +158,26 @@ public sealed class PersonIndex : IDisposable
     /// <returns>Sum of the odds of the rows that were weighed roughly only.</returns>
     private double Walk(Wanted wanted, Dictionary<int, (double Bits, List<Reason> Reasons)> best)
     {
-        var span = CollectionsMarshal.AsSpan(rows);
-        var scores = System.Buffers.ArrayPool<short>.Shared.Rent(span.Length);
+        var count = rows.Count;
+        var scores = System.Buffers.ArrayPool<short>.Shared.Rent(count);
         try
         {
             var histogram = new int[Highest - Lowest + 1];
-            for (var i = 0; i < span.Length; i++)
+            var stretches = (count + Stretch - 1) / Stretch;
+            if (stretches < 2) Score(wanted, 0, count, scores, histogram);
+            else
             {
-                ref readonly var row = ref span[i];
-                if (row.Person < 0)
+                Parallel.For(0, stretches, () => new int[histogram.Length], (stretch, _, mine) =>
                 {
-                    scores[i] = short.MinValue;
-                    continue;
-                }
-
-                var score = Math.Clamp(wanted.Score(in row), Lowest, Highest);
-                scores[i] = (short)score;
-                histogram[score - Lowest]++;
+                    Score(wanted, stretch * Stretch, Math.Min(count, (stretch + 1) * Stretch), scores, mine);
+                    return mine;
+                }, mine =>
+                {
+                    lock (histogram)
+                    {
+                        for (var i = 0; i < mine.Length; i++) histogram[i] += mine[i];
+                    }
+                });
             }
 
             var (cut, taken) = (histogram.Length - 1, histogram[^1]);
@@ -169,19 +185,44 @@ public sealed class PersonIndex : IDisposable
             var least = (short)(cut + Lowest);
             double others = 0;
             for (var i = 0; i < cut; i++) others += histogram[i] * Math.Pow(2, (i + Lowest) / (double)Quarter);
-            for (var i = 0; i < span.Length; i++)
+            for (var at = 0; ;)
             {
-                if (scores[i] < least) continue;
-                var (bits, reasons) = wanted.Weigh(in span[i]);
-                if (!best.TryGetValue(span[i].Person, out var other) || bits > other.Bits) best[span[i].Person] = (bits, reasons);
+                var next = scores.AsSpan(at, count - at).IndexOfAnyInRange(least, (short)Highest);
+                if (next < 0) return others;
+                at += next;
+                var (bits, reasons) = Weigh(wanted, at);
+                ref var there = ref CollectionsMarshal.GetValueRefOrAddDefault(best, besides[at++].Person, out var before);
+                if (!before || bits > there.Bits) there = (bits, reasons);
             }
-
-            return others;
         }
         finally
         {
             System.Buffers.ArrayPool<short>.Shared.Return(scores, clearArray: true);
         }
+    }
+
+    private void Score(Wanted wanted, int from, int to, short[] scores, int[] histogram)
+    {
+        var span = CollectionsMarshal.AsSpan(rows);
+        for (var i = from; i < to; i++)
+        {
+            ref readonly var row = ref span[i];
+            if (row.Count == 0)
+            {
+                scores[i] = short.MinValue;
+                continue;
+            }
+
+            var score = Math.Clamp(wanted.Score(in row), Lowest, Highest);
+            scores[i] = (short)score;
+            histogram[score - Lowest]++;
+        }
+    }
+
+    private (double Bits, List<Reason> Reasons) Weigh(Wanted wanted, int at)
+    {
+        var written = besides[at].Written;
+        return wanted.Weigh(in CollectionsMarshal.AsSpan(rows)[at], written);
     }
 
     private void Look(Traits sought, Dictionary<int, (double Bits, List<Reason> Reasons)> best)
@@ -196,10 +237,11 @@ public sealed class PersonIndex : IDisposable
                     other = (0, []);
                     foreach (var name in sought.Names)
                     {
-                        var wanted = Wanted.Of(NameForm.Of(name), sought, this);
-                        foreach (var at in known[persons[number]].Rows)
+                        var wanted = Wanted.Of(NameForm.Of(name), sought, numbers, shares);
+                        var (_, first, count, _) = known[persons[number]];
+                        for (var at = first; at < first + count; at++)
                         {
-                            var weighed = wanted.Weigh(CollectionsMarshal.AsSpan(rows)[at]);
+                            var weighed = Weigh(wanted, at);
                             if (other.Reasons.Count == 0 || weighed.Bits > other.Bits) other = weighed;
                         }
                     }
@@ -211,16 +253,17 @@ public sealed class PersonIndex : IDisposable
         }
     }
 
-    /// <summary>One form of one name.</summary>
+    /// <summary>One form of one name, as the walk reads it: 32 bytes.</summary>
     internal struct Row
     {
         public Eight Bare;
-        public Eight Written;
-        public int Person;
         public int Province;
         public int Commune;
         public Birth Born;
-        public Sex Sex;
+        public byte Sex;
+
+        /// <summary>Syllables; 0 where somebody was taken out.</summary>
+        public byte Count;
     }
 
     /// <summary>Numbers of up to eight syllables; 0 ends them.</summary>
@@ -230,150 +273,6 @@ public sealed class PersonIndex : IDisposable
         private ushort first;
     }
 
-    /// <summary>What is sought, made ready for the walk.</summary>
-    private sealed class Wanted
-    {
-        private readonly ulong[] table;
-        private readonly Likeness[][] likeness;
-        private readonly PersonIndex index;
-        private readonly Birth born;
-        private readonly Sex sex;
-        private readonly int province;
-        private readonly int commune;
-        private readonly int floor;
-        private readonly Reason sameCommune;
-        private readonly Reason sameProvince;
-        private readonly short[] years = new short[256];
-        private readonly bool marked;
-        private readonly ushort[] writings;
-
-        private Wanted(IReadOnlyList<Syllable> syllables, Traits sought, PersonIndex index)
-        {
-            Syllables = syllables;
-            this.index = index;
-            born = Birth.Of(sought.Born);
-            sex = sought.Sex;
-            (province, commune) = (Place(sought.Province), Place(sought.Commune));
-            sameCommune = new Reason(FoundBy.Commune, Weights.Place(index.shares.OfCommune(commune)));
-            sameProvince = new Reason(FoundBy.Province, Weights.Place(index.shares.OfProvince(province)));
-            likeness = [.. syllables.Select(syllable => index.book.Compared(syllable.Bare))];
-            marked = syllables.Any(syllable => !System.Text.Ascii.IsValid(syllable.Written));
-            writings = [.. syllables.Select(syllable => index.writings.GetValueOrDefault(syllable.Written, ushort.MaxValue))];
-            table = new ulong[index.book.Count];
-            for (var i = 0; i < syllables.Count; i++)
-            {
-                for (var number = 1; number < table.Length; number++)
-                {
-                    if (likeness[i][number] is Likeness.None) continue;
-                    var bits = Bits(i, (ushort)number) - Weights.NameMissing;
-                    table[number] |= (ulong)(byte)Math.Clamp((int)Math.Round(bits * Quarter), 1, 255) << (8 * i);
-                }
-            }
-
-            floor = (int)(syllables.Count * Weights.NameMissing * Quarter);
-            for (var i = 0; i < years.Length && born.Year > 0; i++)
-            {
-                years[i] = (short)(Quarter * (Weights.Birth(born with { Day = 0 }, new Birth((ushort)(born.Year + i - 128), 0))?.Bits ?? 0));
-            }
-        }
-
-        internal IReadOnlyList<Syllable> Syllables { get; }
-
-        internal static Wanted Of(IReadOnlyList<Syllable> syllables, Traits sought, PersonIndex index) => new(syllables, sought, index);
-
-        /// <summary>The weight of a row in quarters of a bit, order and marks left aside.</summary>
-        internal int Score(in Row row)
-        {
-            var found = Vector128<byte>.Zero;
-            var extra = -Syllables.Count;
-            for (var i = 0; i < NameForm.Most; i++)
-            {
-                var number = row.Bare[i];
-                if (number == 0) break;
-                found = Vector128.Max(found, Vector128.CreateScalar(table[number]).AsByte());
-                extra++;
-            }
-
-            var lanes = found.AsUInt64().ToScalar();
-            lanes = (lanes & 0x00FF00FF00FF00FF) + ((lanes >> 8) & 0x00FF00FF00FF00FF);
-            var score = floor + (int)((lanes * 0x0001000100010001) >> 48);
-            if (extra > 0) score += (int)(extra * Weights.NameExtra * Quarter);
-            if (born.Year != 0 && row.Born.Year != 0)
-            {
-                score += born.Day != 0 && row.Born.Day != 0 && born.Year == row.Born.Year
-                    ? (int)(Quarter * Weights.Birth(born, row.Born)!.Value.Bits)
-                    : years[Math.Clamp(row.Born.Year - born.Year + 128, 0, 255)];
-            }
-
-            if (sex != Sex.Unknown && row.Sex != Sex.Unknown) score += (int)(Quarter * (sex == row.Sex ? Weights.Sex : Weights.SexDiffers));
-            return PlaceOf(in row) is { } place ? score + (int)(Quarter * place.Bits) : score;
-        }
-
-        /// <summary>The weight of a row in bits, with its reasons.</summary>
-        internal (double Bits, List<Reason> Reasons) Weigh(in Row row)
-        {
-            var reasons = new List<Reason>();
-            var count = 0;
-            while (count < NameForm.Most && row.Bare[count] != 0) count++;
-            Span<int> fellow = stackalloc int[Syllables.Count];
-            Span<bool> taken = stackalloc bool[NameForm.Most];
-            fellow.Fill(-1);
-            for (var level = Likeness.Same; level > Likeness.None; level--)
-            {
-                for (var i = 0; i < Syllables.Count; i++)
-                {
-                    if (fellow[i] >= 0) continue;
-                    var near = -1;
-                    for (var j = 0; j < count; j++)
-                    {
-                        if (!taken[j] && likeness[i][row.Bare[j]] == level && (near < 0 || Math.Abs(j - i) < Math.Abs(near - i))) near = j;
-                    }
-
-                    if (near < 0) continue;
-                    (fellow[i], taken[near]) = (near, true);
-                }
-            }
-
-            double marks = 0;
-            var (last, ordered, matched) = (-1, true, 0);
-            for (var i = 0; i < Syllables.Count; i++)
-            {
-                if (fellow[i] < 0)
-                {
-                    reasons.Add(new Reason(FoundBy.NameMissing, Weights.NameMissing));
-                    continue;
-                }
-
-                var number = row.Bare[fellow[i]];
-                ordered &= fellow[i] > last;
-                last = fellow[i];
-                matched++;
-                reasons.Add(new Reason(
-                    likeness[i][number] switch { Likeness.Same => FoundBy.NameSame, Likeness.Sounds => FoundBy.NameSounds, _ => FoundBy.NameSlip },
-                    Bits(i, number)));
-                if (marked && likeness[i][number] is Likeness.Same) marks += writings[i] == row.Written[fellow[i]] ? 0.8 : Weights.MarksDiffer / 2;
-            }
-
-            if (count > matched) reasons.Add(new Reason(FoundBy.NameExtra, (count - matched) * Weights.NameExtra));
-            if (!ordered) reasons.Add(new Reason(FoundBy.NameOrder, Weights.NameOrder));
-            if (marks != 0) reasons.Add(new Reason(FoundBy.NameMarks, marks));
-            if (Weights.Birth(born, row.Born) is { } birth) reasons.Add(new Reason(birth.By, birth.Bits));
-            if (sex != Sex.Unknown && row.Sex != Sex.Unknown) reasons.Add(sex == row.Sex ? new Reason(FoundBy.Sex, Weights.Sex) : new Reason(FoundBy.SexDiffers, Weights.SexDiffers));
-            if (PlaceOf(in row) is { } place) reasons.Add(place);
-            return (reasons.Sum(reason => reason.Bits), reasons);
-        }
-
-        private Reason? PlaceOf(in Row row) =>
-            commune != 0 && commune == row.Commune ? sameCommune
-            : province == 0 || row.Province == 0 ? null
-            : province == row.Province ? sameProvince
-            : new Reason(FoundBy.PlaceDiffers, Weights.PlaceDiffers);
-
-        // Place and name hang together, so where the place is known a name is as common as it is there.
-        private double Bits(int i, ushort number) => likeness[i][number] switch
-        {
-            Likeness.Same => Weights.Name(Likeness.Same, index.shares.OfSyllable(number, province)),
-            var other => Weights.Name(other, Math.Max(index.shares.OfSyllable(number, province), 0.002) * 3),
-        };
-    }
+    /// <summary>Where somebody stands: their number, and their rows one after another.</summary>
+    private readonly record struct Kept(int Number, int First, int Count, IReadOnlyList<ulong>? Papers);
 }

@@ -22,6 +22,7 @@ public enum Sex : byte
 /// <param name="Province">Place of origin; null when it isn't known.</param>
 /// <param name="Commune">The communal unit of origin; null when it isn't known.</param>
 /// <param name="Papers">Keyed tokens of numbers of papers and telephones; never the numbers.</param>
+/// <param name="OtherBirths">What else is said of the birth; somebody is found under each.</param>
 public sealed record Traits(
     IReadOnlyList<string> Names, PartialDate? Born = null, Sex Sex = Sex.Unknown, PlaceCode? Province = null, PlaceCode? Commune = null,
-    IReadOnlyList<ulong>? Papers = null);
+    IReadOnlyList<ulong>? Papers = null, IReadOnlyList<PartialDate>? OtherBirths = null);

@@ -20,6 +20,9 @@ public interface IKeyKeeper
     /// <summary>Gets how many persons can be found.</summary>
     int Findable { get; }
 
+    /// <summary>Gets whether the index of names stands. Until then finding and comparing are refused with <c>vault.index-being-made</c>.</summary>
+    bool CanFind { get; }
+
     /// <summary>Gets how many sealed names didn't open when the index was made: their bytes were changed.</summary>
     int Unreadable { get; }
 
@@ -37,15 +40,15 @@ public interface IKeyKeeper
     Task<Answer<SealedPerson>> Seal(PersonId person, PersonClass @class, Identity given, int version, SealedField? traits, CancellationToken ct);
 
     /// <summary>Opens fields of a person: checks, counts, records, and only then answers.</summary>
-    /// <param name="fields">Null when the vault has nobody of this id.</param>
-    Task<Answer<Identity>> Open(Opening opening, PersonId person, PersonClass @class, IReadOnlyList<SealedField>? fields, CancellationToken ct);
+    /// <param name="fields">Brings the sealed fields once the reader may have them, and not before: how long they take would tell that they are there. Null when the vault has nobody of this id.</param>
+    Task<Answer<Identity>> Open(Opening opening, PersonId person, PersonClass @class, Func<CancellationToken, Task<IReadOnlyList<SealedField>?>> fields, CancellationToken ct);
 
     /// <summary>Seals a version of a text under a key of its own.</summary>
     Task<Answer<byte[]>> SealText(string id, DossierId dossier, int version, Text text, CancellationToken ct);
 
     /// <summary>Opens a text: checks, counts, records, and only then answers.</summary>
-    /// <param name="text">Null when the vault has none of this id.</param>
-    Task<Answer<Text>> OpenText(Opening opening, string id, SealedText? text, CancellationToken ct);
+    /// <param name="sealedText">Brings the sealed text once the reader works on the dossier. Null when the vault has none of this id there.</param>
+    Task<Answer<Text>> OpenText(Opening opening, string id, Func<CancellationToken, Task<SealedText?>> sealedText, CancellationToken ct);
 
     /// <summary>Asks that somebody else agree to an opening.</summary>
     /// <returns>Id of the agreement, which holds once another has given it.</returns>
@@ -53,6 +56,16 @@ public interface IKeyKeeper
 
     /// <summary>Agrees to what another asked for.</summary>
     Task<Answer<Done>> GiveSecond(Reader second, string agreement, CancellationToken ct);
+
+    /// <summary>Asks a named other to agree that the reader opens more persons than the quotas allow, in this dossier and for this purpose.</summary>
+    /// <param name="persons">How many more, up to what the rules allow; to an hour and to a day.</param>
+    /// <param name="reasonLength">Characters of the reason.</param>
+    /// <param name="reason">Id of the sealed reason.</param>
+    /// <returns>Id of the agreement, to be given with each opening once the other has agreed.</returns>
+    Task<Answer<string>> AskBeyond(Opening opening, UserId second, int persons, int reasonLength, Confidential<Text> reason, CancellationToken ct);
+
+    /// <summary>Agrees to what one was asked for by name.</summary>
+    Task<Answer<Done>> GiveBeyond(Reader second, string agreement, CancellationToken ct);
 
     /// <summary>Declares an emergency: for some hours the reader opens the persons of a dossier without working on it.</summary>
     /// <param name="reasonLength">Characters of the reason.</param>
@@ -65,6 +78,12 @@ public interface IKeyKeeper
 
     /// <summary>Puts persons into the index, or in place of what was known of them.</summary>
     Task Learn(IReadOnlyList<SealedTraits> persons, CancellationToken ct);
+
+    /// <summary>Puts persons into the index while it is made; somebody who was changed meanwhile stays as they are now.</summary>
+    Task LearnFirst(IReadOnlyList<SealedTraits> persons, CancellationToken ct);
+
+    /// <summary>The index holds everybody.</summary>
+    void Learnt();
 
     /// <summary>Looks for somebody: checks, counts what is shown, records, and only then answers.</summary>
     Task<Answer<IReadOnlyList<Found>>> Find(Opening opening, Sought sought, CancellationToken ct);

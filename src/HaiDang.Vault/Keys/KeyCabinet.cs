@@ -113,7 +113,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
     {
         if (await Gone(person, ct) is { } gone) return gone;
         if (await Find(person, @class, ct) is { } there) return there;
-        var name = Words.Kebab(@class.ToString());
+        var name = @class.Word();
         await store.Execute($"""
             insert into data_key (person, class, wrapped, made_at)
             values ({person}, {name}, {Fresh(person, @class).Wrapped}, {clock.GetUtcNow()})
@@ -125,7 +125,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
     /// <summary>A new key, not yet kept anywhere.</summary>
     internal (byte[] Key, byte[] Wrapped) Fresh(PersonId person, PersonClass @class)
     {
-        var name = Words.Kebab(@class.ToString());
+        var name = @class.Word();
         var key = RandomNumberGenerator.GetBytes(Seal.KeyLength);
         return (key, Seal.Close(Wrapping(root!, name), key, OfPerson(person.Value, name)));
     }
@@ -135,7 +135,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
     /// <exception cref="SealBrokenException">The wrapped key was changed.</exception>
     internal async Task<byte[]?> Find(PersonId person, PersonClass @class, CancellationToken ct)
     {
-        var name = Words.Kebab(@class.ToString());
+        var name = @class.Word();
         var rows = await store.Ask<byte[]>($"select wrapped from data_key where person = {person} and class = {name}", ct);
         return rows.Count == 0 ? null : Unwrap(rows[0], person.Value, name);
     }
@@ -144,7 +144,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
     /// <exception cref="SealBrokenException">The wrapped key was changed.</exception>
     internal async Task<(byte[]? Key, HaiDang.Kernel.Events.Refusal? Gone)> Standing(PersonId person, PersonClass @class, CancellationToken ct)
     {
-        var name = Words.Kebab(@class.ToString());
+        var name = @class.Word();
         var row = (await store.Ask<StandingRow>(
             $"""
             select (select count(*) from erased where person = {person}) as erased,
@@ -206,7 +206,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
     internal async Task<IReadOnlyList<(PersonId Person, PersonClass Class)>> Classes(IReadOnlyCollection<PersonId> persons, CancellationToken ct) =>
     [
         .. (await store.Ask<PersonRow>($"select person, class, wrapped from data_key where {Sql.In("person", persons)}", ct))
-            .Select(row => (new PersonId(row.Person), Words.Parse<PersonClass>(row.Class)!.Value)),
+            .Select(row => (new PersonId(row.Person), PersonClasses.Of(row.Class)!.Value)),
     ];
 
     /// <summary>Everybody who was erased.</summary>
@@ -252,7 +252,7 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
 
     /// <summary>A wrapped key that was put aside; null when there is none.</summary>
     internal async Task<byte[]?> Aside(PersonId person, PersonClass @class, CancellationToken ct) => (await store.Ask<byte[]>(
-        $"select wrapped from quarantined_key where person = {person} and class = {Words.Kebab(@class.ToString())}", ct)) is [var wrapped] ? wrapped : null;
+        $"select wrapped from quarantined_key where person = {person} and class = {@class.Word()}", ct)) is [var wrapped] ? wrapped : null;
 
     /// <summary>Destroys every key of somebody, and those of texts: overwritten and deleted. <see cref="Scrub"/> takes them out of the files.</summary>
     /// <returns>Hash of what was destroyed, hexadecimal.</returns>

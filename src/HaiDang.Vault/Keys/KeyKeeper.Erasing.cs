@@ -10,7 +10,7 @@ internal sealed partial class KeyKeeper
     /// <inheritdoc/>
     public async Task<Answer<Done>> Quarantine(PersonId person, DateTimeOffset until, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         await cabinet.PutAside(person, until, ct);
         Forget(person);
         return default(Done);
@@ -19,14 +19,14 @@ internal sealed partial class KeyKeeper
     /// <inheritdoc/>
     public async Task<Answer<Done>> Release(PersonId person, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         return await cabinet.PutBack(person, clock.GetUtcNow(), ct) ? default(Done) : VaultRefusals.TooLateToUndo;
     }
 
     /// <inheritdoc/>
     public async Task<Answer<byte[]?>> Strike(PersonId person, SealedText text, IReadOnlyList<SealedTraits> traits, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         var names = new List<string>();
         foreach (var one in traits)
         {
@@ -49,7 +49,7 @@ internal sealed partial class KeyKeeper
     /// <inheritdoc/>
     public async Task<Answer<Done>> Scrub(CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         await cabinet.Scrub(ct);
         return default(Done);
     }
@@ -57,14 +57,14 @@ internal sealed partial class KeyKeeper
     /// <inheritdoc/>
     public async Task<Answer<Done>> DestroyTexts(IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         await cabinet.DestroyTexts(texts, ct);
         return default(Done);
     }
 
     /// <inheritdoc/>
     public async Task<Answer<string>> Destroy(PersonId person, IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct) =>
-        IsOpen ? await DestroyKeys(person, texts, ct) : VaultRefusals.Locked;
+        await Shut(ct) is { } shut ? shut : await DestroyKeys(person, texts, ct);
 
     /// <summary>Whether a key of somebody is left anywhere.</summary>
     internal Task<bool> Lives(PersonId person, CancellationToken ct) => cabinet.Lives(person, ct);

@@ -18,8 +18,53 @@ internal sealed partial class KeyKeeper
     // From this chance on, a match beyond the asker's reach is for the de-duplication officer.
     private const double WorthHiding = 0.2;
 
+    // A search records so many of them always, nobody's ids in place of those that aren't there: neither its time nor its size tells whether somebody was hidden.
+    private const int Hidden = 5;
+
+    // Whom somebody changed while the index is being made: what was read of them before is older.
+    private readonly HashSet<PersonId> meanwhile = [];
+    private readonly Lock making = new();
+    private bool stands;
+
+    /// <inheritdoc/>
+    public bool CanFind => stands;
+
     /// <inheritdoc/>
     public async Task Learn(IReadOnlyList<SealedTraits> persons, CancellationToken ct)
+    {
+        var known = await Known(persons, ct);
+        lock (making)
+        {
+            if (!stands) meanwhile.UnionWith(persons.Select(one => Entry(one.Person, one.Class)));
+            index.Put(known);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task LearnFirst(IReadOnlyList<SealedTraits> persons, CancellationToken ct)
+    {
+        var known = await Known(persons, ct);
+        lock (making) index.Put(known.Where(one => !meanwhile.Contains(one.Person)));
+    }
+
+    /// <inheritdoc/>
+    public void Learnt()
+    {
+        lock (making)
+        {
+            stands = true;
+            meanwhile.Clear();
+        }
+    }
+
+    // What another keeper wrote meanwhile isn't in this index: it is made anew.
+    private void Again()
+    {
+        lock (making) (stands, index) = (false, new PersonIndex());
+        TakenAgain?.Invoke();
+    }
+
+    private async Task<IReadOnlyList<(PersonId Person, Traits Traits)>> Known(IReadOnlyList<SealedTraits> persons, CancellationToken ct)
     {
         // Informants are found by nobody.
         var findable = persons.Where(one => !rules.TwoPersonClasses.Contains(one.Class)).ToList();
@@ -28,7 +73,7 @@ internal sealed partial class KeyKeeper
         Parallel.For(0, findable.Count, i =>
         {
             var one = findable[i];
-            if (!keys.TryGetValue((one.Person.Value, Words.Kebab(one.Class.ToString())), out var wrapped)) return;
+            if (!keys.TryGetValue((one.Person.Value, one.Class.Word()), out var wrapped)) return;
             try
             {
                 traits[i] = Known(one, wrapped);
@@ -39,17 +84,14 @@ internal sealed partial class KeyKeeper
                 Interlocked.Increment(ref unreadable);
             }
         });
-        for (var i = 0; i < traits.Length; i++)
-        {
-            if (traits[i] is { } known) index.Put(Entry(findable[i].Person, findable[i].Class), known);
-        }
+        return [.. findable.Zip(traits, (one, its) => (Entry(one.Person, one.Class), its)).Where(pair => pair.its is not null).Select(pair => (pair.Item1, pair.its!))];
     }
 
     /// <inheritdoc/>
     public async Task<Answer<IReadOnlyList<Found>>> Find(Opening opening, Sought sought, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
-        var stream = Trace.Ledger.Stream(Trace.SearchStream, PersonId.New().Value);
+        if (await Shut(ct) is { } shut) return shut;
+        if (!stands) return VaultRefusals.IndexBeingMade;
         var no = await Checks.Dossier(opening, ct);
         IReadOnlyList<Found> shown = [];
         IReadOnlyList<HiddenMatch> hidden = [];
@@ -63,14 +105,14 @@ internal sealed partial class KeyKeeper
             hidden =
             [
                 .. candidates.Where(one => one.Candidate.Probability >= WorthHiding && !reached.Contains(one.Person))
-                    .Select(one => new HiddenMatch(one.Person, (int)(one.Candidate.Probability * 100))),
+                    .Select(one => new HiddenMatch(one.Person, Math.Min(99, (int)(one.Candidate.Probability * 100)))).Take(Hidden),
             ];
-            no = quotas.Take(opening.Reader.User, [.. shown.Select(one => (one.Person, false))], clock.GetUtcNow());
+            no = quotas.Take(opening.Reader.User, [.. shown.Select(one => (one.Person, false))], clock.GetUtcNow(), await Checks.Beyond(opening, ct));
         }
 
-        await trace.Record(
-            opening.Reader, stream,
-            no is null ? new SearchMade(opening.Purpose, opening.Dossier, [.. shown.Select(one => one.Person)], hidden) : new SearchRefused(opening.Purpose, opening.Dossier, no.Code),
+        await trace.Begin(
+            opening.Reader, Trace.SearchStream,
+            no is null ? new SearchMade(opening.Purpose, opening.Dossier, [.. shown.Select(one => one.Person)], [.. hidden, .. Enumerable.Range(hidden.Count, Hidden - hidden.Count).Select(_ => HiddenMatch.Nobody())], opening.Beyond) : new SearchRefused(opening.Purpose, opening.Dossier, no.Code),
             ct);
         return no is null ? new Answer<IReadOnlyList<Found>>.Given(shown) : no;
     }
@@ -78,9 +120,10 @@ internal sealed partial class KeyKeeper
     /// <inheritdoc/>
     public async Task<Answer<Candidate?>> Compare(SealedTraits one, PersonId other, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
+        if (!stands) return VaultRefusals.IndexBeingMade;
         var keys = await cabinet.Wrapped([one.Person.Value], ct);
-        if (!keys.TryGetValue((one.Person.Value, Words.Kebab(one.Class.ToString())), out var wrapped)) return VaultRefusals.KeyMissing;
+        if (!keys.TryGetValue((one.Person.Value, one.Class.Word()), out var wrapped)) return VaultRefusals.KeyMissing;
         var found = index.Find(Known(one, wrapped), Looked, least: 0).FirstOrDefault(candidate => Person(candidate.Person) == other);
         if (found is null) return new Answer<Candidate?>.Given(null);
 
@@ -89,7 +132,7 @@ internal sealed partial class KeyKeeper
         return new Answer<Candidate?>.Given(found with { Person = other, Probability = odds / (1 + odds) });
     }
 
-    private static PersonId Entry(PersonId person, PersonClass @class) => new(person.Value + "/" + Words.Kebab(@class.ToString()));
+    private static PersonId Entry(PersonId person, PersonClass @class) => new(person.Value + "/" + @class.Word());
 
     private static PersonId Person(PersonId entry) => new(entry.Value[..32]);
 
@@ -111,12 +154,20 @@ internal sealed partial class KeyKeeper
 
     private Traits Known(SealedTraits one, byte[] wrapped)
     {
-        var key = cabinet.Unwrap(wrapped, one.Person.Value, Words.Kebab(one.Class.ToString()));
+        var key = cabinet.Unwrap(wrapped, one.Person.Value, one.Class.Word());
         return IdentityForm.Traits(Sealing.Seal.Open(key, one.Bytes, AboutField(one.Person, one.Class, TraitsField, one.Version)));
     }
 
     private void Forget(PersonId person)
     {
-        foreach (var @class in Enum.GetValues<PersonClass>()) index.Remove(Entry(person, @class));
+        lock (making)
+        {
+            foreach (var @class in Enum.GetValues<PersonClass>())
+            {
+                var entry = Entry(person, @class);
+                if (!stands) meanwhile.Add(entry);
+                index.Remove(entry);
+            }
+        }
     }
 }

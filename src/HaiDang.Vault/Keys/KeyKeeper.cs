@@ -21,6 +21,8 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     private int unreadable;
     private byte[] nameKey = [];
     private byte[] numberKey = [];
+    private readonly SemaphoreSlim taking = new(1, 1);
+    private Hold? hold;
 
     /// <inheritdoc/>
     public bool IsOpen { get; private set; }
@@ -33,6 +35,12 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
 
     internal Trace Trace => trace;
 
+    /// <summary>Gets or sets what is done when the key store was lost and taken again: another keeper may have written meanwhile.</summary>
+    internal Action? TakenAgain { get; set; }
+
+    /// <summary>Gets what is done once the key store was lost to others.</summary>
+    internal Task Lost => hold?.Lost ?? Task.CompletedTask;
+
     private OpeningChecks Checks => new(rules, relations, trace, clock);
 
     /// <inheritdoc/>
@@ -40,6 +48,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     {
         Lock();
         index.Dispose();
+        taking.Dispose();
     }
 
     /// <summary>Forgets the root key.</summary>
@@ -47,12 +56,22 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     {
         IsOpen = false;
         cabinet.Dispose();
+        hold?.Dispose();
+        hold = null;
     }
 
     /// <inheritdoc/>
     public async Task<Answer<string>> Unlock(RootSource root, string? sealedWith, IReadOnlyCollection<PersonId> erased, CancellationToken ct)
     {
-        if ((await cabinet.Unlock(root, sealedWith, ct)).No is { } no) return no;
+        // One keeper a key store: quotas are counted in its memory, and two new keepers would make two roots.
+        hold ??= await store.Hold("keeper", ct);
+        if (hold is null) return VaultRefusals.AnotherKeeper;
+        if ((await cabinet.Unlock(root, sealedWith, ct)).No is { } no)
+        {
+            Lock();
+            return no;
+        }
+
         IReadOnlyList<string> listed;
         try
         {
@@ -60,7 +79,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            cabinet.Dispose();
+            Lock();
             return VaultRefusals.ErasedListUnreadable;
         }
 
@@ -72,13 +91,8 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         foreach (var person in (await cabinet.ErasedPersons(ct)).Where(one => !listed.Contains(one.Value))) await List(person, ct);
 
         (nameKey, numberKey) = (await cabinet.Index("name-year", ct), await cabinet.Index("number", ct));
-        (quotas, unreadable) = (new Quotas(rules), 0);
-        var yesterday = Ledgers.OfficeDay(clock.GetUtcNow()).AddDays(-1);
-        foreach (var past in await trace.Since(yesterday, ct))
-        {
-            quotas.Remember(new UserId(past.Reader), new PersonId(past.Person), IsTwoPerson(past.Class), past.RecordedAt);
-        }
-
+        (unreadable, stands) = (0, false);
+        await Recount(ct);
         IsOpen = true;
         return cabinet.Id;
     }
@@ -86,7 +100,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     /// <inheritdoc/>
     public async Task<Answer<Done>> Rotate(RootSource next, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         if ((await cabinet.Rotate(next, ct)).No is { } no) return no;
         erasedList = next.ErasedList;
         return default(Done);
@@ -95,7 +109,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     /// <inheritdoc/>
     public async Task<Answer<SealedPerson>> Seal(PersonId person, PersonClass @class, Identity given, int version, SealedField? traits, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         var key = await cabinet.OrMake(person, @class, ct);
         if (key.No is { } no) return no;
         byte[]? before = null;
@@ -117,26 +131,29 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     }
 
     /// <inheritdoc/>
-    public async Task<Answer<Identity>> Open(Opening opening, PersonId person, PersonClass @class, IReadOnlyList<SealedField>? fields, CancellationToken ct)
+    public async Task<Answer<Identity>> Open(Opening opening, PersonId person, PersonClass @class, Func<CancellationToken, Task<IReadOnlyList<SealedField>?>> fields, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         var no = await Checks.Person(opening, person, @class, ct);
         var opened = new List<(IdentityField, byte[])>();
+        IReadOnlyList<SealedField>? there = null;
         if (no is null)
         {
             try
             {
+                var beyond = await Checks.Beyond(opening, ct);
                 var (key, gone) = await cabinet.Standing(person, @class, ct);
-                no = gone ?? (key, fields) switch
+                if (gone is null) there = await fields(ct);
+                no = gone ?? (key, there) switch
                 {
                     (null, null) => VaultRefusals.NotOpenToYou,
                     (null, _) => VaultRefusals.KeyMissing,
                     (_, null) => VaultRefusals.PersonMissing,
-                    _ => quotas.Take(opening.Reader.User, [(person, rules.TwoPersonClasses.Contains(@class))], clock.GetUtcNow()),
+                    _ => quotas.Take(opening.Reader.User, [(person, rules.TwoPersonClasses.Contains(@class))], clock.GetUtcNow(), beyond),
                 };
                 if (no is null)
                 {
-                    foreach (var field in fields!) opened.Add(Opened(key!, person, @class, field));
+                    foreach (var field in there!) opened.Add(Opened(key!, person, @class, field));
                 }
             }
             catch (SealBrokenException broken)
@@ -146,10 +163,10 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         }
 
         var known = OpeningChecks.IsId(person) ? person : new PersonId("khong-ro");
-        await trace.Record(
-            opening.Reader, Trace.NewOpening(),
+        await trace.Begin(
+            opening.Reader, Trace.OpeningStream,
             no is null
-                ? new IdentityOpened(known, @class, opening.Purpose, opening.Dossier, [.. fields!.Select(field => field.Field)], opening.Agreement)
+                ? new IdentityOpened(known, @class, opening.Purpose, opening.Dossier, [.. there!.Select(field => field.Field)], opening.Agreement, opening.Beyond)
                 : new OpeningRefused(known, @class, opening.Purpose, opening.Dossier, no.Code),
             ct);
         return no is null ? IdentityForm.Read(opened) : no;
@@ -158,17 +175,18 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     /// <inheritdoc/>
     public async Task<Answer<byte[]>> SealText(string id, DossierId dossier, int version, Text text, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         var key = await cabinet.NewText(id, version, dossier, ct);
         return Sealing.Seal.Close(key, Encoding.UTF8.GetBytes(text.Reveal()), AboutText(id, dossier, version, text.Names));
     }
 
     /// <inheritdoc/>
-    public async Task<Answer<Text>> OpenText(Opening opening, string id, SealedText? text, CancellationToken ct)
+    public async Task<Answer<Text>> OpenText(Opening opening, string id, Func<CancellationToken, Task<SealedText?>> sealedText, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         var no = await Checks.Dossier(opening, ct);
         byte[]? plain = null;
+        var text = no is null ? await sealedText(ct) : null;
         if (no is null && (text is null || text.Dossier != opening.Dossier)) no = VaultRefusals.NotOpenToYou;
         if (no is null)
         {
@@ -185,7 +203,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
                 ?? quotas.Take(
                     opening.Reader.User,
                     [.. text.Names.Select(name => (name, classes.Any(one => one.Person == name && rules.TwoPersonClasses.Contains(one.Class))))],
-                    clock.GetUtcNow());
+                    clock.GetUtcNow(), await Checks.Beyond(opening, ct));
             try
             {
                 var key = no is null ? await cabinet.Text(id, text.Version, text.Dossier, ct) : null;
@@ -198,9 +216,9 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
             }
         }
 
-        await trace.Record(
-            opening.Reader, Trace.NewOpening(),
-            no is null ? new TextOpened(id, opening.Purpose, opening.Dossier, text!.Names) : new TextRefused("", opening.Purpose, opening.Dossier, no.Code),
+        await trace.Begin(
+            opening.Reader, Trace.OpeningStream,
+            no is null ? new TextOpened(id, opening.Purpose, opening.Dossier, text!.Names, opening.Beyond) : new TextRefused("", opening.Purpose, opening.Dossier, no.Code),
             ct);
         return no is null ? new Text(Encoding.UTF8.GetString(plain!), text!.Names) : no;
     }
@@ -208,7 +226,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     /// <inheritdoc/>
     public async Task<Answer<string>> AskSecond(Opening opening, PersonId person, PersonClass @class, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         if (await Checks.Dossier(opening, ct) is { } no) return no;
         if (!OpeningChecks.IsId(person) || !await relations.Names(opening.Dossier, person, ct)) return VaultRefusals.NotOpenToYou;
         var id = PersonId.New().Value;
@@ -220,7 +238,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     /// <inheritdoc/>
     public async Task<Answer<Done>> GiveSecond(Reader second, string agreement, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         var stream = SecondApproval.Stream(agreement);
         if (!OpeningChecks.IsId(new PersonId(agreement)) || await trace.State<SecondApproval>(stream, SecondApproval.Fold, ct) is not { } asked
             || !await relations.MayAgree(second, asked.Asked.Dossier, ct)) return VaultRefusals.NothingAsked;
@@ -228,10 +246,34 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     }
 
     /// <inheritdoc/>
+    public async Task<Answer<string>> AskBeyond(Opening opening, UserId second, int persons, int reasonLength, Confidential<Text> reason, CancellationToken ct)
+    {
+        if (await Shut(ct) is { } shut) return shut;
+        if (await Checks.Dossier(opening, ct) is { } no) return no;
+        if (persons < 1 || persons > rules.PersonsBeyond) return VaultRefusals.TooManyBeyond(rules.PersonsBeyond);
+        if (second == opening.Reader.User) return VaultRefusals.SamePerson;
+        if (reasonLength < rules.ShortestReason) return VaultRefusals.ReasonTooShort;
+        var id = PersonId.New().Value;
+        var asked = new BeyondQuotaAsked(opening.Purpose, opening.Dossier, second, persons, reason.Id, clock.GetUtcNow() + rules.Beyond);
+        await trace.Record(opening.Reader, BeyondQuota.Stream(id), asked, ct);
+        return id;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Answer<Done>> GiveBeyond(Reader second, string agreement, CancellationToken ct)
+    {
+        if (await Shut(ct) is { } shut) return shut;
+        var stream = BeyondQuota.Stream(agreement);
+        if (!OpeningChecks.IsId(new PersonId(agreement)) || await trace.State<BeyondQuota>(stream, BeyondQuota.Fold, ct) is not { } asked
+            || !await relations.MayAgree(second, asked.Asked.Dossier, ct)) return VaultRefusals.NothingAsked;
+        return Answered(await trace.Decide<BeyondQuota>(second, stream, BeyondQuota.Fold, state => BeyondQuota.Give(state, second.User, clock.GetUtcNow()), ct));
+    }
+
+    /// <inheritdoc/>
     public async Task<Answer<string>> BreakGlass(
         Reader reader, DossierId dossier, BreakGlassCategory category, int reasonLength, Confidential<Text> reason, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         var (id, now) = (PersonId.New().Value, clock.GetUtcNow());
         var wanted = new GlassBroken(id, dossier, category, reason.Id, now + rules.BreakGlass, now + rules.Review, await relations.ToldOf(dossier, reader, ct));
         var outcome = await trace.Decide<Emergencies>(
@@ -242,7 +284,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     /// <inheritdoc/>
     public async Task<Answer<Done>> ReviewGlass(Reader reviewer, UserId reader, string glass, bool justified, CancellationToken ct)
     {
-        if (!IsOpen) return VaultRefusals.Locked;
+        if (await Shut(ct) is { } shut) return shut;
         var stream = Emergencies.Stream(reader);
         var one = (await trace.State<Emergencies>(stream, Emergencies.Fold, ct))?.All.SingleOrDefault(it => it.Glass == glass);
         if (one is null || (reader != reviewer.User && !await relations.MayAgree(reviewer, one.Dossier, ct))) return VaultRefusals.NothingAsked;
@@ -258,7 +300,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     };
 
     private static About AboutField(PersonId person, PersonClass @class, string field, int version) => About.Of(
-        "field", Words.Kebab(@class.ToString()), person.Value, field, version.ToString(System.Globalization.CultureInfo.InvariantCulture), IdentityForm.Schema);
+        "field", @class.Word(), person.Value, field, version.ToString(System.Globalization.CultureInfo.InvariantCulture), IdentityForm.Schema);
 
     // Whom a text names is bound in: the keeper counts and checks by that list.
     private static About AboutText(string id, DossierId dossier, int version, IEnumerable<PersonId> names) => About.Of(
@@ -282,5 +324,39 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         }
     }
 
-    private bool IsTwoPerson(string? @class) => Words.Parse<PersonClass>(@class) is { } known && rules.TwoPersonClasses.Contains(known);
+    /// <summary>Why nothing can be asked now: it has no root key, or another keeper has the key store.</summary>
+    private async Task<Refusal?> Shut(CancellationToken ct)
+    {
+        if (!IsOpen) return VaultRefusals.Locked;
+        if (hold is { Stands: true }) return null;
+        await taking.WaitAsync(ct);
+        try
+        {
+            if (hold is { Stands: true }) return null;
+            hold?.Dispose();
+            hold = await store.Hold("keeper", ct);
+            if (hold is null) return VaultRefusals.AnotherKeeper;
+            await Recount(ct);
+            Again();
+            return null;
+        }
+        finally
+        {
+            taking.Release();
+        }
+    }
+
+    /// <summary>Counts anew from the trace who opened whom lately.</summary>
+    private async Task Recount(CancellationToken ct)
+    {
+        var counted = new Quotas(rules);
+        foreach (var past in await trace.Since(Ledgers.OfficeDay(clock.GetUtcNow()).AddDays(-1), ct))
+        {
+            counted.Remember(new UserId(past.Reader), new PersonId(past.Person), IsTwoPerson(past.Class), past.RecordedAt);
+        }
+
+        quotas = counted;
+    }
+
+    private bool IsTwoPerson(string? @class) => PersonClasses.Of(@class) is { } known && rules.TwoPersonClasses.Contains(known);
 }

@@ -30,9 +30,29 @@ public sealed class AccessTrace(Store keys, IRelations relations)
         """,
         ct);
 
+    /// <summary>Agreements that wait for a reader: those asked of them by name, and to open an informant in a dossier where they lead.</summary>
+    public async Task<IReadOnlyList<AgreementWaiting>> Waiting(Reader reader, DateTimeOffset now, CancellationToken ct)
+    {
+        var rows = await keys.Ask<AgreementWaiting>(
+            $"""
+            select agreement, kind, reader, person, class, purpose, dossier, persons, reason, until
+            from agreement_book
+            where given_by is null and until > {now} and reader <> {reader.User} and (second is null or second = {reader.User})
+            order by until
+            """,
+            ct);
+        var mine = new List<AgreementWaiting>();
+        foreach (var row in rows)
+        {
+            if (await relations.MayAgree(reader, new DossierId(row.Dossier), ct)) mine.Add(row);
+        }
+
+        return mine;
+    }
+
     /// <summary>Persons found beyond an asker's reach: the de-duplication officer's list. Nobody else gets a row.</summary>
     public async Task<IReadOnlyList<HiddenMatchRow>> Hidden(Reader reader, CancellationToken ct) => await relations.MayMerge(reader, ct)
-        ? await keys.Ask<HiddenMatchRow>($"select person, max(chance) as chance, dossier, reader from hidden_match group by person, dossier, reader order by 2 desc, person limit {Most}", ct)
+        ? await keys.Ask<HiddenMatchRow>($"select person, max(chance) as chance, dossier, reader from hidden_match where chance > {HiddenMatch.NobodysChance} group by person, dossier, reader order by 2 desc, person limit {Most}", ct)
         : [];
 
     internal Task<IReadOnlyList<TraceEntry>> Rows(Sql condition, CancellationToken ct) => keys.Ask<TraceEntry>(
@@ -53,7 +73,7 @@ public sealed class TraceEntry
     /// <summary>Gets when, UTC.</summary>
     public DateTimeOffset RecordedAt { get; init; }
 
-    /// <summary>Gets one of <c>opened refused text shown</c>.</summary>
+    /// <summary>Gets one of <c>opened refused text shown sent checked</c>.</summary>
     public string What { get; init; } = "";
 
     /// <summary>Gets the person's id; empty where none was opened.</summary>
@@ -74,7 +94,7 @@ public sealed class TraceEntry
     /// <summary>Gets in which dossier.</summary>
     public string Dossier { get; init; } = "";
 
-    /// <summary>Gets the fields, the text's id, or the code of the refusal.</summary>
+    /// <summary>Gets the fields, the text's id, the code of the refusal, or what another authority said.</summary>
     public string Detail { get; init; } = "";
 }
 
@@ -101,6 +121,40 @@ public class GlassNotice
 
     /// <summary>Gets when it must have been reviewed.</summary>
     public DateTimeOffset ReviewBy { get; init; }
+}
+
+/// <summary>Something that waits for another's agreement.</summary>
+public sealed class AgreementWaiting
+{
+    /// <summary>Gets its id.</summary>
+    public string Agreement { get; init; } = "";
+
+    /// <summary>Gets <c>open</c> or <c>beyond-quota</c>.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Gets who asks.</summary>
+    public string Reader { get; init; } = "";
+
+    /// <summary>Gets whom they want to open; null for more persons than the quotas allow.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Gets the class of that person.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>Gets what for.</summary>
+    public string Purpose { get; init; } = "";
+
+    /// <summary>Gets in which dossier.</summary>
+    public string Dossier { get; init; } = "";
+
+    /// <summary>Gets how many persons.</summary>
+    public int Persons { get; init; }
+
+    /// <summary>Gets the id of the confidential text with the reason; null where none is asked for.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Gets until when it can be agreed to and used.</summary>
+    public DateTimeOffset Until { get; init; }
 }
 
 /// <summary>Somebody found beyond an asker's reach.</summary>

@@ -6,7 +6,8 @@ namespace HaiDang.Vault.Openings;
 /// <summary>Who opens, what for, in which dossier.</summary>
 /// <param name="StepUp">The reader's own proof, asked for with victims and informants.</param>
 /// <param name="Agreement">Id of another's agreement (<c>IKeyKeeper.AskSecond</c>), asked for with informants.</param>
-public sealed record Opening(Reader Reader, Purpose Purpose, DossierId Dossier, StepUp? StepUp = null, string? Agreement = null);
+/// <param name="Beyond">Id of another's agreement to go beyond the quotas (<c>IdentityVault.AskBeyond</c>).</param>
+public sealed record Opening(Reader Reader, Purpose Purpose, DossierId Dossier, StepUp? StepUp = null, string? Agreement = null, string? Beyond = null);
 
 /// <summary>Somebody proved a moment ago who they are: a second factor, a passkey.</summary>
 public sealed record StepUp(UserId User, DateTimeOffset ProvedAt);

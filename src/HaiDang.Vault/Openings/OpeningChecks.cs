@@ -34,6 +34,10 @@ internal sealed class OpeningChecks(OpeningRules rules, IRelations relations, Tr
         return agreement?.Covers(opening, persons, now) == true ? null : VaultRefusals.SecondPersonNeeded;
     }
 
+    /// <summary>Persons that another agreed to beyond the quotas; 0 without such an agreement.</summary>
+    internal async Task<int> Beyond(Opening opening, CancellationToken ct) =>
+        opening.Beyond is { } id && IsId(new PersonId(id)) ? (await trace.State<BeyondQuota>(BeyondQuota.Stream(id), BeyondQuota.Fold, ct))?.For(opening, clock.GetUtcNow()) ?? 0 : 0;
+
     /// <summary>Whether an id could be one of ours. Others aren't recorded as they were typed: they may be anything, even a name.</summary>
     internal static bool IsId(PersonId person) => person.Value.Length == 32 && person.Value.All(char.IsAsciiHexDigitLower);
 

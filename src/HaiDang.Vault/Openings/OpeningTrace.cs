@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
+using HaiDang.Vault.Checking;
 
 namespace HaiDang.Vault.Openings;
 
@@ -15,6 +16,8 @@ internal sealed class OpeningTrace : Projection
         OnEach<TextOpened>((e, at) => e.Persons.Select((person, line) => Row(at, line, "text", person, null, e.Purpose, e.Dossier, e.Text)));
         On<TextRefused>((e, at) => Row(at, 0, "refused", Nobody, null, e.Purpose, e.Dossier, e.Because));
         On<SearchRefused>((e, at) => Row(at, 0, "refused", Nobody, null, e.Purpose, e.Dossier, e.Because));
+        On<IdentitySent>((e, at) => Row(at, 0, "sent", e.Person, e.Class, e.Purpose, e.Dossier, ""));
+        On<IdentityChecked>((e, at) => Row(at, 0, "checked", e.Person, e.Class, e.Purpose, e.Dossier, Words.Kebab(e.Answer.ToString()) + " " + Words.Kebab(e.Because.ToString())));
         OnEach<SearchMade>((e, at) => (e.Shown.Count == 0 ? [Nobody] : e.Shown).Select((person, line) => Row(at, line, "shown", person, null, e.Purpose, e.Dossier, "")));
     }
 
@@ -34,7 +37,7 @@ internal sealed class OpeningTrace : Projection
         "create index opening_trace_reader on opening_trace (reader, day)", "create index opening_trace_dossier on opening_trace (dossier, day)",
     ];
 
-    public override IReadOnlyList<string> Streams => [Trace.OpeningStream, Trace.SearchStream];
+    public override IReadOnlyList<string> Streams => [Trace.OpeningStream, Trace.SearchStream, Trace.CheckStream];
 
     public override IEnumerable<Sql> Clear(StreamId stream) => [$"delete from opening_trace where ledger = {stream.Ledger} and stream = {stream.Name}"];
 

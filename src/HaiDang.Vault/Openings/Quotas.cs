@@ -18,8 +18,9 @@ internal sealed class Quotas(OpeningRules rules)
     }
 
     /// <summary>Counts persons who are about to be opened, all or none.</summary>
+    /// <param name="beyond">Persons that another agreed to beyond the reader's own limits; all readers' limit and that on informants stand.</param>
     /// <returns>Null when they may be; else which limit stands in the way, and until when. What was counted stays counted, even if the opening fails.</returns>
-    internal Refusal? Take(UserId reader, IReadOnlyCollection<(PersonId Person, bool Informant)> persons, DateTimeOffset now)
+    internal Refusal? Take(UserId reader, IReadOnlyCollection<(PersonId Person, bool Informant)> persons, DateTimeOffset now, int beyond = 0)
     {
         lock (turn)
         {
@@ -27,16 +28,21 @@ internal sealed class Quotas(OpeningRules rules)
             if (now < last) now = last;
             last = now;
             foreach (var counter in (Counter[])[hour, day, informants]) counter.Forget(now);
-            if (Over(hour, persons, rules.PersonsAnHour) is { } anHour) return VaultRefusals.QuotaReached("persons-an-hour", anHour);
-            if (Over(day, persons, rules.PersonsADay) is { } aDay) return VaultRefusals.QuotaReached("persons-a-day", aDay);
-            if (Over(informants, [.. persons.Where(one => one.Informant)], rules.InformantsAnHour) is { } few) return VaultRefusals.QuotaReached("informants-an-hour", few);
-            if (hour.All + hour.New(reader, persons) > rules.AllReadersAnHour) return VaultRefusals.QuotaReached("all-readers-an-hour", hour.Frees(null));
+            var may = beyond == 0;
+            if (Over(hour, persons, rules.PersonsAnHour + beyond) is { } anHour) return VaultRefusals.QuotaReached("persons-an-hour", anHour, may);
+            if (Over(day, persons, rules.PersonsADay + beyond) is { } aDay) return VaultRefusals.QuotaReached("persons-a-day", aDay, may);
+            if (Over(informants, [.. persons.Where(one => one.Informant)], rules.InformantsAnHour) is { } few) return VaultRefusals.QuotaReached("informants-an-hour", few, mayGoBeyond: false);
+            if (hour.All + hour.New(reader, persons) - rules.AllReadersAnHour is var many and > 0)
+            {
+                return VaultRefusals.QuotaReached("all-readers-an-hour", hour.Frees(null, many), mayGoBeyond: false);
+            }
+
             Count(reader, persons, now);
             return null;
         }
 
         DateTimeOffset? Over(Counter counter, IReadOnlyCollection<(PersonId, bool)> some, int limit) =>
-            counter.New(reader, some) is var added and > 0 && counter.Of(reader) + added > limit ? counter.Frees(reader) : null;
+            counter.New(reader, some) is var added and > 0 && counter.Of(reader) + added > limit ? counter.Frees(reader, counter.Of(reader) + added - limit) : null;
     }
 
     private void Count(UserId reader, IEnumerable<(PersonId Person, bool Informant)> persons, DateTimeOffset at)
@@ -81,8 +87,12 @@ internal sealed class Quotas(OpeningRules rules)
             }
         }
 
-        /// <summary>When the next person is forgotten: a reader's own, or anybody's.</summary>
-        internal DateTimeOffset Frees(UserId? reader) =>
-            latest.Where(one => reader is null || one.Key.Item1 == reader).Select(one => one.Value).Min() + stretch;
+        /// <summary>When so many persons are forgotten: a reader's own, or anybody's.</summary>
+        /// <param name="many">From 1; more than there are means all.</param>
+        internal DateTimeOffset Frees(UserId? reader, int many)
+        {
+            var moments = latest.Where(one => reader is null || one.Key.Item1 == reader).Select(one => one.Value).Order().Take(many).ToList();
+            return (moments.Count > 0 ? moments[^1] : DateTimeOffset.MinValue) + stretch;
+        }
     }
 }

@@ -8,9 +8,11 @@ namespace HaiDang.Vault.Openings;
 /// <summary>The keeper's own chain: who opened what, what for, and what was refused. It stands in the key store and holds ids, never an identity.</summary>
 internal sealed class Trace
 {
+    // A stream for each opening. A person may be opened thousands of times: what comes together of them is asked of the projection.
     internal const string OpeningStream = "keeper.opening";
     internal const string SearchStream = "keeper.search";
     internal const string ReaderStream = "keeper.reader";
+    internal const string CheckStream = "keeper.check";
     internal const string AgreementStream = "keeper.agreement";
 
     /// <summary>The one ledger of a key store.</summary>
@@ -31,9 +33,6 @@ internal sealed class Trace
 
     internal EventLog Log { get; }
 
-    /// <summary>A stream for one opening. A person may be opened thousands of times: what comes together of them is asked of the projection.</summary>
-    internal static StreamId NewOpening() => Ledger.Stream(OpeningStream, PersonId.New().Value);
-
     /// <summary>Makes the ledger and the tables, where they aren't there.</summary>
     internal async Task Prepare(CancellationToken ct)
     {
@@ -49,6 +48,10 @@ internal sealed class Trace
         {
         }
     }
+
+    /// <summary>Records the entry of a stream made for it alone; it is durable when this returns.</summary>
+    /// <param name="kind">Kind of the stream; its id comes by chance.</param>
+    internal Task Begin(Reader reader, string kind, object e, CancellationToken ct) => Log.Begin(reader, Ledger.Stream(kind, PersonId.New().Value), e, ct);
 
     internal Task<Outcome> Decide<TState>(Reader reader, StreamId stream, Func<TState?, Recorded, TState?> fold, Func<TState?, Decision> decide, CancellationToken ct)
         where TState : class => Log.Decide(reader, stream, fold, decide, null, ct);

@@ -87,11 +87,46 @@ internal static class IdentityForm
     /// <summary>The traits as the index takes them.</summary>
     internal static Traits Traits(byte[] bytes)
     {
-        var slots = Rows(bytes);
-        return new Traits(
-            slots[0], slots[1].Length > 0 ? PartialDate.TryParse(slots[1][0]) : null, slots[2].Length > 0 ? P<Sex>(slots[2][0]) : Sex.Unknown,
-            slots[3].Length > 0 ? PlaceCode.TryParse(slots[3][0]) : null, slots[3].Length > 0 ? PlaceCode.TryParse(slots[3][1]) : null,
-            [.. slots[4].Concat(slots[5]).Select(hex => Short(Convert.FromHexString(hex)))]);
+        // Read token by token: an index of names reads a million of these.
+        List<string> names = [];
+        List<ulong>? numbers = null;
+        PartialDate? born = null;
+        List<PartialDate>? others = null;
+        var sex = Sex.Unknown;
+        PlaceCode? province = null, commune = null;
+        var reader = new Utf8JsonReader(bytes);
+        var (slot, at) = (-1, 0);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.StartArray && reader.CurrentDepth == 1) (slot, at) = (slot + 1, 0);
+            if (reader.TokenType is not JsonTokenType.String) continue;
+            switch ((slot, at++))
+            {
+                case (0, _):
+                    names.Add(reader.GetString()!);
+                    break;
+                case (1, 0):
+                    born = PartialDate.TryParse(reader.GetString());
+                    break;
+                case (1, _):
+                    if (PartialDate.TryParse(reader.GetString()) is { } other) (others ??= []).Add(other);
+                    break;
+                case (2, 0):
+                    sex = reader.ValueTextEquals("female"u8) ? Sex.Female : reader.ValueTextEquals("male"u8) ? Sex.Male : Sex.Unknown;
+                    break;
+                case (3, 0):
+                    province = PlaceCode.TryParse(reader.GetString());
+                    break;
+                case (3, 1):
+                    commune = PlaceCode.TryParse(reader.GetString());
+                    break;
+                case (4 or 5, _):
+                    (numbers ??= []).Add(Short(Convert.FromHexString(reader.GetString()!)));
+                    break;
+            }
+        }
+
+        return new Traits(names, born, sex, province, commune, numbers, others);
     }
 
     /// <summary>What tokens are made of at rest: each name with each year of birth, and each number of a paper or telephone.</summary>

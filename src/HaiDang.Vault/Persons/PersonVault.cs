@@ -19,7 +19,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
         if (!keeper.IsOpen) return VaultRefusals.Locked;
         if (given.Names?.Any(name => name.Written.Length > LongestName) == true) return VaultRefusals.NameTooLong;
         if (given.Names is null ? seen == 0 : !given.Names.Any(name => Kernel.Language.NameKey.Of(PlainText.Line(name.Written)).Length > 0)) return VaultRefusals.NameMissing;
-        var name = Words.Kebab(@class.ToString());
+        var name = @class.Word();
         if (await VersionOf(person, name, ct) != seen) return VaultRefusals.Changed;
         var traits = seen == 0 ? null : (await Fields(person, name, [KeyKeeper.TraitsField], ct)).Single();
         var answer = await keeper.Seal(person, @class, given, seen + 1, traits, ct);
@@ -62,11 +62,15 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     /// <summary>Opens fields of a person in their newest version; the others are null.</summary>
     public async Task<Answer<Identity>> Open(Opening opening, PersonId person, PersonClass @class, IReadOnlyCollection<IdentityField> fields, CancellationToken ct)
     {
-        var name = Words.Kebab(@class.ToString());
+        var name = @class.Word();
 
         // Everybody who is kept has traits: one question brings the fields and says whether there is anybody.
-        var there = await Fields(person, name, [KeyKeeper.TraitsField, .. fields.Select(field => Words.Kebab(field.ToString()))], ct);
-        return await keeper.Open(opening, person, @class, there.Count == 0 ? null : [.. there.Where(field => field.Field != KeyKeeper.TraitsField)], ct);
+        return await keeper.Open(
+            opening, person, @class,
+            async asked => await Fields(person, name, [KeyKeeper.TraitsField, .. fields.Select(field => Words.Kebab(field.ToString()))], asked) is { Count: > 0 } there
+                ? [.. there.Where(field => field.Field != KeyKeeper.TraitsField)]
+                : null,
+            ct);
     }
 
     /// <summary>Seals a text and keeps it under an id of its own.</summary>
@@ -81,7 +85,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
 
     /// <summary>Opens a text.</summary>
     public async Task<Answer<Text>> Open(Opening opening, Confidential<Text> text, CancellationToken ct) =>
-        await keeper.OpenText(opening, text.Id, (await Texts($"t.id = {text.Id}", ct)).SingleOrDefault(), ct);
+        await keeper.OpenText(opening, text.Id, async asked => (await Texts($"t.id = {text.Id} and t.dossier = {opening.Dossier}", asked)).SingleOrDefault(), ct);
 
     /// <summary>Puts other words in a text's place, as somebody does by hand whose words weren't found when a person they name is erased.</summary>
     public async Task<Answer<Done>> Rewrite(Opening opening, Confidential<Text> text, Text words, CancellationToken ct)
@@ -135,7 +139,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     internal async Task<IReadOnlyList<SealedTraits>> TraitsOf(PersonId person, CancellationToken ct) =>
         [.. (await store.Ask<TraitsRow>($"select person, class, version, sealed from sealed_field where person = {person} and field = {KeyKeeper.TraitsField}", ct)).Select(row => row.AsTraits())];
 
-    /// <summary>Hands everybody's sealed traits to the keeper.</summary>
+    /// <summary>Hands everybody's sealed traits to the keeper; while it unseals some, the next are read.</summary>
     internal async Task Index(CancellationToken ct)
     {
         const int Page = 4000;
@@ -147,15 +151,20 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
                 $"""
                 select person, class, version, sealed
                 from sealed_field
-                where field = {KeyKeeper.TraitsField} and (person, class) > ({person}, {@class})
+                where field = {Sql.Raw("'" + KeyKeeper.TraitsField + "'")} and (person, class) > ({person}, {@class})
                 order by person, class
                 limit {Page}
                 """,
                 ct);
             await learning;
-            if (rows.Count == 0) return;
+            if (rows.Count == 0)
+            {
+                keeper.Learnt();
+                return;
+            }
+
             (person, @class) = (rows[^1].Person, rows[^1].Class);
-            learning = Task.Run(() => keeper.Learn([.. rows.Select(row => row.AsTraits())], ct), ct);
+            learning = Task.Run(() => keeper.LearnFirst([.. rows.Select(row => row.AsTraits())], ct), ct);
         }
     }
 
@@ -250,7 +259,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
 
         public byte[] Sealed { get; init; } = [];
 
-        public SealedTraits AsTraits() => new(new PersonId(Person), Words.Parse<PersonClass>(Class)!.Value, Version, Sealed);
+        public SealedTraits AsTraits() => new(new PersonId(Person), PersonClasses.Of(Class)!.Value, Version, Sealed);
     }
 
     private sealed class TextRow

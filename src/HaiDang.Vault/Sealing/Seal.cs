@@ -72,9 +72,10 @@ internal static class Seal
     {
         if (key.Length != KeyLength) throw new ArgumentException("A key has 32 bytes.", nameof(key));
         Span<byte> secret = stackalloc byte[32];
-        HKDF.Extract(HashAlgorithmName.SHA256, key, salt, secret);
 
-        // One derivation of 64 bytes, cut in two: an index of names unseals two million blobs.
+        // HKDF-Extract is HMAC under the salt (RFC 5869, 2.2), and the framework's HMAC takes a third of the time of its HKDF.Extract. One derivation of
+        // 64 bytes is then cut in two: an index of names unseals two million blobs.
+        HMACSHA256.HashData(salt, key, secret);
         Span<byte> both = stackalloc byte[KeyLength + Commitment];
         HKDF.Expand(HashAlgorithmName.SHA256, secret, both, "haidang/seal/1"u8);
         both[..KeyLength].CopyTo(own);

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Web.Commands.Texts;
 using HaiDang.Web.Hosting;
 
@@ -13,7 +14,8 @@ namespace HaiDang.Web.Commands;
 /// Further settings come from the environment, and no secret is a word of the command line: <c>HAIDANG_PROVINCES</c> (the provinces whose
 /// ledgers are kept here), <c>HAIDANG_FIRST_PASSWORD</c> (of the first administrator of a fresh ledger), <c>HAIDANG_KEY_FILE</c>,
 /// <c>HAIDANG_URLS</c>, <c>HAIDANG_SIGN_INS_PER_MINUTE</c>; for mail <c>HAIDANG_SMTP_HOST</c>, <c>_PORT</c>, <c>_FROM</c>, <c>_USER</c>,
-/// <c>_PASSWORD</c>, <c>_TLS</c> and <c>HAIDANG_PUBLIC_URL</c>.
+/// <c>_PASSWORD</c>, <c>_TLS</c> and <c>HAIDANG_PUBLIC_URL</c>; for checking identities <c>HAIDANG_CHECK_URL</c>, <c>_CERTIFICATE</c>,
+/// <c>_CERTIFICATE_PASSWORD</c>, <c>_KEY</c>, <c>_SECONDS</c>.
 /// </remarks>
 internal static class ServeCommand
 {
@@ -40,6 +42,7 @@ internal static class ServeCommand
                 AttachmentKey = key,
                 Provinces = Provinces() is { Length: > 0 } named ? named : DemoAccounts.Provinces,
                 SignInsPerMinute = SignIns(serving),
+                Check = CheckSettings.Of(Environment.GetEnvironmentVariable),
                 Mail = MailSettings.Of(Environment.GetEnvironmentVariable),
             };
             await using var vault = stores;

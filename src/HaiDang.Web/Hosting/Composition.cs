@@ -13,7 +13,9 @@ using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.TipOffs;
+using HaiDang.Modules.Victims;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Erasing;
 using HaiDang.Vault.Openings;
 
@@ -34,6 +36,7 @@ internal static class Composition
         if (settings.Vault is { } stores)
         {
             services.AddSingleton(stores).AddSingleton(OpeningRules.InForce).AddSingleton<IErasureRecord, RegisterErasures>();
+            if (settings.Check is { } check) services.AddSingleton<IIdentityCheck>(new HttpIdentityCheck(check));
             services.AddSingleton<IdentityVault>().AddHostedService<VaultKeeping>();
         }
 
@@ -42,9 +45,13 @@ internal static class Composition
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs().AddCases();
+        services.AddShell().AddAccounts(settings.Secure).AddForms();
+        services.AddPlanning().AddDrafts();
+        services.AddDossiers();
+        services.AddPersons();
+        services.AddTipOffs();
+        services.AddCases();
+        services.AddVictims();
         return services;
     }
 

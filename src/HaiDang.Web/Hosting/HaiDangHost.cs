@@ -7,6 +7,7 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Sealing;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
@@ -39,6 +40,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>The vault's stores; null where no identities are kept or they can't be reached. The host closes them.</summary>
     public VaultStores? Vault { get; init; }
+
+    /// <summary>With whom identities are checked; null for nobody.</summary>
+    public CheckSettings? Check { get; init; }
 
     /// <summary>The vault's root key; null leaves it locked.</summary>
     public RootSource? Root { get; init; }
@@ -136,10 +140,10 @@ internal static class HaiDangHost
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 
-    // A vault that stays closed is named by whoever serves; the registers go on.
+    // A vault that stays closed is named by whoever serves; the registers go on. Pages are served while the index of names is made.
     private static async Task OpenVault(IServiceProvider services, HostSettings settings, CancellationToken ct)
     {
-        if (settings.Root is { } root && services.GetService<IdentityVault>() is { } vault) await vault.Unlock(root, ct);
+        if (settings.Root is { } root && services.GetService<IdentityVault>() is { } vault) await vault.Start(root, ct);
     }
 
     private static void Use(WebApplication app, HostSettings settings)

@@ -13,6 +13,8 @@ internal sealed partial class VaultKeeping(IdentityVault vault, TimeProvider clo
             if (vault.Closed is not null) continue;
             try
             {
+                if (vault.Indexing.IsFaulted) vault.Index();
+                await vault.Indexing.WaitAsync(stoppingToken);
                 var swept = await vault.Persons.Sweep(stoppingToken);
                 var due = await vault.Erasures.DestroyDue(stoppingToken);
                 if (swept.Count + due.Count > 0) Kept(log, swept.Count, due.Count(one => one.No is null), due.Count(one => one.No is not null));

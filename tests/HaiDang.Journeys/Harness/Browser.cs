@@ -41,6 +41,15 @@ public sealed class Browser : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>Opens a browser that keeps what it would keep at a desk: history, cache and forms, in a folder.</summary>
+    internal Task<IBrowserContext> Keep(RunningApp app, string profile) => playwright.Chromium.LaunchPersistentContextAsync(profile, new BrowserTypeLaunchPersistentContextOptions
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("HAIDANG_CHROMIUM") ?? "/usr/bin/chromium",
+        Args = Quiet,
+        BaseURL = app.Address.ToString(),
+        Locale = "vi-VN",
+    });
+
     /// <summary>Opens a page and signs in through the form.</summary>
     internal async Task<IPage> SignIn(RunningApp app, string name, int width = 1366, int height = 768, bool script = true, ColorScheme scheme = ColorScheme.Light)
     {

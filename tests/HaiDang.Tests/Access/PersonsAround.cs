@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Tests.Access;
 
-/// <summary>A tip-off of every body around, with two persons of invented names, words, an agreement that waits and an emergency to review.</summary>
+/// <summary>A small dossier of every body around, with two persons of invented names, words, an agreement that waits and an emergency to review.</summary>
 internal sealed class PersonsAround
 {
     private static readonly string[] Ours = ["/{tinh}/ho-so/", "/duyet-mo/", "/mo-khan-cap/", "/trung-nguoi/", "/xoa-danh-tinh/"];
@@ -27,7 +27,7 @@ internal sealed class PersonsAround
         foreach (var relation in Enum.GetValues<Relation>())
         {
             var (ledger, body) = (Relations.Ledger(relation), Relations.Body(relation));
-            var stream = ledger.Stream(DossierKinds.TipOff.Stream, "quanh-" + relation.ToString().ToLowerInvariant());
+            var stream = ledger.Stream(SmallDossier.Kind.Stream, "quanh-" + relation.ToString().ToLowerInvariant());
             var dossier = DossierBook.IdOf(stream);
             var (victim, informant) = (PersonId.New(), PersonId.New());
             Assert.Null((await vault.Persons.Keep(victim, PersonClass.Victim, new Identity { Names = [new PersonName("Người Giả Định Một")] }, 0, ct)).No);
@@ -55,7 +55,7 @@ internal sealed class PersonsAround
     {
         var (stream, victim, informant, words, agreement, glass) = things[relation];
         var code = route.StartsWith("/{tinh}/", StringComparison.Ordinal) ? stream.Id : route.Contains("khan-cap", StringComparison.Ordinal) ? glass : agreement;
-        return (route.Replace("{tinh}", stream.Ledger.Value, StringComparison.Ordinal).Replace("{loai}", DossierKinds.TipOff.Route, StringComparison.Ordinal)
+        return (route.Replace("{tinh}", stream.Ledger.Value, StringComparison.Ordinal).Replace("{loai}", SmallDossier.Kind.Route, StringComparison.Ordinal)
             .Replace("{ma}", code, StringComparison.Ordinal).Replace("{nguoi}", victim.Value, StringComparison.Ordinal).Replace("{noi-dung}", words, StringComparison.Ordinal)
             .Replace("{mot}", victim.Value, StringComparison.Ordinal).Replace("{hai}", informant.Value, StringComparison.Ordinal), []);
     }
@@ -71,7 +71,7 @@ internal sealed class PersonsAround
         if (route.StartsWith("/trung-nguoi/", StringComparison.Ordinal)) return here;
         if (route.StartsWith("/xoa-danh-tinh/", StringComparison.Ordinal)) return role is Role.DataProtectionOfficer ? here : own;
 
-        // A tip-off is nothing that procuracy and courts work on.
+        // The small dossier is nothing that procuracy and courts work on.
         return own && role is not Role.ProcuracyCourtLiaison;
     }
 

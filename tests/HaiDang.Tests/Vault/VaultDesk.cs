@@ -86,6 +86,9 @@ internal sealed class VaultDesk : IAsyncDisposable
 
     public IdentityVault Vault { get; private set; }
 
+    /// <summary>Gets or sets the authority that a vault started from now on asks.</summary>
+    public HaiDang.Vault.Checking.IIdentityCheck? Outside { get; set; }
+
     public static Reader Of(string user) => new(new UserId(user), new OrganisationId("thu.cong-an"), []);
 
     public static async Task<VaultDesk> Open(StoreKind kind, OpeningRules? rules = null)
@@ -96,7 +99,7 @@ internal sealed class VaultDesk : IAsyncDisposable
     }
 
     /// <summary>A process that starts anew over the same stores, still locked.</summary>
-    public IdentityVault Again() => new(new VaultStores(Persons.Store, Keys.Store), Rules, World, World, Clock);
+    public IdentityVault Again() => new(new VaultStores(Persons.Store, Keys.Store), Rules, World, World, Clock, Outside);
 
     /// <summary>Stops the vault and starts it anew.</summary>
     public async Task Restart(RootSource? root = null)

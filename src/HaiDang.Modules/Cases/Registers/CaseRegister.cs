@@ -113,7 +113,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
 
     public override IReadOnlyList<StepForm> Steps(DossierEntry entry, DossierShowing show) => [.. CaseForms.Steps(Of(entry), new Asking(show))];
 
-    public override IReadOnlyList<StepForm> StepsOfOthers(DossierEntry entry, DossierShowing show, Reader reader)
+    public override IReadOnlyList<StepForm> PartSteps(DossierEntry entry, DossierShowing show, Reader reader)
     {
         var (state, ask) = (Of(entry), new Asking(show));
         var liaison = reader.HasIn(show.Ledger, Role.ProcuracyCourtLiaison);

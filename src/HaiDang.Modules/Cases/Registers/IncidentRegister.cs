@@ -112,7 +112,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
         ];
     }
 
-    public override IReadOnlyList<StepForm> StepsOfOthers(DossierEntry entry, DossierShowing show, Reader reader) =>
+    public override IReadOnlyList<StepForm> PartSteps(DossierEntry entry, DossierShowing show, Reader reader) =>
         Of(entry).IsInHand ? [.. TogetherForms.Steps(Of(entry).Together, new Asking(show)).Where(step => step.Step is "tra-loi" or "danh-gia" or "vuong-mac")] : [];
 
     public override IReadOnlyList<LinkItem> Moves(DossierEntry entry, DossierShowing show) =>

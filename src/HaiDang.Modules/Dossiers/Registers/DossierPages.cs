@@ -107,7 +107,7 @@ internal static class DossierPages
             SharedSteps.Read(step, entry, form, number) ?? register.Record(step, entry, new DossierForm(form, kept) { Persons = named });
 
         Task<Outcome> Decide(object happened) => desk.Log.Decide<DossierEntry>(
-            desk.Reader, entry.Stream, DossierEntry.Fold, state => register.Deny(state, happened, show.Today) is { } refusal ? refusal : Decision.Record(happened), writing, ct);
+            desk.Reader, entry.Stream, DossierEntry.Fold, state => register.Deny(state, happened, show.Today) is { } refusal ? refusal : Decision.Record([happened, .. register.Brings(state, happened)]), writing, ct);
 
         async Task<IResult> Again(int status, IReadOnlyList<FieldFault> faults, int? since = null, bool doubted = false)
         {
@@ -160,7 +160,8 @@ internal static class DossierPages
     private static async Task<IReadOnlyList<StepForm>> Steps(DossierRegister register, DossierShowing show, DossierSight sight, DossierDesk desk, CancellationToken ct)
     {
         var officers = sight.Leads ? await desk.Officers(show.Ledger, sight.Entry.Custodian, register.Kind, ct) : [];
-        return [.. sight.Keeps ? register.Steps(sight.Entry, show) : sight.Works ? register.StepsOfOthers(sight.Entry, show, desk.Reader) : [], .. SharedSteps.Of(sight, desk.Reader, show, register.Kind, officers)];
+        var own = sight.Keeps ? register.Steps(sight.Entry, show) : sight.Works ? register.PartSteps(sight.Entry, show, desk.Reader) : [];
+        return [.. own, .. SharedSteps.Of(sight, desk.Reader, show, register.Kind, officers).Where(step => register.Transfers || step.Step != SharedSteps.Offer)];
     }
 
     private static async Task<DossierPage> PageOf(DossierRegister register, DossierShowing show, DossierSight sight, DossierDesk desk, CancellationToken ct)

@@ -80,6 +80,15 @@ internal abstract class DossierRegister
     /// <summary>What can be recorded next, beside what every register shares.</summary>
     public abstract IReadOnlyList<StepForm> Steps(DossierEntry entry, DossierShowing show);
 
+    /// <summary>What a body that takes part, and doesn't keep the dossier, can record next.</summary>
+    public virtual IReadOnlyList<StepForm> PartSteps(DossierEntry entry, DossierShowing show, Reader reader) => [];
+
+    /// <summary>Whether dossiers pass to another body by the transfer that registers share; those that don't have steps of their own for it.</summary>
+    public virtual bool Transfers => true;
+
+    /// <summary>What an event brings with it, recorded with it, such as a body that leaves when its service is done.</summary>
+    public virtual IReadOnlyList<object> Brings(DossierEntry? entry, object e) => [];
+
     /// <summary>The event that a step records.</summary>
     public abstract object Record(StepForm step, DossierEntry entry, DossierForm form);
 
@@ -102,9 +111,6 @@ internal abstract class DossierRegister
     /// <summary>The same for a step that names somebody new.</summary>
     public virtual Task<Vault.Answer<IReadOnlyList<NamedPerson>>> Enter(StepForm step, DossierForm form, Vault.DossierId dossier, Vault.IdentityVault? vault, CancellationToken ct) =>
         Task.FromResult<Vault.Answer<IReadOnlyList<NamedPerson>>>(new Vault.Answer<IReadOnlyList<NamedPerson>>.Given([]));
-
-    /// <summary>What somebody records who works on a dossier for a body that takes part and doesn't keep it.</summary>
-    public virtual IReadOnlyList<StepForm> StepsOfOthers(DossierEntry entry, DossierShowing show, Reader reader) => [];
 
     /// <summary>Pages on which those who keep a dossier record what touches a second one.</summary>
     public virtual IReadOnlyList<LinkItem> Moves(DossierEntry entry, DossierShowing show) => [];

@@ -29,7 +29,8 @@ public sealed record SealedPage
 /// <summary>Confidential words where they stand on a page of a dossier: masked, with the way to open them.</summary>
 public sealed record SealedTextModel
 {
-    internal DossierAt Dossier { get; init; } = null!;
+    /// <summary>Begins the addresses of the dossier's persons and words.</summary>
+    internal string Address { get; init; } = "";
 
     internal Confidential<Text>? Words { get; init; }
 }

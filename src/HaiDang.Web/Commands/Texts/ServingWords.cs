@@ -42,6 +42,7 @@ internal abstract class ServingWords : IWords<ServingWords>
     public abstract string VaultWeakPassphrase(int shortest);
     public abstract string VaultKeysMissing { get; }
     public abstract string VaultKeysSwapped { get; }
+    public abstract string VaultAnotherKeeper { get; }
     public abstract string VaultErasedListUnreadable { get; }
     public abstract string VaultClosed(string reason);
 
@@ -57,6 +58,7 @@ internal abstract class ServingWords : IWords<ServingWords>
             "vault.keys-missing" => VaultClosed(VaultKeysMissing),
             "vault.keys-swapped" => VaultClosed(VaultKeysSwapped),
             "vault.not-reached" or "vault.blob-changed" => VaultClosed(VaultNotReached(closed.Code)),
+            "vault.another-keeper" => VaultClosed(VaultAnotherKeeper),
             "vault.erased-list-unreadable" => VaultClosed(VaultErasedListUnreadable),
             var other => VaultClosed(other),
         };

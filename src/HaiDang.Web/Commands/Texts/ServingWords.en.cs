@@ -27,6 +27,7 @@ internal sealed class ServingWordsEn : ServingWords
     public override string VaultWeakPassphrase(int shortest) => $"the passphrase of a new key store needs at least {shortest} characters.";
     public override string VaultKeysMissing => "the key store is empty although the vault holds persons. Restore the key store from its copy.";
     public override string VaultKeysSwapped => "this key store belongs to another vault. Bring the right one back.";
+    public override string VaultAnotherKeeper => "another process of this program has its key store open, and only one may count openings. Stop that one first.";
     public override string VaultErasedListUnreadable => "the list of the erased beside the root key can't be read.";
     public override string VaultClosed(string reason) => $"The vault is closed: {reason} The registers work; identities can't be opened.";
 }

@@ -27,6 +27,7 @@ internal sealed class ServingWordsVi : ServingWords
     public override string VaultWeakPassphrase(int shortest) => $"mật khẩu của kho khóa mới cần ít nhất {shortest} ký tự.";
     public override string VaultKeysMissing => "kho khóa trống trong khi kho danh tính đã có người. Hãy khôi phục kho khóa từ bản sao.";
     public override string VaultKeysSwapped => "kho khóa này thuộc về một kho danh tính khác. Hãy đưa đúng kho khóa trở lại.";
+    public override string VaultAnotherKeeper => "một tiến trình khác của chương trình đang mở kho khóa này, mà chỉ một nơi được đếm lượt mở. Hãy dừng tiến trình đó trước.";
     public override string VaultErasedListUnreadable => "danh sách người đã xóa đặt cạnh khóa gốc không đọc được.";
     public override string VaultClosed(string reason) => $"Kho danh tính đang đóng: {reason} Các sổ vẫn hoạt động; danh tính chưa mở được.";
 }

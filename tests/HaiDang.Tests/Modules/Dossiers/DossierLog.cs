@@ -63,6 +63,16 @@ internal sealed class DossierLog : IAsyncDisposable
     public ValueTask DisposeAsync() => Opened.DisposeAsync();
 }
 
+/// <summary>A kind of dossier of the tests' own, for pages that serve every register alike.</summary>
+internal static class SmallDossier
+{
+    public static readonly DossierKind Kind = new(
+        "tests.small-dossier", "thu", [Role.Investigator, Role.UnitLeader, Role.LocalOfficer, Role.AgencyOfficer, Role.VictimSupportOfficer]);
+
+    [System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Announce() => DossierKinds.Further = [Kind];
+}
+
 [StoredAs("tests.dossier-begun/1")]
 internal sealed record DossierBegun(DossierNumber Number, OrganisationId Custodian, DateOnly BeganOn, IReadOnlyList<OrganisationId> Hidden) : IBeginsDossier
 {

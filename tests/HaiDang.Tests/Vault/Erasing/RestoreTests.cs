@@ -9,7 +9,12 @@ using Npgsql;
 
 namespace HaiDang.Tests.Vault.Erasing;
 
-/// <summary>A hundred persons are erased; every copy that was ever made of either store is brought back, alone and together; none of the hundred opens.</summary>
+/// <summary>A hundred persons are erased; copies that were made of either store before, during and after are brought back, alone and together; none of the hundred opens.</summary>
+/// <remarks>
+/// Each run brings back the four pairs that differ most. All pairs, a longer drill, run by name:
+/// <c>HaiDang.Tests -explicit only -class HaiDang.Tests.Vault.Erasing.RestoreTests</c>. That the drill can see a failure is shown beside it: without the lists of
+/// the erased, as a program that doesn't erase again would have it, all hundred open from the oldest copies.
+/// </remarks>
 public sealed class RestoreTests
 {
     private const int Erased = 100;
@@ -17,8 +22,36 @@ public sealed class RestoreTests
     private static readonly HaiDang.Kernel.Access.Reader Second = VaultDesk.Of("lanh-dao-hai");
     private static readonly OpeningRules Rules = OpeningRules.InForce with { PersonsAnHour = 100_000, PersonsADay = 100_000, AllReadersAnHour = 100_000 };
 
+    // Copies 0, 1 and 2 are from before the erasure, from its quarantine, and from after the keys were destroyed.
+    private static readonly (int Vault, int Key, bool Register)[] Most = [(0, 0, false), (0, 2, true), (1, 1, true), (2, 0, true)];
+
+    private static readonly (int Vault, int Key, bool Register)[] All =
+        [.. from vault in Enumerable.Range(0, 3) from key in Enumerable.Range(0, 3) from register in (bool[])[true, false] where register || vault == key select (vault, key, register)];
+
     [Theory, EachStore]
-    public async Task Whatever_copy_is_brought_back_the_erased_stay_erased_and_the_others_open(StoreKind kind)
+    public Task Whatever_copy_is_brought_back_the_erased_stay_erased_and_the_others_open(StoreKind kind) => Drill(kind, Most, StaysErased);
+
+    [Theory(Explicit = true), EachStore]
+    public Task Every_pair_of_copies_brings_back_nobody(StoreKind kind) => Drill(kind, All, StaysErased);
+
+    [Theory, EachStore]
+    public Task Where_no_list_names_the_erased_the_oldest_copies_bring_all_of_them_back(StoreKind kind) => Drill(kind, [(0, 0, false)], async (desk, vault, key, _, rootFile, persons, text) =>
+    {
+        var elsewhere = rootFile + ".alone";
+        File.Copy(rootFile, elsewhere);
+        var (readable, open, texts) = await Restored(desk, vault, key, register: false, elsewhere, persons, text);
+        Assert.Equal((Erased, Others, 1), (readable, open, texts));
+    });
+
+    private static async Task StaysErased(VaultDesk desk, Copy vault, Copy key, bool register, string rootFile, List<PersonId> persons, Confidential<Text> text)
+    {
+        var (readable, open, readableTexts) = await Restored(desk, vault, key, register, rootFile, persons, text);
+        Assert.Equal((0, 0), (readable, readableTexts));
+        Assert.Equal(Others, open);
+    }
+
+    private static async Task Drill(
+        StoreKind kind, IEnumerable<(int Vault, int Key, bool Register)> pairs, Func<VaultDesk, Copy, Copy, bool, string, List<PersonId>, Confidential<Text>, Task> look)
     {
         var folder = Directory.CreateTempSubdirectory("haidang-root-").FullName;
         var rootFile = Path.Combine(folder, "root.key");
@@ -46,14 +79,7 @@ public sealed class RestoreTests
             desk.Vault.Dispose();
 
             // The register is restored from its newest copy, an older one, or is lost: then the list beside the root still says who was erased.
-            foreach (var (vault, key, register) in from vault in vaults from key in keys from register in (bool[])[true, false]
-                where register || vaults.IndexOf(vault) == keys.IndexOf(key)
-                select (vault, key, register))
-            {
-                var (readable, open, readableTexts) = await Restored(desk, vault, key, register, rootFile, persons, text);
-                Assert.Equal((0, 0), (readable, readableTexts));
-                if (vault == vaults[^1] || key == keys[^1] || vaults.IndexOf(vault) <= keys.IndexOf(key)) Assert.Equal(Others, open);
-            }
+            foreach (var (vault, key, register) in pairs) await look(desk, vaults[vault], keys[key], register, rootFile, persons, text);
         }
         finally
         {
@@ -79,14 +105,14 @@ public sealed class RestoreTests
         using var back = new IdentityVault(stores, Rules, world, world, desk.Clock);
         Assert.Null((await back.Unlock(RootSource.OfFile(rootFile), default)).No);
         var (readable, open) = (0, 0);
-        for (var i = 0; i < persons.Count; i++)
+        await Parallel.ForEachAsync(Enumerable.Range(0, persons.Count), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (i, ct) =>
         {
-            var answer = await back.Persons.Open(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), persons[i], PersonClass.Victim, [IdentityField.Names], default);
-            if (answer.No is null) _ = i < Erased ? readable++ : open++;
-        }
+            var answer = await back.Persons.Open(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), persons[i], PersonClass.Victim, [IdentityField.Names], ct);
+            if (answer.No is null) _ = i < Erased ? Interlocked.Increment(ref readable) : Interlocked.Increment(ref open);
+        });
 
         // The keys themselves are gone, not only refused.
-        Assert.Equal([0L], await stores.Keys.Ask<long>(
+        if (readable == 0) Assert.Equal([0L], await stores.Keys.Ask<long>(
             $"select (select count(*) from data_key where {Sql.In("person", persons.Take(Erased).ToList())}) + (select count(*) from quarantined_key)", default));
         var read = await back.Persons.Open(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), text, default);
         return (readable, open, read.No is null && read.Value.Reveal().Contains("Mỷ", StringComparison.Ordinal) ? 1 : 0);

@@ -53,6 +53,27 @@ public sealed class SearchTests
     }
 
     [Theory, EachStore]
+    public async Task Who_is_said_to_be_born_in_two_years_is_kept_with_both_and_found_under_each(StoreKind kind)
+    {
+        await using var desk = await VaultDesk.Open(kind);
+        var person = await desk.Person();
+        await desk.Person("Vừ Thị Dợ", year: 1974);
+        Assert.Null((await desk.Vault.Persons.Keep(
+            person, PersonClass.Victim, new Identity { Births = [new BirthClaim(new PartialDate(1999)), new BirthClaim(new PartialDate(1974), Certainty.Uncertain)] }, 1, default)).No);
+        await desk.Restart();
+
+        foreach (var year in (int[])[1999, 1974])
+        {
+            var found = (await desk.Vault.Persons.Find(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), new Sought(["Sùng Thị Mỷ"], new PartialDate(year)), default)).Value[0];
+            Assert.Equal(person, found.Person);
+            Assert.Contains(FoundBy.BirthYear, found.Reasons);
+        }
+
+        Assert.Contains(FoundBy.BirthDiffers, (await desk.Vault.Persons.Find(
+            desk.Opening(VaultDesk.Officer, VaultDesk.Hers), new Sought(["Sùng Thị Mỷ"], new PartialDate(1985)), default)).Value[0].Reasons);
+    }
+
+    [Theory, EachStore]
     public async Task Candidates_that_are_shown_count_as_opened(StoreKind kind)
     {
         await using var desk = await VaultDesk.Open(kind, OpeningRules.InForce with { PersonsAnHour = 3 });

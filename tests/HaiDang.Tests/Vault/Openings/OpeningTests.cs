@@ -184,11 +184,35 @@ public sealed class OpeningTests
     }
 
     [Theory, EachStore]
+    public async Task A_missing_or_a_swapped_key_store_leaves_the_vault_closed_by_name_and_the_right_one_opens_it_again(StoreKind kind)
+    {
+        await using var desk = await VaultDesk.Open(kind);
+        await using var others = await VaultDesk.Open(kind);
+        await using var empty = await TestStore.Open(kind, VaultStores.OfKeys);
+        var person = await desk.Person();
+        desk.Vault.Dispose();
+        others.Vault.Dispose();
+
+        foreach (var (keys, why) in (IReadOnlyList<(Store, Refusal)>)[(empty.Store, VaultRefusals.KeysMissing), (others.Keys.Store, VaultRefusals.KeysSwapped)])
+        {
+            using var wrong = new IdentityVault(new VaultStores(desk.Persons.Store, keys), desk.Rules, desk.World, desk.World, desk.Clock);
+            Assert.Equal(why, (await wrong.Unlock(VaultDesk.Root, default)).No);
+            Assert.Equal(why, wrong.Closed);
+            Assert.Equal(VaultRefusals.Locked, (await wrong.Persons.Open(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), person, PersonClass.Victim, [IdentityField.Names], default)).No);
+        }
+
+        Assert.Equal([0L], await empty.Store.Ask<long>($"select count(*) from key_store", default));
+        await desk.Restart();
+        Assert.Null((await desk.Look(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), person)).No);
+    }
+
+    [Theory, EachStore]
     public async Task A_locked_vault_says_so_and_writes_nothing(StoreKind kind)
     {
         await using var desk = await VaultDesk.Open(kind);
         var person = await desk.Person();
         using var locked = desk.Again();
+        desk.Vault.Dispose();
 
         Assert.Equal(VaultRefusals.Locked, (await locked.Persons.Open(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), person, PersonClass.Victim, [IdentityField.Names], default)).No);
         Assert.Equal(VaultRefusals.Locked, (await locked.Persons.Keep(PersonId.New(), PersonClass.Victim, new Identity { Names = [new PersonName("A")] }, 0, default)).No);

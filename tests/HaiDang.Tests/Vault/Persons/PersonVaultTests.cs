@@ -164,7 +164,7 @@ public sealed class PersonVaultTests
     {
         if (desk.Persons.Store.Kind is StoreKind.Sqlite)
         {
-            var files = new[] { desk.Persons.Where, desk.Keys.Where }.SelectMany(Directory.GetFiles).ToList();
+            var files = new[] { desk.Persons.Where, desk.Keys.Where }.SelectMany(Directory.GetFiles).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).ToList();
             Assert.Contains(files, file => file.EndsWith("-wal", StringComparison.Ordinal));
             return [.. files.Select(Bytes)];
         }

@@ -86,7 +86,12 @@ public sealed class VaultChoiceTests : IDisposable
         using var client = new HttpClient();
         Assert.True((await client.GetAsync(new Uri(app.Urls.First() + "/dang-nhap"))).IsSuccessStatusCode);
         var vault = app.Services.GetService<IdentityVault>();
-        if (vault is { Closed: null }) look(vault);
+        if (vault is { Closed: null })
+        {
+            await vault.Indexing;
+            look(vault);
+        }
+
         return Words.Vault(missing, vault?.Closed);
     }
 }

@@ -1,0 +1,155 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Places;
+using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Victims.Sharing;
+using HaiDang.Vault;
+
+namespace HaiDang.Modules.Victims.HandingOver;
+
+// Stream victims.hand-over/…: persons who came together. It begins with MassHandOverOpened where they came in, with ArrivalAnnounced where some of them are sent on to.
+
+/// <summary>Many persons are handed over at once, as at a border post.</summary>
+/// <param name="Gate">The gate or post, as it is called; names no person.</param>
+/// <param name="CountedFor">The department that answers for victims in the province on the day.</param>
+/// <param name="Expected">How many persons the other side says it hands over.</param>
+[StoredAs("victims.mass-hand-over-opened/1")]
+internal sealed record MassHandOverOpened(
+    DossierNumber Number, OrganisationId Custodian, PlaceCode Province, OrganisationId CountedFor, string Gate, int Expected, DateOnly OccurredOn) : IBeginsDossier, IOccurred
+{
+    DateOnly IBeginsDossier.BeganOn => OccurredOn;
+}
+
+/// <summary>Signs that questions of a screening look for. Reconstructed from practice, not an official list.</summary>
+internal enum ScreeningSign
+{
+    /// <summary>Bị lừa về công việc, nơi đến.</summary>
+    Deceived,
+
+    /// <summary>Bị bán, bị chuyển giao để lấy tiền.</summary>
+    Sold,
+
+    /// <summary>Bị ép làm việc.</summary>
+    ForcedToWork,
+
+    /// <summary>Bị ép phạm pháp, lừa đảo qua mạng.</summary>
+    ForcedCrime,
+
+    /// <summary>Bị giam giữ, không được tự do đi lại.</summary>
+    Confined,
+
+    /// <summary>Bị giữ giấy tờ.</summary>
+    PapersTaken,
+
+    /// <summary>Bị ràng buộc nợ, phải chuộc.</summary>
+    Debt,
+
+    /// <summary>Bị đánh đập, đe dọa.</summary>
+    Violence,
+
+    /// <summary>Bị xâm hại, bóc lột tình dục.</summary>
+    SexualExploitation,
+}
+
+/// <summary>What a screening gave.</summary>
+internal enum ScreeningResult
+{
+    /// <summary>Không có dấu hiệu.</summary>
+    NoSigns,
+
+    /// <summary>Chưa rõ: asked again later, by somebody else or with an interpreter.</summary>
+    Unclear,
+
+    /// <summary>Có dấu hiệu bị mua bán: a dossier begins, here or where the person is sent on to.</summary>
+    Signs,
+}
+
+/// <summary>One person was screened, alone.</summary>
+/// <param name="Sheet">Number of the sheet, printed on the paper before the night began.</param>
+/// <param name="Home">The province the person comes from; null while it isn't known.</param>
+/// <param name="Apart">Whether out of sight and hearing of whoever may have recruited them.</param>
+[StoredAs("victims.person-screened/1")]
+internal sealed record PersonScreened(
+    int Sheet, PersonId Person, PlaceCode? Home, Profile Profile, IReadOnlyList<ScreeningSign> Signs, ScreeningResult Result, bool Apart, DateOnly OccurredOn)
+    : INamesPersons, IOccurred
+{
+    IReadOnlyList<NamedPerson> INamesPersons.Named => [new(Person, PersonClass.Victim, "screened")];
+}
+
+/// <summary>An unclear screening was repeated, or more came to light.</summary>
+[StoredAs("victims.screening-repeated/1")]
+internal sealed record ScreeningRepeated(int Sheet, PlaceCode? Home, IReadOnlyList<ScreeningSign> Signs, ScreeningResult Result, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>Somebody is suspected of having recruited others and is kept apart from them; no label of guilt.</summary>
+[StoredAs("victims.suspect-set-apart/1")]
+internal sealed record SuspectSetApart(int Sheet, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>A sanction was decided against somebody, after they were screened.</summary>
+[StoredAs("victims.sanction-noted/1")]
+internal sealed record SanctionNoted(int Sheet, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>A dossier of somebody began here.</summary>
+[StoredAs("victims.reception-begun/1")]
+internal sealed record ReceptionBegun(int Sheet, string Dossier, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>Somebody without signs went home.</summary>
+[StoredAs("victims.person-released/1")]
+internal sealed record PersonReleased(int Sheet, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>A group was handed over to a province, by minutes.</summary>
+/// <param name="Group">Id, the same in the arrival there.</param>
+/// <param name="Ledger">Its ledger; null when it isn't in this system and the minutes go on paper.</param>
+[StoredAs("victims.group-handed-over/1")]
+internal sealed record GroupHandedOver(string Group, PlaceCode Province, OrganisationId To, LedgerId? Ledger, IReadOnlyList<int> Sheets, string Minutes, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>The province has them, and says so.</summary>
+[StoredAs("victims.group-accepted/1")]
+internal sealed record GroupAccepted(string Group, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>The province doesn't take them; they are here still.</summary>
+[StoredAs("victims.group-declined/1")]
+internal sealed record GroupDeclined(string Group, DeclineReason Reason, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>Everybody is accounted for.</summary>
+/// <param name="Missing">How many of those expected never came; said, not guessed.</param>
+[StoredAs("victims.mass-hand-over-closed/1")]
+internal sealed record MassHandOverClosed(int Missing, DateOnly OccurredOn) : IClosesDossier, IOccurred
+{
+    DateOnly? IClosesDossier.ClosedOn => OccurredOn;
+}
+
+/// <summary>Somebody who is sent on, as the sending province knows them.</summary>
+/// <param name="Identified">Whether they are certified victims already.</param>
+internal sealed record Arriving(PersonId Person, Profile Profile, ReceptionTrack Track, ReturnWay? Way, ScreeningResult Result, bool Identified);
+
+/// <summary>Another province sends persons on to this one.</summary>
+/// <param name="From">Where they are now.</param>
+/// <param name="Body">The body there.</param>
+/// <param name="Custodian">The body here that is to take them.</param>
+[StoredAs("victims.arrival-announced/1")]
+internal sealed record ArrivalAnnounced(
+    DossierNumber Number, OrganisationId Custodian, LedgerId From, string Source, OrganisationId Body, string Minutes, IReadOnlyList<Arriving> Persons, DateOnly OccurredOn)
+    : IBeginsDossier, INamesPersons, IOccurred
+{
+    DateOnly IBeginsDossier.BeganOn => OccurredOn;
+
+    IReadOnlyList<NamedPerson> INamesPersons.Named => [.. Persons.Select(one => new NamedPerson(one.Person, PersonClass.Victim, "arriving"))];
+}
+
+/// <summary>They are here.</summary>
+[StoredAs("victims.arrival-accepted/1")]
+internal sealed record ArrivalAccepted(DateOnly OccurredOn) : IClosesDossier, IOccurred
+{
+    DateOnly? IClosesDossier.ClosedOn => OccurredOn;
+}
+
+/// <summary>They aren't taken, so this province learns no more of them.</summary>
+[StoredAs("victims.arrival-declined/1")]
+internal sealed record ArrivalDeclined(DeclineReason Reason, IReadOnlyList<PersonId> Persons, DateOnly OccurredOn) : IClosesDossier, IFreesPersons, IOccurred
+{
+    DateOnly? IClosesDossier.ClosedOn => OccurredOn;
+
+    IReadOnlyList<PersonId> IFreesPersons.Freed => Persons;
+
+    bool IFreesPersons.Forgotten => true;
+}

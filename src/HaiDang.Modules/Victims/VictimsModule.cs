@@ -1,0 +1,25 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Victims.Establishments;
+using HaiDang.Modules.Victims.HandingOver;
+using HaiDang.Modules.Victims.Registers;
+using HaiDang.Modules.Victims.Texts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Modules.Victims;
+
+/// <summary>Persons received: identified, supported, protected, handed over; and the houses in which they are lodged.</summary>
+public static class VictimsModule
+{
+    /// <summary>Adds the registers, their figures and what the pages ask. Their pages are those of every register (<see cref="DossiersModule"/>).</summary>
+    public static IServiceCollection AddVictims(this IServiceCollection services) => services
+        .AddSingleton<DossierRegister, ReceptionRegister>().AddSingleton<DossierRegister, HouseRegister>()
+        .AddSingleton<Projection, VictimDues>().AddSingleton<Projection, EstablishmentRegister>()
+        .AddSingleton<FactRule, VictimFacts>().AddSingleton<FactRule, HandOverFacts>().AddSingleton<FactRule, EstablishmentFacts>()
+        .AddSingleton<Houses>()
+        .AddSingleton(new MenuOffer(
+            24, "/" + DossierKinds.Victim.Route, DossierKinds.Victim.Workers, language => VictimWords.In(language).Menu, language => VictimWords.In(language).MenuShort));
+}

@@ -1,0 +1,192 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using HaiDang.Tests.Support;
+
+namespace HaiDang.Tests.Modules.TipOffs;
+
+/// <summary>The register of tip-offs over HTTP: from the word at the counter to its outcome.</summary>
+public sealed class TipOffPagesTests : IAsyncLifetime
+{
+    private const string Register = "/langson/tin-bao";
+    private RunningApp app = null!;
+
+    public async ValueTask InitializeAsync() => app = await RunningApp.Start();
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    [Fact]
+    public async Task An_empty_register_says_what_to_do()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var page = await officer.Page(Register);
+        Assert.Contains("Chưa có nguồn tin nào", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($"a[href='{Register}/moi']"));
+    }
+
+    [Fact]
+    public async Task A_tip_off_is_taken_in_and_led_to_its_outcome()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var address = await TakeIn(officer, ("so-den", "15/ĐTG"), ("noi-dung", "Người thân bị rủ sang bên kia biên giới"), ("lien-he-no-calls", "1"));
+        var page = await officer.Page(address);
+        Assert.Contains("0001/2023", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Không gọi điện", page.QuerySelector(".note.lock")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("•••", page.QuerySelector("#tiep-nhan")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("biên giới", page.DocumentElement.TextContent, StringComparison.Ordinal);
+
+        await Step(officer, address, "phan-loai", ("phan-loai", "crime-own"), ("ngay", "12/6/2023"));
+        await Step(officer, address, "gia-han", ("so-van-ban", "02/QĐ"), ("ngay", "13/6/2023"));
+        await Step(officer, address, "giai-quyet", ("ket-qua", "instituted"), ("ngay", "15/6/2023"));
+        page = await officer.Page(address);
+        Assert.Contains("Đã giải quyết", page.QuerySelector(".chip")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("khởi tố vụ án hình sự", page.QuerySelector("#lich-su")!.TextContent, StringComparison.Ordinal);
+        Assert.Single((await officer.Page(Register + "?trang-thai=resolved")).QuerySelectorAll("tbody tr"));
+        Assert.Empty((await officer.Page(Register + "?trang-thai=received")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task What_was_typed_comes_back_with_its_faults_named()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        using var answer = await officer.Post(Register + "/moi", Register + "/moi", ("loai", "crime-report"), ("kenh", "phone"), ("ngay", "31/2/2023"), ("so-den", "77"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("31/2/2023", ((IHtmlInputElement)page.GetElementById("ngay")!).Value);
+        Assert.Equal("77", ((IHtmlInputElement)page.GetElementById("so-den")!).Value);
+        Assert.NotNull(page.QuerySelector(".errors a[href='#ngay']"));
+
+        using var future = await officer.Post(Register + "/moi", Register + "/moi", ("loai", "crime-report"), ("kenh", "phone"), ("ngay", "16/6/2023"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, future.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_same_paper_is_shown_before_it_is_saved_twice()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        await TakeIn(officer, ("so-den", "15/ĐTG"));
+        (string, string)[] again = [("loai", "denunciation"), ("kenh", "post"), ("ngay", "10/6/2023"), ("so-den", "15/đtg")];
+        using var asked = await officer.Post(Register + "/moi", Register + "/moi", again);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.Contains("0001/2023", await asked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var saved = await officer.Post(Register + "/moi", Register + "/moi", [.. again, ("khong-trung", "1")]);
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        Assert.Equal(2, (await officer.Page(Register)).QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_takes_in_one_tip_off()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var page = await officer.Page(Register + "/moi");
+        (string, string)[] form = [("khoa", page.QuerySelector("input[name=khoa]")!.GetAttribute("value")!), ("bieu-mau", page.QuerySelector("input[name=bieu-mau]")!.GetAttribute("value")!), ("loai", "denunciation"), ("kenh", "post"), ("ngay", "10/6/2023")];
+        foreach (var _ in new int[2])
+        {
+            using var answer = await officer.PostRaw(Register + "/moi", form);
+            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        }
+
+        Assert.Single((await officer.Page(Register)).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task Another_body_sees_it_once_it_is_offered_and_keeps_it_once_it_accepts()
+    {
+        using var police = await app.SignIn("demo.dieutra.langson");
+        using var border = await app.SignIn("demo.bienphong.langson");
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        var address = await TakeIn(police);
+        Assert.Equal(HttpStatusCode.NotFound, (await border.Get(address)).StatusCode);
+        await Step(police, address, "chuyen", ("noi-nhan", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Lạng Sơn"), ("ly-do", "Xảy ra trong khu vực biên giới"), ("ngay", "12/6/2023"));
+        await Step(border, address, "nhan-chuyen", ("ngay", "13/6/2023"));
+        var page = await border.Page(address);
+        Assert.Contains("Bộ đội Biên phòng", page.QuerySelector(".side")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("form[action$='/buoc/phan-loai']"));
+        Assert.Null((await police.Page(address)).QuerySelector("form[action$='/buoc/phan-loai']"));
+
+        var seen = await office.Page(address);
+        Assert.Null(seen.QuerySelector("#tiep-nhan"));
+        Assert.Null(seen.QuerySelector("#lich-su"));
+        Assert.Contains("Mới tiếp nhận", seen.QuerySelector(".chip")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_entry_is_mended_with_its_reason_and_the_history_keeps_both()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var address = await TakeIn(officer, ("noi-dung", "Lời kể đã niêm phong"));
+        using var noReason = await officer.Post(address + "/dinh-chinh/1", address + "/dinh-chinh/1", ("phien-ban", "1"), ("tiep-nhan-loai", "crime-report"), ("tiep-nhan-kenh", "phone"), ("tiep-nhan-ngay", "9/6/2023"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, noReason.StatusCode);
+        using var mended = await officer.Post(
+            address + "/dinh-chinh/1", address + "/dinh-chinh/1", ("phien-ban", "1"), ("tiep-nhan-loai", "crime-report"), ("tiep-nhan-kenh", "phone"), ("tiep-nhan-ngay", "9/6/2023"), ("ly-do-sua", "Ghi nhầm kênh"));
+        Assert.Equal(HttpStatusCode.SeeOther, mended.StatusCode);
+        var history = (await officer.Page(address)).QuerySelector("#lich-su")!;
+        Assert.Contains("Ghi nhầm kênh", history.TextContent, StringComparison.Ordinal);
+        Assert.Contains("qua bưu chính", history.QuerySelector("s")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("•••", (await officer.Page(address)).QuerySelector("#tiep-nhan")!.TextContent, StringComparison.Ordinal);
+
+        await Step(officer, address, "phan-loai", ("phan-loai", "crime-own"), ("ngay", "12/6/2023"));
+        using var needed = await officer.Post(address, address + "/rut-lai", ("muc", "1"), ("ly-do", "Nhầm"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, needed.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_day_before_what_stands_is_asked_about_and_recorded_when_somebody_looked_again()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var address = await TakeIn(officer);
+        await Step(officer, address, "phan-loai", ("phan-loai", "crime-own"), ("ngay", "12/6/2023"));
+        (string, string)[] early = [("phien-ban", "2"), ("xac-minh-viec", "scene"), ("xac-minh-ngay", "11/6/2023")];
+        using var asked = await officer.Post(address, address + "/buoc/xac-minh", early);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.Contains("xac-minh-van-ghi", await asked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var kept = await officer.Post(address, address + "/buoc/xac-minh", [.. early, ("xac-minh-van-ghi", "1")]);
+        Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_is_denounced_and_their_superiors_see_nothing_of_it()
+    {
+        using var district = await app.SignIn("demo.huyen.langson");
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        using var border = await app.SignIn("demo.bienphong.langson");
+        using var answer = await border.Post(
+            Register + "/moi", Register + "/moi", ("loai", "denunciation"), ("kenh", "in-person"), ("ngay", "10/6/2023"), ("bi-to-cao", "UBND, huyện Cao Lộc, tỉnh Lạng Sơn"), ("giao-cho", "Cơ quan Cảnh sát điều tra Công an tỉnh Lạng Sơn"));
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, body);
+        using var police = await app.SignIn("demo.dieutra.langson");
+        var link = (await police.Page(Register)).QuerySelector("tbody a")!.GetAttribute("href")!;
+        Assert.Equal(HttpStatusCode.NotFound, (await district.Get(link)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await office.Get(link)).StatusCode);
+        Assert.Empty((await office.Page(Register)).QuerySelectorAll("tbody tr"));
+        Assert.Equal(HttpStatusCode.NotFound, (await border.Get(link)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_informant_goes_to_the_vault_and_nowhere_else()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var address = await TakeIn(officer, ("nguoi-bao", "Nguyễn Thị Giả Định"), ("dien-thoai", "0900000000"));
+        var page = await officer.Page(address);
+        Assert.Contains("người tố giác", page.DocumentElement.TextContent, StringComparison.OrdinalIgnoreCase);
+        foreach (var one in (string[])[address, address + "/bia", address + "/giay-tiep-nhan", Register, Register + "?in=1"])
+        {
+            Assert.DoesNotContain("Giả Định", (await officer.Page(one)).DocumentElement.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<string> TakeIn(Visitor officer, params (string, string)[] more)
+    {
+        using var answer = await officer.Post(Register + "/moi", Register + "/moi", [("loai", "denunciation"), ("kenh", "post"), ("ngay", "10/6/2023"), .. more]);
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
+        return answer.Headers.Location!.ToString();
+    }
+
+    private static async Task Step(Visitor officer, string address, string step, params (string Name, string Value)[] fields)
+    {
+        var version = (await officer.Page(address)).QuerySelector($"form[action$='/buoc/{step}'] input[name=phien-ban]")?.GetAttribute("value");
+        Assert.True(version is not null, $"There is no step {step}.");
+        using var answer = await officer.Post(address, $"{address}/buoc/{step}", [("phien-ban", version!), .. fields.Select(field => ($"{step}-{field.Name}", field.Value))]);
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
+    }
+}
