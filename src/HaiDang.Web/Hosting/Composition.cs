@@ -36,7 +36,6 @@ internal static class Composition
         if (settings.Vault is { } stores)
         {
             services.AddSingleton(stores).AddSingleton(OpeningRules.InForce).AddSingleton<IErasureRecord, RegisterErasures>();
-            services.AddSingleton(stores).AddSingleton(OpeningRules.InForce).AddSingleton<IRelations, NoRelations>().AddSingleton<IErasureRecord, RegisterErasures>();
             if (settings.Check is { } check) services.AddSingleton<IIdentityCheck>(new HttpIdentityCheck(check));
             services.AddSingleton<IdentityVault>().AddHostedService<VaultKeeping>();
         }
@@ -51,10 +50,8 @@ internal static class Composition
         services.AddDossiers();
         services.AddPersons();
         services.AddTipOffs();
+        services.AddCases();
         services.AddVictims();
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs().AddCases();
         return services;
     }
 

@@ -43,7 +43,10 @@ internal static class PersonRules
         CodeList.Of(list).Find(code) is { } found && found.Holds(day) && (mark is null || found.Has(mark)) ? null : CasesRefusals.NotInList(list, code);
 
     /// <summary>Why a paper can't stand behind a step; null when it can, or when there is none.</summary>
-    internal static Refusal? Paper(DecisionPaper? paper) => paper is null || paper.IsNumber ? null : string.IsNullOrWhiteSpace(paper.Number) ? CasesRefusals.DecisionMissing : CasesRefusals.NumberNotUnderstood;
+    internal static Refusal? Paper(DecisionPaper? paper) => paper is null ? null
+        : string.IsNullOrEmpty(paper.Body.Value) ? CasesRefusals.DecisionMissing
+        : paper.IsNumber ? null
+        : string.IsNullOrWhiteSpace(paper.Number) ? CasesRefusals.DecisionMissing : CasesRefusals.NumberNotUnderstood;
 
     /// <summary>Why nothing can be said of these persons in a role of at least that; null when it can.</summary>
     internal static Refusal? Of(Proceeded persons, PersonId person, ProceedingsRole least) => persons.Find(person) switch

@@ -86,7 +86,7 @@ internal sealed partial class CaseWordsEn
         "cases.day-in-future" => "The day is in the future. Enter the day it happened.",
         "cases.day-out-of-order" => $"The day is before the last stage ({Value(refusal, "day")}). If it is right, choose why and save again.",
         "cases.number-not-understood" => "Write the number as on the paper, such as 45/QĐ-CSHS or 15/2023/HS-ST. No names here.",
-        "cases.decision-missing" => "The number of the decision is missing.",
+        "cases.decision-missing" => "The number of the decision, or who issued it, is missing.",
         "cases.offence-missing" => "Choose article and clause.",
         "cases.not-in-list" => "The list of that day doesn't have this value. Choose again.",
         "cases.case-is-elsewhere" => "The dossier was joined or handed over; record it in the new one.",

@@ -86,7 +86,7 @@ internal sealed partial class CaseWordsVi
         "cases.day-in-future" => "Ngày ở sau hôm nay. Xin nhập ngày việc đã xảy ra.",
         "cases.day-out-of-order" => $"Ngày ở trước bước gần nhất ({Value(refusal, "day")}). Nếu đúng, xin chọn vì sao rồi ghi lại.",
         "cases.number-not-understood" => "Số văn bản viết như trên văn bản, ví dụ 45/QĐ-CSHS hoặc 15/2023/HS-ST. Không ghi tên người ở đây.",
-        "cases.decision-missing" => "Thiếu số quyết định.",
+        "cases.decision-missing" => "Thiếu số hoặc cơ quan ban hành của quyết định.",
         "cases.offence-missing" => "Xin chọn điều, khoản.",
         "cases.not-in-list" => "Mục này không có trong danh mục của ngày đó. Xin chọn lại.",
         "cases.case-is-elsewhere" => "Hồ sơ đã nhập hoặc chuyển nơi khác; xin ghi ở hồ sơ mới.",
