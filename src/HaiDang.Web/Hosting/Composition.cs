@@ -69,5 +69,6 @@ internal static class Composition
         routes.MapDossiers();
         routes.MapPersons();
         routes.MapTipOffs();
+        routes.MapVictims();
     }
 }
