@@ -13,13 +13,11 @@ internal static class VictimClocks
     internal const string Stay = "victim.stay";
 
     /// <summary>The check of first information.</summary>
-    /// <param name="metOn">Day it was done; null while it wasn't.</param>
-    internal static Deadline? InitialCheck(DateOnly receivedOn, DateOnly? metOn = null) => Reckon(CheckFirst, receivedOn, Met(metOn));
+    internal static Deadline? InitialCheck(DateOnly receivedOn, DateOnly? metOn = null) => Reckon(CheckFirst, receivedOn, metOn is { } met ? [new ClockMet(met)] : []);
 
     /// <summary>Identification, with its longer limit where it was taken.</summary>
-    /// <param name="metOn">Day of its outcome; null while there is none.</param>
     internal static Deadline? Identification(DateOnly startedOn, DateOnly? extendedOn = null, DateOnly? metOn = null) =>
-        Reckon(Identify, startedOn, [.. extendedOn is { } day ? [new ClockExtended(day)] : (ClockHappening[])[], .. Met(metOn)]);
+        Reckon(Identify, startedOn, [.. extendedOn is { } day ? [new ClockExtended(day)] : Array.Empty<ClockHappening>(), .. metOn is { } met ? [new ClockMet(met)] : Array.Empty<ClockHappening>()]);
 
     /// <summary>The decision on an application.</summary>
     internal static Deadline? Application(DateOnly receivedOn) => Reckon(DecideApplication, receivedOn);
@@ -29,8 +27,6 @@ internal static class VictimClocks
 
     /// <summary>The end of a stay that begins on a day.</summary>
     internal static Deadline? Staying(DateOnly begins) => Reckon(Stay, begins);
-
-    private static ClockHappening[] Met(DateOnly? on) => on is { } day ? [new ClockMet(day)] : [];
 
     private static Deadline? Reckon(string clock, DateOnly start, params IReadOnlyList<ClockHappening> happened) =>
         LegalClocks.VietNam.Reckon(new ClockQuestion(clock, start) { Happened = happened });

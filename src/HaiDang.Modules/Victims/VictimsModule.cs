@@ -7,6 +7,7 @@ using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Registers;
 using HaiDang.Modules.Victims.Texts;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Modules.Victims;
@@ -16,10 +17,19 @@ public static class VictimsModule
 {
     /// <summary>Adds the registers, their figures and what the pages ask. Their pages are those of every register (<see cref="DossiersModule"/>).</summary>
     public static IServiceCollection AddVictims(this IServiceCollection services) => services
-        .AddSingleton<DossierRegister, ReceptionRegister>().AddSingleton<DossierRegister, HouseRegister>()
+        .AddSingleton<ReceptionRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<ReceptionRegister>())
+        .AddSingleton<HandOverRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<HandOverRegister>())
+        .AddSingleton<HouseRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<HouseRegister>())
         .AddSingleton<Projection, VictimDues>().AddSingleton<Projection, EstablishmentRegister>()
         .AddSingleton<FactRule, VictimFacts>().AddSingleton<FactRule, HandOverFacts>().AddSingleton<FactRule, EstablishmentFacts>()
-        .AddSingleton<Houses>()
+        .AddSingleton<Houses>().AddSingleton<DueList>()
         .AddSingleton(new MenuOffer(
             24, "/" + DossierKinds.Victim.Route, DossierKinds.Victim.Workers, language => VictimWords.In(language).Menu, language => VictimWords.In(language).MenuShort));
+
+    /// <summary>Maps what only these registers have.</summary>
+    public static void MapVictims(this IEndpointRouteBuilder routes)
+    {
+        ScreeningPages.Map(routes);
+        DuePages.Map(routes);
+    }
 }

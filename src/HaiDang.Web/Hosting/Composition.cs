@@ -66,5 +66,6 @@ internal static class Composition
         routes.MapPersons();
         routes.MapTipOffs();
         routes.MapCases();
+        routes.MapVictims();
     }
 }

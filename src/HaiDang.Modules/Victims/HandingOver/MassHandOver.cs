@@ -55,6 +55,9 @@ internal sealed record MassHandOver(MassHandOverOpened Opened)
     /// <summary>Groups handed over; null once the province said that it has them.</summary>
     public ImmutableDictionary<string, (GroupHandedOver Group, bool Accepted)> Groups { get; init; } = ImmutableDictionary<string, (GroupHandedOver, bool)>.Empty;
 
+    /// <summary>How many groups were ever handed over: what the next one is numbered by.</summary>
+    public int GroupsMade { get; init; }
+
     /// <summary>How many never came; null while it is open.</summary>
     public int? Missing { get; init; }
 
@@ -88,7 +91,7 @@ internal sealed record MassHandOver(MassHandOverOpened Opened)
         ReceptionBegun begun => state.Turn(begun.Sheet, sheet => sheet with { State = SheetState.Received, Dossier = begun.Dossier }),
         PersonReleased released => state.Turn(released.Sheet, sheet => sheet with { State = SheetState.Released }),
         GroupHandedOver handed => handed.Sheets.Aggregate(state, (all, number) => all.Turn(number, sheet => sheet with { State = SheetState.HandedOver, Group = handed.Group }))
-            with { Groups = state.Groups.SetItem(handed.Group, (handed, false)) },
+            with { Groups = state.Groups.SetItem(handed.Group, (handed, false)), GroupsMade = state.GroupsMade + 1 },
         GroupAccepted accepted when state.Groups.TryGetValue(accepted.Group, out var one) => state with { Groups = state.Groups.SetItem(accepted.Group, (one.Group, true)) },
         GroupDeclined declined when state.Groups.TryGetValue(declined.Group, out var one) =>
             one.Group.Sheets.Aggregate(state, (all, number) => all.Turn(number, sheet => sheet with { State = SheetState.Here, Group = null }))

@@ -24,16 +24,16 @@ internal static class ReceptionPage
         return [Due(entry, show, t), Reception(person, show, t), Identification(person, show, t), RightsTable.Of(person, show, t), Given(person, show, t), Sharing(person, show, t), Protection(person, show, t)];
     }
 
-    /// <summary>Deadlines that laws set, the soonest first.</summary>
+    /// <summary>Deadlines that laws set, the nearest first.</summary>
     internal static IReadOnlyList<Deadline> Clocks(ReceivedPerson person)
     {
         var (received, ended) = (person.Reception.OccurredOn, person.OutcomeOn);
         var clocks = new List<Deadline?> { VictimClocks.InitialCheck(received, person.Check?.OccurredOn ?? person.Verification?.OccurredOn ?? ended) };
         if (person.Verification is { } started) clocks.Add(VictimClocks.Identification(started.OccurredOn, person.ExtendedOn, ended));
         clocks.AddRange(person.Applications.Values.Select(one => VictimClocks.Application(one.OccurredOn)));
-        clocks.AddRange(person.Stays.Values.Where(stay => stay is { EndedOn: null }).Select(stay => VictimClocks.Staying(stay.Begun.OccurredOn)));
-        if (person.Outcome is IdentificationOutcome.Victim && ended is { } since) clocks.Add(VictimClocks.Applying(since));
-        return [.. clocks.OfType<Deadline>().OrderBy(deadline => deadline.Due)];
+        clocks.AddRange(person.Stays.Values.Where(stay => stay.EndedOn is null).Select(stay => VictimClocks.Staying(stay.Begun.OccurredOn)));
+        if (person is { Outcome: IdentificationOutcome.Victim, Closed: null } && ended is { } since) clocks.Add(VictimClocks.Applying(since));
+        return [.. clocks.OfType<Deadline>().OrderBy(one => one.Due)];
     }
 
     /// <summary>Points of its timeline.</summary>
@@ -44,8 +44,8 @@ internal static class ReceptionPage
                or PersonHandedOver or PersonSentOn or PersonReintegrated or DossierClosed
            select new DossierMoment(
                recorded.OccurredOn, register.Told(recorded.Event, show), recorded.Event is DossierClosed or PersonSentOn ? MomentSort.Ended : MomentSort.Happened),
-        .. Clocks(person).Where(deadline => deadline.MetOn is null && person.Closed is null)
-            .Select(deadline => new DossierMoment(deadline.Due, ClockWords.In(show.Language).Name(deadline.Rule), MomentSort.Deadline)),
+        .. Clocks(person).Where(clock => clock.MetOn is null && person.Closed is null)
+            .Select(clock => new DossierMoment(clock.Due, ClockWords.In(show.Language).Name(clock.Rule), MomentSort.Deadline)),
     ];
 
     /// <summary>An event in one line; names nobody.</summary>

@@ -38,6 +38,9 @@ internal static class ReceptionSteps
 {
     private static readonly IReadOnlyList<ReceptionStepForm> All = [.. IdentifyingSteps.All, .. SupportingSteps.All, .. SharingSteps.All];
 
+    /// <summary>Words of all steps in addresses.</summary>
+    internal static IReadOnlyList<string> Routes => [.. All.Select(step => step.Route)];
+
     /// <summary>What can be recorded next.</summary>
     /// <param name="part">Whether by bodies that take part; else by the one that keeps it.</param>
     internal static IReadOnlyList<StepForm> Of(ReceivedPerson person, DossierShowing show, bool part)

@@ -1,0 +1,50 @@
+using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Victims.Establishments;
+using HaiDang.Modules.Victims.HandingOver;
+using HaiDang.Modules.Victims.Registers;
+
+namespace HaiDang.Modules.Victims.Screens;
+
+// What a page shows is the module's own; its component must be public, so the models are too, and their members aren't.
+
+/// <summary>What is due.</summary>
+public sealed record DuePage
+{
+    internal DossierShowing Show { get; init; } = null!;
+
+    internal IReadOnlyList<DueRow> Rows { get; init; } = null!;
+}
+
+/// <summary>Free places.</summary>
+public sealed record RoomsPage
+{
+    internal DossierShowing Show { get; init; } = null!;
+
+    internal IReadOnlyList<Houses.House> Houses { get; init; } = null!;
+}
+
+/// <summary>Numbered paper sheets.</summary>
+public sealed record SheetsPage
+{
+    internal DossierShowing Show { get; init; } = null!;
+
+    internal DossierEntry Entry { get; init; } = null!;
+
+    internal MassHandOver All { get; init; } = null!;
+
+    internal int From { get; init; }
+
+    internal int Count { get; init; }
+}
+
+/// <summary>Minutes of a group.</summary>
+public sealed record MinutesPage
+{
+    internal DossierShowing Show { get; init; } = null!;
+
+    internal DossierEntry Entry { get; init; } = null!;
+
+    internal MassHandOver All { get; init; } = null!;
+
+    internal GroupHandedOver Group { get; init; } = null!;
+}

@@ -1,0 +1,215 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms.Picking;
+using HaiDang.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Tests.Modules.Victims;
+
+/// <summary>One application for the tests of the class; Lạng Sơn stands on 15/6/2023.</summary>
+public sealed class VictimApp : IAsyncLifetime
+{
+    internal RunningApp App { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => App = await RunningApp.Start();
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+}
+
+public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimApp>
+{
+    private const string Register = "/langson/nan-nhan";
+    private const string HandOvers = "/langson/ban-giao";
+
+    // Invented, and written nowhere else.
+    private const string Mark = "Vừ Thị Đèn Biển";
+
+    [Theory]
+    [InlineData("self-report", "", "citizen", false)]
+    [InlineData("rescue", "", "citizen", false)]
+    [InlineData("abroad", "", "citizen", true)]
+    [InlineData("return", "handed-back", "citizen", false)]
+    [InlineData("foreigner", "", "foreigner", false)]
+    public async Task Each_track_goes_from_reception_to_support_and_closing(string track, string way, string nationality, bool abroad)
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        var dossier = await Begin(visitor, ("duong", track), ("cach-ve", way), ("quoc-tich", nationality), ("o-nuoc-ngoai", abroad ? "1" : ""));
+        Assert.Contains("người trong thời gian chờ xác minh", await Text(visitor, dossier), StringComparison.Ordinal);
+        await Step(visitor, dossier, "lien-he", ("lh-no-calls", "1"));
+        await Step(visitor, dossier, "xac-minh-ban-dau", ("ket-qua", "signs"), ("co-quan", Unit("langson.so-ldtbxh")));
+        await Step(visitor, dossier, "de-nghi-xac-minh", ("co-quan", Unit("langson.cong-an-tinh")));
+        await Step(visitor, dossier, "can-cu", ("can-cu", "rescuing-body"));
+        await Step(visitor, dossier, "la-nan-nhan", ("loai-giay", "police"), ("so", "12/GXN"), ("ngay-ky", "10/6/2023"), ("co-quan", Unit("langson.cong-an-tinh")), ("ngay", "10/6/2023"));
+        await Step(visitor, dossier, "nhu-cau", ("can-medical", "1"));
+        await Step(visitor, dossier, "dong-y", ("co-quan", Unit("langson.so-ldtbxh")), ("che-do", "medical"), ("cs-dossier", "1"));
+        await Step(visitor, dossier, "ho-tro", ("che-do", "medical"), ("don-vi", Unit("langson.so-ldtbxh")), ("chi-phi", "350000"));
+        var page = await Text(visitor, dossier);
+        Assert.Contains("12/GXN", page, StringComparison.Ordinal);
+        Assert.Contains("350.000", page, StringComparison.Ordinal);
+        Assert.Contains("không gọi điện", page, StringComparison.Ordinal);
+        Assert.Equal(nationality == "citizen", page.Contains("Trợ cấp khó khăn ban đầu", StringComparison.Ordinal) && Rights(page).Contains("Trợ cấp khó khăn ban đầu", StringComparison.Ordinal));
+        await Step(visitor, dossier, "dong", ("ly-do", "support-completed"));
+        Assert.Contains("đã đóng", await Text(visitor, dossier), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cant_follow_comes_back_with_what_was_typed_and_the_fault_at_its_field()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        var dossier = await Begin(visitor);
+        using var answer = await visitor.Post(dossier, dossier + "/buoc/ho-tro", ("ho-tro-che-do", "vocational"), ("ho-tro-don-vi", Unit("langson.so-ldtbxh")), ("ho-tro-ngay", "14/6/2023"), ("ho-tro-so", "9/QĐ"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("9/QĐ", page.QuerySelector("[name=ho-tro-so]")?.GetAttribute("value"));
+        Assert.Contains("không cho người này hưởng", page.QuerySelector("a[href='#ho-tro-ngoai-quy-dinh']")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_consent_withdrawn_ends_the_referral_and_says_who_has_it()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        var dossier = await Begin(visitor);
+        await Step(visitor, dossier, "dong-y", ("co-quan", Unit("langson.bo-chi-huy-bdbp")), ("cs-dossier", "1"));
+        await Step(visitor, dossier, "chuyen-tuyen", ("su-dong-y", "d1"), ("che-do", "medical"));
+        using var asked = await fixture.App.SignIn("demo.bienphong.langson");
+        await Step(asked, dossier, "nhan-tuyen", ("tuyen", "t1"));
+        await Step(visitor, dossier, "rut-dong-y", ("su-dong-y", "d1"));
+        Assert.Contains("đã biết", await Text(visitor, dossier), StringComparison.Ordinal);
+        using var gone = await asked.Get(dossier);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("thuongtruc", HttpStatusCode.Forbidden)]
+    [InlineData("truongban", HttpStatusCode.Forbidden)]
+    [InlineData("sotuphap", HttpStatusCode.Forbidden)]
+    [InlineData("quantri", HttpStatusCode.Forbidden)]
+    [InlineData("dieutra", HttpStatusCode.NotFound)]
+    public async Task Nobody_else_sees_the_dossier(string account, HttpStatusCode answer)
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        var dossier = await Begin(visitor);
+        using var other = await fixture.App.SignIn($"demo.{account}.langson");
+        using var seen = await other.Get(dossier);
+        Assert.Equal(answer, seen.StatusCode);
+        using var list = await other.Get(Register);
+        Assert.DoesNotContain(dossier, await list.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_was_typed_stands_on_no_page_of_the_registers()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        var dossier = await Begin(visitor, ("ho-ten", Mark), ("nam-sinh", "1999"), ("loi-ke", $"{Mark} kể lại"));
+        var hand = await OpenHandOver(visitor, 2);
+        using var screened = await visitor.Post(hand + "/nhap-phieu", hand + "/nhap-phieu", ("danh-sach", $"1\t{Mark}\t1999\tnữ\tLạng Sơn\t\t"), ("hoi-rieng", "1"), ("ngay", "14/6/2023"));
+        Assert.Equal(HttpStatusCode.SeeOther, screened.StatusCode);
+        foreach (var address in (string[])
+            [
+                Register, Register + "?q=den+bien", Register + "?in=1", Register + ".xlsx", Register + "/viec-den-han", dossier, dossier + "/bia", HandOvers, hand, hand + "/bia", hand + "/phieu", hand + "/sang-loc",
+                hand + "/nhap-phieu", HandOvers + ".xlsx", "/langson/co-so", "/langson/co-so/cho-trong",
+            ])
+        {
+            using var answer = await visitor.Get(address);
+            Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode}");
+            Assert.DoesNotContain(Mark, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+            Assert.DoesNotContain("Đèn Biển", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_mass_hand_over_is_typed_in_at_once_grouped_and_given_with_minutes()
+    {
+        using var visitor = await fixture.App.SignIn("demo.bienphong.langson");
+        var hand = await OpenHandOver(visitor, 410);
+        var provinces = (string[])["Hòa Bình", "Nghệ An", "Hà Giang"];
+        var rows = Enumerable.Range(1, 410).Select(sheet => $"{sheet}\tNgười Giả Định {sheet}\t{1980 + (sheet % 30)}\t{(sheet % 10 == 0 ? "nữ" : "nam")}\t{provinces[sheet % 3]}\t{(sheet % 100 == 0 ? "1,2" : "")}\t").ToList();
+
+        using var twice = await visitor.Post(hand + "/nhap-phieu", hand + "/nhap-phieu", ("danh-sach", string.Join('\n', [.. rows[..3], rows[1].Replace("2\tN", "4\tN", StringComparison.Ordinal)])), ("hoi-rieng", "1"), ("ngay", "14/6/2023"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.StatusCode);
+        Assert.Contains("Dòng 4 trùng", WebUtility.HtmlDecode(await twice.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        using var answer = await visitor.Post(hand + "/nhap-phieu", hand + "/nhap-phieu", ("danh-sach", string.Join('\n', rows)), ("hoi-rieng", "1"), ("ngay", "14/6/2023"));
+        TestContext.Current.SendDiagnosticMessage($"410 persons pasted: {clock.ElapsedMilliseconds} ms");
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var page = await Text(visitor, hand);
+        Assert.Contains("410 trên 410", page, StringComparison.Ordinal);
+        Assert.Contains("137", page, StringComparison.Ordinal);
+
+        var document = await visitor.Page(hand);
+        var step = document.QuerySelectorAll("form[action$='/buoc/giao-nhom']").First(form => form.ParentElement!.TextContent.Contains("Hòa Bình", StringComparison.Ordinal));
+        var item = step.QuerySelector("input[name=muc]")!.GetAttribute("value")!;
+        using var given = await visitor.Post(hand, hand + "/buoc/giao-nhom", ("muc", item), ($"giao-nhom-{item}-so", "15/BB"), ($"giao-nhom-{item}-ngay", "14/6/2023"));
+        Assert.Equal(HttpStatusCode.SeeOther, given.StatusCode);
+        var minutes = await Text(visitor, hand + "/bien-ban/n1");
+        Assert.Contains("15/BB", minutes, StringComparison.Ordinal);
+        Assert.Contains("không phải mẫu chính thức", minutes, StringComparison.Ordinal);
+        Assert.DoesNotContain("Người Giả Định", minutes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_house_takes_its_steps_and_keeps_its_address_sealed()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        using var begun = await visitor.Post(
+            "/langson/co-so/moi", "/langson/co-so/moi", ("ten", "Nhà số 3"), ("loai", "shelter"), ("cho", "12"), ("dia-chi", "Ngõ Đèn Biển giả định"), ("ngay", "1/6/2023"), ("khoa", Guid.NewGuid().ToString("N")));
+        Assert.Equal(HttpStatusCode.SeeOther, begun.StatusCode);
+        var house = begun.Headers.Location!.OriginalString;
+        await Step(visitor, house, "thiet-bi", ("ten", "Giường"), ("so-luong", "4"));
+        var page = await Text(visitor, house);
+        Assert.Contains("Giường", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Đèn Biển", page, StringComparison.Ordinal);
+        Assert.Contains("Nhà số 3", await Text(visitor, "/langson/co-so/cho-trong"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_open_in_english_too()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        var dossier = await Begin(visitor);
+        using var switched = await visitor.Get("/ngon-ngu/en");
+        Assert.Contains("person awaiting verification", await Text(visitor, dossier), StringComparison.Ordinal);
+        foreach (var address in (string[])[Register, Register + "/moi", Register + "/viec-den-han", HandOvers, HandOvers + "/moi", "/langson/co-so", "/langson/co-so/moi", "/langson/co-so/cho-trong"])
+        {
+            using var answer = await visitor.Get(address);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
+    private static async Task<string> Begin(Visitor visitor, params IReadOnlyList<(string Name, string Value)> more)
+    {
+        (string Name, string Value)[] usual =
+        [
+            ("duong", "self-report"), ("ngay", "1/6/2023"), ("gioi", "female"), ("tuoi", "adult"), ("dan-toc", "minority"), ("quoc-tich", "citizen"), ("khoa", Guid.NewGuid().ToString("N")),
+        ];
+        using var answer = await visitor.Post(Register + "/moi", Register + "/moi", [.. usual.Where(field => more.All(one => one.Name != field.Name)), .. more]);
+        if (answer.StatusCode != HttpStatusCode.SeeOther) Assert.Fail(Faults(await answer.Content.ReadAsStringAsync()));
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    private static async Task<string> OpenHandOver(Visitor visitor, int expected)
+    {
+        using var answer = await visitor.Post(
+            HandOvers + "/moi", HandOvers + "/moi", ("noi", "Cửa khẩu giả định"), ("so-nguoi", expected.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("ngay", "14/6/2023"),
+            ("khoa", Guid.NewGuid().ToString("N")));
+        if (answer.StatusCode != HttpStatusCode.SeeOther) Assert.Fail(Faults(await answer.Content.ReadAsStringAsync()));
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    private static async Task Step(Visitor visitor, string dossier, string step, params IReadOnlyList<(string Name, string Value)> fields)
+    {
+        using var answer = await visitor.Post(
+            dossier, $"{dossier}/buoc/{step}", [.. fields.Select(field => ($"{step}-{field.Name}", field.Value)), .. fields.Any(field => field.Name == "ngay") ? Array.Empty<(string, string)>() : [($"{step}-ngay", "14/6/2023")]]);
+        if (answer.StatusCode != HttpStatusCode.SeeOther) Assert.Fail($"{step}: {answer.StatusCode} {Faults(await answer.Content.ReadAsStringAsync())}");
+    }
+
+    private static string Faults(string html) => string.Join("; ", new HtmlParser().ParseDocument(html).QuerySelectorAll(".err, [role=alert] a").Select(fault => fault.TextContent.Trim()));
+
+    private static async Task<string> Text(Visitor visitor, string address) => (await visitor.Page(address)).Body!.TextContent;
+
+    private static string Rights(string page) => page[page.IndexOf("Người này được hưởng gì", StringComparison.Ordinal)..];
+
+    private string Unit(string body) => fixture.App.Services.GetRequiredService<UnitPicker>().Label(new OrganisationId(body));
+}
