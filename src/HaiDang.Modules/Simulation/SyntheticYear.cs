@@ -1,17 +1,19 @@
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
+using HaiDang.Vault.Finding;
 using HaiDang.Vault.Invented;
 
 namespace HaiDang.Modules.Simulation;
 
 /// <summary>Makes a year of a province up: the same seed makes the same year. Nobody in it is anybody, and no number was ever issued.</summary>
 /// <remarks>
-/// Sizes follow what a border province of few cases published (10–60 sources of information, 2–15 cases a year); some days bring several at once. Days are those of the
-/// office: most between 7 and 18 o'clock, hotlines at night too.
+/// Sizes follow what border provinces of few cases published (<see cref="YearSizes"/>); some days bring several at once. Days are those of the office: most between 7 and
+/// 18 o'clock, hotlines at night too. What becomes of a story may lie after the window and is left out by whoever records up to a day.
 /// </remarks>
 internal sealed class SyntheticYear
 {
+    private const int YearDays = 365;
     private static readonly TimeSpan Office = TimeSpan.FromHours(7);
 
     private static readonly Weighted<string> Kinds = new([("denunciation", 0.45), ("crime-report", 0.35), ("proposal-to-institute", 0.06), ("self-confession", 0.04), ("direct-detection", 0.10)]);
@@ -26,27 +28,28 @@ internal sealed class SyntheticYear
     private readonly Chance chance;
     private readonly SimulatedProvince province;
     private readonly IEnumerator<InventedName> names;
+    private readonly int grown;
 
-    private SyntheticYear(SimulatedProvince province, ulong seed)
+    private SyntheticYear(SimulatedProvince province, Window window, ulong seed)
     {
         this.province = province;
         chance = new Chance(seed);
-        names = new InventedPersons().From(seed).Select(one => new InventedName(one.Name, one.People, one.Born, one.Sex is Vault.Finding.Sex.Female, one.Paper)).GetEnumerator();
+        grown = window.From.Year - 20;
+        names = new InventedPersons().From(seed).Select((one, at) => new InventedName(at + 1, one.Name, one.People, one.Born, one.Sex is Sex.Female, one.Paper)).GetEnumerator();
     }
 
     /// <summary>The stories of a window, by the moment they began.</summary>
-    /// <param name="window">Days in which they begin; what becomes of them may lie later and is then left out by whoever records up to a day.</param>
+    /// <param name="window">Days in which they begin.</param>
     internal static IReadOnlyList<TipOffStory> Of(SimulatedProvince province, Window window, YearSizes sizes, ulong seed)
     {
-        var year = new SyntheticYear(province, seed);
-        var stories = year.Moments(window, sizes).Order().Select((moment, at) => year.Story(at + 1, moment)).ToList();
-        return year.Joined(stories);
+        var year = new SyntheticYear(province, window, seed);
+        return year.Joined([.. year.Moments(window, sizes).Order().Select((moment, at) => year.Story(at + 1, moment))]);
     }
 
     private IEnumerable<DateTimeOffset> Moments(Window window, YearSizes sizes)
     {
-        for (var i = 0; i < sizes.TipOffs; i++) yield return Moment(window.From.AddDays(chance.Below(window.Days)));
-        for (var burst = 0; burst < sizes.Bursts; burst++)
+        for (var i = 0; i < sizes.TipOffs * window.Days / YearDays; i++) yield return Moment(window.From.AddDays(chance.Below(window.Days)));
+        for (var burst = 0; burst < sizes.Bursts * window.Days / YearDays; burst++)
         {
             var day = window.From.AddDays(chance.Below(window.Days));
             for (var i = 0; i < sizes.BurstSize; i++) yield return Moment(day);
@@ -64,81 +67,87 @@ internal sealed class SyntheticYear
         var kind = chance.Of(Kinds);
         var byBody = kind is "crime-report" or "proposal-to-institute";
         var channel = kind is "direct-detection" ? "own-work" : byBody ? chance.Of(OfBodies) : chance.Of(OfPeople);
-        var receiver = chance.Happens(0.6) ? province.Police : chance.Happens(0.5) ? province.Border : chance.Of(province.Receivers);
+        var receiver = kind is "direct-detection" || chance.Happens(0.6) ? province.Police : chance.Happens(0.5) ? province.Border : chance.Of(province.Receivers);
         var competent = receiver == province.Police || (receiver == province.Border && chance.Happens(0.5)) ? receiver : province.Police;
         var route = chance.Of(Routes);
-        var about = new Exploitation(chance.Of(Purposes), chance.Of(Lures), route, route is "domestic" ? null : province.Neighbour);
+        var about = new Exploitation(chance.Of(Purposes), chance.Of(Lures), route, route is "domestic" ? null : province.Neighbour, chance.Happens(0.3), 20 + chance.Below(400));
         var informant = byBody || kind is "direct-detection" || (channel is "post" or "phone" && chance.Happens(0.4)) ? null : Next();
-        var subjects = Some(1 + chance.Below(chance.Happens(0.2) ? 4 : 2));
-        var fate = Fate(receiver != competent);
-        return new TipOffStory(number, moment, receiver, competent, kind, channel, chance.Of(province.Places), informant, subjects, about, fate)
+        var subjects = Grown(1 + chance.Below(chance.Happens(0.2) ? 4 : 2));
+        var fate = Fate(receiver != competent, kind is not "direct-detection");
+        return new TipOffStory(number, moment, receiver, competent, kind, channel, chance.Of(province.Places), informant, subjects, about, fate, fate.Outcome is "instituted" || (fate.Class is "crime-own" && chance.Happens(0.35)))
         {
             Case = fate.Outcome is "instituted" ? Case(about, subjects) : null,
         };
     }
 
-    private TipOffFate Fate(bool transferred)
+    private TipOffFate Fate(bool offered, bool canBeNone)
     {
         var classified = chance.Happens(0.8) ? 0 : 1 + chance.Below(3);
-        int? passed = transferred ? classified + chance.Below(2) : null;
-        if (chance.Happens(0.06)) return new TipOffFate(classified, passed, null, null, null, null, null, null);
+        int? passed = offered ? classified + chance.Below(2) : null;
+        if (canBeNone && chance.Happens(0.05)) return new TipOffFate("not-a-tip-off", classified, null, null, null, null, null, null, null);
+        if (chance.Happens(0.06)) return new TipOffFate("crime-own", classified, passed, null, null, null, null, null, null);
         var extended = chance.Happens(0.3);
         var twice = extended && chance.Happens(0.2);
-        var days = twice ? 62 + chance.Below(50) : extended ? 21 + chance.Below(36) : 3 + chance.Below(17);
+        var days = twice ? 62 + chance.Below(50) : extended ? 21 + chance.Below(36) : 6 + chance.Below(chance.Happens(0.1) ? 25 : 14);
         var draw = chance.Below(100);
         var outcome = draw < 24 ? "instituted" : draw < 78 ? "not-instituted" : draw < 90 ? "suspended" : "administrative";
         return new TipOffFate(
-            classified, passed, extended ? 15 + chance.Below(4) : null, twice ? 50 + chance.Below(4) : null, days, outcome,
+            "crime-own", classified, passed, extended ? 15 + chance.Below(4) : null, twice ? 50 + chance.Below(4) : null, days, outcome,
             outcome switch { "not-instituted" => chance.Of(NoCaseGrounds), "suspended" => "documents", _ => null },
             outcome is "suspended" && chance.Happens(0.4) ? days + 30 + chance.Below(90) : null);
     }
 
     private CaseStory Case(Exploitation about, IReadOnlyList<InventedName> named)
     {
-        var suspects = named.Concat(Some(chance.Happens(0.3) ? 1 + chance.Below(3) : 0)).ToList();
-        var child = chance.Happens(0.3);
+        List<InventedName> suspects = [.. named, .. Grown(chance.Happens(0.3) ? 1 + chance.Below(3) : 0)];
         var key = chance.Happens(0.12);
         var stop = chance.Below(100);
         var charged = chance.Below(10);
-        var concluded = charged + 60 + chance.Below(50);
+        var extended = chance.Happens(0.2);
+        var concluded = charged + (extended ? 110 : 60) + chance.Below(50);
         var prosecuted = concluded + 10 + chance.Below(18);
         var court = prosecuted + 2 + chance.Below(4);
-        var tried = court + 25 + chance.Below(30);
+        var tried = court + 30 + chance.Below(30);
         var appealed = tried + 3 + chance.Below(11);
         var reaches = stop switch { < 8 => 1, < 18 => 2, < 28 => 3, < 78 => 4, _ => 5 };
-        int? returned = reaches >= 3 && chance.Happens(0.12) ? concluded + 5 + chance.Below(6) : null;
-        var late = returned is null ? 0 : 35;
+        int? returned = reaches >= 3 && chance.Happens(0.12) ? concluded + 6 + chance.Below(3) : null;
+        var late = returned is null ? 0 : 40;
         return new CaseStory(
-            child ? "151" : "150", about.Route is "domestic" ? 1 : 2, 20 + chance.Below(400), suspects, Some(1 + chance.Below(3)),
+            about.Route is "domestic" ? 1 : 2, suspects,
             new CaseFate(
-                charged, reaches >= 2 ? charged + 20 + chance.Below(40) : chance.Happens(0.5) ? charged + 30 : null, chance.Happens(0.2) ? 100 : null, reaches == 1 ? charged + 80 : null,
+                charged, reaches >= 2 ? charged + 20 + chance.Below(40) : chance.Happens(0.5) ? charged + 30 : null, extended ? 100 : null, reaches == 1 ? charged + 80 : null,
                 reaches >= 2 ? concluded : null, returned, reaches >= 3 ? prosecuted + late : null, reaches >= 4 ? court + late : null, reaches >= 4 ? tried + late : null,
                 reaches >= 5 ? appealed + late : null, reaches >= 5 ? appealed + late + 40 + chance.Below(30) : null, [.. suspects.Select(_ => chance.Of(Sentences))],
                 key && chance.Happens(0.5)),
             key, suspects.Count >= 3, null);
     }
 
-    // Now and then two sources tell of one and the same: the later one's case is joined to the earlier one's.
+    // Now and then two sources tell of one and the same: the later one's case is joined to the earlier one's, while that is still investigated.
     private List<TipOffStory> Joined(List<TipOffStory> stories)
     {
-        CaseStory? before = null;
-        var number = 0;
+        TipOffStory? before = null;
         for (var i = 0; i < stories.Count; i++)
         {
             if (stories[i].Case is not { } one) continue;
-            if (before is not null && chance.Happens(0.15) && stories[number - 1].Competent == stories[i].Competent)
+            if (before is { Case.Fate.SuspendedAfter: null } && before.Competent == stories[i].Competent && chance.Happens(0.15))
             {
-                stories[i] = stories[i] with { Case = one with { JoinedInto = number } };
+                stories[i] = stories[i] with { Case = one with { JoinedInto = before.Number, IsRing = false, IsKey = false } };
                 continue;
             }
 
-            (before, number) = (one, stories[i].Number);
+            before = stories[i];
         }
 
         return stories;
     }
 
-    private List<InventedName> Some(int count) => [.. Enumerable.Range(0, count).Select(_ => Next())];
+    private InventedName[] Grown(int count) => [.. Enumerable.Range(0, count).Select(_ =>
+    {
+        InventedName one;
+        do one = Next();
+        while (one.Born.Year > grown);
+        return one;
+    })];
 
     private InventedName Next()
     {
@@ -146,12 +155,3 @@ internal sealed class SyntheticYear
         return names.Current;
     }
 }
-
-/// <summary>What a made-up year needs of its province.</summary>
-/// <param name="Police">Investigating body of the provincial police.</param>
-/// <param name="Border">Border guard command.</param>
-/// <param name="Receivers">Other bodies that take information in.</param>
-/// <param name="Places">Communes, those at the border more often.</param>
-/// <param name="Neighbour">Country across the border, ISO 3166 alpha-2.</param>
-internal sealed record SimulatedProvince(
-    OrganisationId Police, OrganisationId Border, OrganisationId Procuracy, OrganisationId Court, IReadOnlyList<OrganisationId> Receivers, IReadOnlyList<PlaceCode> Places, string Neighbour);

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Cases;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Persons;
@@ -11,6 +12,7 @@ using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
+using HaiDang.Modules.Simulation;
 using HaiDang.Modules.TipOffs;
 using HaiDang.Modules.Victims;
 using HaiDang.Vault;
@@ -56,6 +58,10 @@ internal static class Composition
         services.AddPersons();
         services.AddTipOffs();
         services.AddVictims();
+        services.AddDossiers().AddPersons();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs().AddCases().AddSimulation();
         return services;
     }
 
