@@ -265,6 +265,8 @@ public sealed class EventLog(
             syntheticDays[ledger] = day;
         }
 
-        return day ?? Ledgers.OfficeDay(clock.GetUtcNow());
+        // A made-up year is entered day by day: until the clock comes to the day on which its ledger stands, today is the clock's.
+        var now = Ledgers.OfficeDay(clock.GetUtcNow());
+        return day < now ? day.Value : now;
     }
 }

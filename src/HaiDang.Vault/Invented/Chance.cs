@@ -2,21 +2,21 @@ namespace HaiDang.Vault.Invented;
 
 /// <summary>Chance that comes out the same for the same seed, on every machine and version: SplitMix64.</summary>
 /// <remarks>For invented data only; nothing that is to be secret comes from it.</remarks>
-internal sealed class Chance(ulong seed)
+public sealed class Chance(ulong seed)
 {
     private ulong state = seed;
 
     /// <summary>A whole number from 0 to below <paramref name="count"/>.</summary>
-    internal int Below(int count) => (int)(Next() % (ulong)count);
+    public int Below(int count) => (int)(Next() % (ulong)count);
 
     /// <summary>Whether something of this share, from 0 to 1, happens.</summary>
-    internal bool Happens(double share) => Next() / (double)ulong.MaxValue < share;
+    public bool Happens(double share) => Next() / (double)ulong.MaxValue < share;
 
     /// <summary>One of some things, each as often as the others.</summary>
-    internal T Of<T>(IReadOnlyList<T> things) => things[Below(things.Count)];
+    public T Of<T>(IReadOnlyList<T> things) => things[Below(things.Count)];
 
     /// <summary>One of some things, each as often as its weight says.</summary>
-    internal T Of<T>(Weighted<T> things) => things.At(Next() / (double)ulong.MaxValue);
+    public T Of<T>(Weighted<T> things) => things.At(Next() / (double)ulong.MaxValue);
 
     private ulong Next()
     {
@@ -28,12 +28,13 @@ internal sealed class Chance(ulong seed)
 }
 
 /// <summary>Things with weights.</summary>
-internal sealed class Weighted<T>
+public sealed class Weighted<T>
 {
     private readonly T[] things;
     private readonly double[] upTo;
 
-    internal Weighted(IEnumerable<(T Thing, double Weight)> weighted)
+    /// <summary>Takes things with their weights, of whatever sum.</summary>
+    public Weighted(IEnumerable<(T Thing, double Weight)> weighted)
     {
         var all = weighted.ToArray();
         things = [.. all.Select(one => one.Thing)];
@@ -44,7 +45,7 @@ internal sealed class Weighted<T>
     }
 
     /// <summary>The thing at a point from 0 to 1 of all weights laid end to end.</summary>
-    internal T At(double point)
+    public T At(double point)
     {
         var at = Array.BinarySearch(upTo, point);
         return things[Math.Min(at < 0 ? ~at : at, things.Length - 1)];

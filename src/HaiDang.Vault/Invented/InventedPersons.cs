@@ -7,11 +7,11 @@ namespace HaiDang.Vault.Invented;
 
 /// <summary>Somebody made up.</summary>
 /// <param name="People">Key of the people whose names they bear, as in <c>data/names</c>: <c>kinh</c>, <c>hmong</c>.</param>
-internal sealed record InventedPerson(PersonId Id, string Name, string People, PartialDate Born, Sex Sex, PlaceCode Province, PlaceCode Commune, string Paper);
+public sealed record InventedPerson(PersonId Id, string Name, string People, PartialDate Born, Sex Sex, PlaceCode Province, PlaceCode Commune, string Paper);
 
 /// <summary>Makes persons up from parts of names; the same seed makes the same persons. None of them is anybody.</summary>
 /// <remarks>Source of the parts: <c>data/names</c>. Places are numbers that only look like codes: a province in 34, a commune in some hundred of each.</remarks>
-internal sealed class InventedPersons
+public sealed class InventedPersons
 {
     private const int Provinces = 34;
     private const int CommunesEach = 96;
@@ -26,7 +26,8 @@ internal sealed class InventedPersons
     private readonly Dictionary<(string Sex, string People), Weighted<string>> given;
     private readonly Dictionary<string, Weighted<string>> middle;
 
-    internal InventedPersons()
+    /// <summary>Reads the parts of names.</summary>
+    public InventedPersons()
     {
         surnames = Rows("surnames").GroupBy(row => row[0], StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => Weighed(rows, 1), StringComparer.Ordinal);
         given = Rows("given").GroupBy(row => (row[0], row[1])).ToDictionary(rows => rows.Key, rows => Weighed(rows, 2));
@@ -34,7 +35,7 @@ internal sealed class InventedPersons
     }
 
     /// <summary>Persons of a seed, one after another without end.</summary>
-    internal IEnumerable<InventedPerson> From(ulong seed)
+    public IEnumerable<InventedPerson> From(ulong seed)
     {
         var chance = new Chance(seed);
         for (var number = 1; ; number++)

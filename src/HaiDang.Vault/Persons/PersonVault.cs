@@ -74,9 +74,11 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     }
 
     /// <summary>Seals a text and keeps it under an id of its own.</summary>
-    public async Task<Answer<Confidential<Text>>> Keep(DossierId dossier, Text text, CancellationToken ct)
+    public Task<Answer<Confidential<Text>>> Keep(DossierId dossier, Text text, CancellationToken ct) => Keep(PersonId.New().Value, dossier, text, ct);
+
+    /// <summary>Seals a text under an id that is given: for invented data, which comes out the same each time. Done again, it seals the same text anew.</summary>
+    public async Task<Answer<Confidential<Text>>> Keep(string id, DossierId dossier, Text text, CancellationToken ct)
     {
-        var id = PersonId.New().Value;
         var answer = await keeper.SealText(id, dossier, 1, text, ct);
         if (answer.No is { } no) return no;
         await Replace(id, dossier, 1, answer.Value, text.Names, ct);

@@ -12,6 +12,7 @@ using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
+using HaiDang.Modules.Simulation;
 using HaiDang.Modules.TipOffs;
 using HaiDang.Modules.Victims;
 using HaiDang.Vault;
@@ -52,6 +53,10 @@ internal static class Composition
         services.AddTipOffs();
         services.AddCases();
         services.AddVictims();
+        services.AddDossiers().AddPersons();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
+        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs().AddCases().AddSimulation();
         return services;
     }
 

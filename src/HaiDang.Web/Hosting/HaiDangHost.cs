@@ -133,7 +133,8 @@ internal static class HaiDangHost
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
 
-    private static async Task Prepare(IServiceProvider services, CancellationToken ct)
+    /// <summary>Brings the store's tables up to date.</summary>
+    internal static async Task Prepare(IServiceProvider services, CancellationToken ct)
     {
         var store = services.GetRequiredService<Store>();
         await store.Migrate(Composition.Migrations, ct);

@@ -39,6 +39,29 @@ internal abstract class CommandWords : IWords<CommandWords>
     public abstract string FactsSame(string ledger);
     public abstract string FactsDiffer(string ledger, long streams, long strays);
     public abstract string CannotRebuild(string reason);
+    public abstract string OptionWrong(string option, string allowed);
+    public abstract string Simulating(int done, int steps, DateOnly day);
+    public abstract string Simulated(string ledger, int year, int entered, int steps, long entries, double seconds);
+    public abstract string SimulationStopped(string why);
+    public abstract string LedgerIsReal(string ledger);
+    public abstract string SimulatedAlready(string ledger, int year);
+    public abstract string SimulationBegunOtherwise(string ledger, int year);
+    public abstract string SimulationTooLate(string ledger, int year);
+    public abstract string SimulationNeedsVault { get; }
+    public abstract string SimulationUnknownProvince(string province);
+
+    /// <summary>Why a year wasn't made up.</summary>
+    /// <param name="missing">What the vault lacks; null when nothing.</param>
+    public string NotSimulated(string code, string ledger, int year, string? missing) => code switch
+    {
+        "simulation.not-synthetic" => LedgerIsReal(ledger),
+        "simulation.done-already" => SimulatedAlready(ledger, year),
+        "simulation.begun-otherwise" => SimulationBegunOtherwise(ledger, year),
+        "simulation.entries-are-later" => SimulationTooLate(ledger, year),
+        "simulation.vault-closed" => missing is null ? SimulationNeedsVault : SimulationNeedsVault + " " + missing,
+        "simulation.unknown-province" => SimulationUnknownProvince(ledger),
+        _ => code,
+    };
 
     /// <summary>A fault of the kernel's verification in words.</summary>
     public string Fault(string what) => what switch

@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsEn : CommandWords
 {
-    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild; verify and rebuild take --data DIR or --postgres env:NAME.";
+    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY]; verify, rebuild and simulate take --data DIR or --postgres env:NAME.";
     public override string UnknownWord(string word) => $"“{word}” isn't understood. {Usage}";
     public override string ValueMissing(string option) => $"{option} needs a value after it.";
     public override string OneStoreOnly => "Choose one of the two: --data or --postgres.";
@@ -29,4 +29,16 @@ internal sealed class CommandWordsEn : CommandWords
     public override string FactsDiffer(string ledger, long streams, long strays) =>
         $"Facts of ledger {ledger}: {streams} streams aren't as the log counts, {strays} rows belong to no entry. What was recorded stays.";
     public override string CannotRebuild(string reason) => $"Nothing was rebuilt, the old tables stand: {reason}";
+    public override string OptionWrong(string option, string allowed) => $"The value of {option} can't be used; it can be: {allowed}.";
+    public override string Simulating(int done, int steps, DateOnly day) => $"SYNTHETIC DATA: {done} of {steps} steps entered, up to {day:dd/MM/yyyy}.";
+    public override string Simulated(string ledger, int year, int entered, int steps, long entries, double seconds) =>
+        $"SYNTHETIC DATA: ledger {ledger}, year {year}: {entered} of {steps} steps entered, the ledger has {entries} entries ({seconds:0.0} s).";
+    public override string SimulationStopped(string why) => $"Stopped midway, a rule refused: {why} What was entered stays; mend the fault and run the same command again to go on.";
+    public override string LedgerIsReal(string ledger) => $"Ledger {ledger} isn't synthetic. Synthetic data goes only into a ledger that was opened as synthetic; choose another folder.";
+    public override string SimulatedAlready(string ledger, int year) => $"Ledger {ledger} has a synthetic year {year} already. Choose a later year or another folder.";
+    public override string SimulationBegunOtherwise(string ledger, int year) =>
+        $"Ledger {ledger} has half of a synthetic year {year}, begun with another --seed, --scale or --until. Run again with the values it began with, or choose another folder.";
+    public override string SimulationTooLate(string ledger, int year) => $"Ledger {ledger} has entries made after year {year} began; moments of entry never go back. Choose a later year or another folder.";
+    public override string SimulationNeedsVault => "Persons of synthetic data are kept in the vault too, and it is closed.";
+    public override string SimulationUnknownProvince(string province) => $"There is no synthetic pattern for {province}.";
 }

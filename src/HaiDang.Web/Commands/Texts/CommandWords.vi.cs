@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsVi : CommandWords
 {
-    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild; verify và rebuild nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
+    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild | simulate --province langson|tayninh --year NĂM --seed SỐ [--scale SỐ] [--until NGÀY]; verify, rebuild và simulate nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
     public override string UnknownWord(string word) => $"Không hiểu “{word}”. {Usage}";
     public override string ValueMissing(string option) => $"Sau {option} còn thiếu giá trị.";
     public override string OneStoreOnly => "Chỉ chọn một trong hai: --data hoặc --postgres.";
@@ -29,4 +29,16 @@ internal sealed class CommandWordsVi : CommandWords
     public override string FactsDiffer(string ledger, long streams, long strays) =>
         $"Số đếm của sổ {ledger}: {streams} luồng không khớp với nhật ký, {strays} dòng không thuộc mục nào. Số đã ghi được giữ nguyên.";
     public override string CannotRebuild(string reason) => $"Chưa dựng lại được, các bảng cũ vẫn còn nguyên: {reason}";
+    public override string OptionWrong(string option, string allowed) => $"Giá trị của {option} không dùng được; có thể là: {allowed}.";
+    public override string Simulating(int done, int steps, DateOnly day) => $"SỐ LIỆU GIẢ ĐỊNH: đã ghi {done}/{steps} bước, đến ngày {day:dd/MM/yyyy}.";
+    public override string Simulated(string ledger, int year, int entered, int steps, long entries, double seconds) =>
+        $"SỐ LIỆU GIẢ ĐỊNH: sổ {ledger}, năm {year}: đã ghi {entered} trong {steps} bước, sổ nay có {entries} mục ({seconds:0.0} giây).";
+    public override string SimulationStopped(string why) => $"Dừng giữa chừng vì một quy tắc từ chối: {why} Các mục đã ghi vẫn còn; sửa lỗi rồi chạy lại đúng lệnh này để ghi tiếp.";
+    public override string LedgerIsReal(string ledger) => $"Sổ {ledger} không phải sổ giả định. Chỉ ghi số liệu giả định vào sổ được mở là giả định; hãy chọn thư mục khác.";
+    public override string SimulatedAlready(string ledger, int year) => $"Sổ {ledger} đã có số liệu giả định của năm {year}. Hãy chọn năm sau hoặc thư mục khác.";
+    public override string SimulationBegunOtherwise(string ledger, int year) =>
+        $"Sổ {ledger} đang ghi dở năm {year} với --seed, --scale hoặc --until khác. Hãy chạy lại với đúng các giá trị ban đầu, hoặc chọn thư mục khác.";
+    public override string SimulationTooLate(string ledger, int year) => $"Sổ {ledger} đã có mục ghi sau khi năm {year} bắt đầu; thời điểm ghi không bao giờ lùi. Hãy chọn năm sau hoặc thư mục khác.";
+    public override string SimulationNeedsVault => "Người trong số liệu giả định cũng nằm trong két danh tính, mà két đang đóng.";
+    public override string SimulationUnknownProvince(string province) => $"Chưa có mẫu giả định cho {province}.";
 }
