@@ -14,9 +14,7 @@ public sealed partial class ModuleMapTests
         ["Forms"] = ["Accounts", "Shell"],
         ["Planning"] = ["Accounts", "Forms", "Reading", "Shell"],
         ["Dossiers"] = ["Accounts", "Forms", "Shell"],
-        ["Planning"] = ["Accounts", "Reading", "Shell"],
-        ["Dossiers"] = ["Accounts", "Shell"],
-        ["Indicators"] = ["Accounts", "Shell"],
+        ["Indicators"] = ["Accounts", "Dossiers", "Planning", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

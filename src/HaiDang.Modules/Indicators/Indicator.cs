@@ -7,7 +7,7 @@ namespace HaiDang.Modules.Indicators;
 /// <param name="Written">The formula as the data has it.</param>
 /// <param name="By">Dimensions by which it may be split.</param>
 /// <param name="Source">Paragraph of the plan, programme or form it comes from.</param>
-internal sealed record Indicator(
+public sealed record Indicator(
     string Code, string NameVi, string NameEn, string Written, Formula Formula, IndicatorUnit Unit, Direction Direction, IReadOnlyList<string> By, string Source)
 {
     /// <summary>Gets the target that it is held against; null without one.</summary>
@@ -21,7 +21,7 @@ internal sealed record Indicator(
 }
 
 /// <summary>What a value is counted in.</summary>
-internal enum IndicatorUnit
+public enum IndicatorUnit
 {
     /// <summary>Cases, persons, communes.</summary>
     Count,
@@ -37,7 +37,7 @@ internal enum IndicatorUnit
 }
 
 /// <summary>Which way is better.</summary>
-internal enum Direction
+public enum Direction
 {
     /// <summary>More is better.</summary>
     Up,
@@ -50,7 +50,7 @@ internal enum Direction
 }
 
 /// <summary>What an indicator is to reach.</summary>
-internal sealed record IndicatorTarget(Comparator Comparator, decimal Value);
+public sealed record IndicatorTarget(Comparator Comparator, decimal Value);
 
 /// <summary>How a target is meant: <c>trên 90%</c> isn't met at exactly 90.</summary>
 public enum Comparator
@@ -73,8 +73,9 @@ public enum Comparator
 
 /// <summary>Indicators that belong together for a time: those of a plan, of a programme, the catalogue.</summary>
 /// <param name="Reconstructed">Whether we made it up from what was published: shown as "dựng lại, không phải mẫu chính thức".</param>
-internal sealed record IndicatorSet(
-    string Id, string NameVi, string NameEn, DateOnly From, DateOnly? To, string Source, bool Reconstructed, IReadOnlyList<Indicator> Indicators)
+/// <param name="Ledger">The province whose plan sets it; null for all.</param>
+public sealed record IndicatorSet(
+    string Id, string NameVi, string NameEn, DateOnly From, DateOnly? To, string Source, bool Reconstructed, string? Ledger, IReadOnlyList<Indicator> Indicators)
 {
     /// <summary>Whether it holds on a day.</summary>
     internal bool On(DateOnly day) => day >= From && (To is not { } to || day <= to);

@@ -43,7 +43,7 @@ internal sealed class IndicatorCatalogue
 
     private static IndicatorSet Read(YamlMap file, IReadOnlySet<string> measures, IReadOnlySet<string> lists)
     {
-        file.Only("id", "vi", "en", "from", "to", "source", "reconstructed", "indicators");
+        file.Only("id", "vi", "en", "from", "to", "source", "reconstructed", "ledger", "indicators");
         var indicators = new List<Indicator>();
         foreach (var map in file.Maps("indicators"))
         {
@@ -55,7 +55,7 @@ internal sealed class IndicatorCatalogue
         foreach (var (one, map) in indicators.Zip(file.Maps("indicators"))) Uncircled(one, [], indicators, map);
         return new IndicatorSet(
             file.Text("id"), file.Text("vi"), file.Text("en"), file.Day("from") ?? throw file.Problem("'from' is missing", "write 'from: 2021-01-01'"), file.Day("to"),
-            file.Text("source"), file.Flag("reconstructed"), indicators);
+            file.Text("source"), file.Flag("reconstructed"), file.TextOrNull("ledger"), indicators);
     }
 
     private static Indicator Indicator(YamlMap map, IReadOnlySet<string> measures, IReadOnlySet<string> lists)

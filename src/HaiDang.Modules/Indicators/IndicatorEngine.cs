@@ -60,7 +60,7 @@ internal sealed class IndicatorEngine(FactSums sums, DatedLists lists)
 }
 
 /// <summary>How a need is summed.</summary>
-internal enum NeedKind
+public enum NeedKind
 {
     /// <summary>By the day it happened.</summary>
     Flow,
@@ -81,7 +81,7 @@ internal enum NeedKind
 /// <summary>One sum over the facts that formulas ask for.</summary>
 /// <param name="Window">Of a stock only its last day counts.</param>
 /// <param name="Dimensions">Dimensions by whose values the formulas choose, blank between them.</param>
-internal readonly record struct Need(NeedKind Kind, Window Window, string Dimensions);
+public readonly record struct Need(NeedKind Kind, Window Window, string Dimensions);
 
 /// <summary>The sums that formulas ask for, each once.</summary>
 internal sealed class Needs

@@ -9,7 +9,7 @@ namespace HaiDang.Modules.Indicators;
 /// <summary>What is asked of indicators.</summary>
 /// <param name="Indicators">Which ones, of one set or several.</param>
 /// <param name="Window">Days from a first to a last.</param>
-internal sealed record IndicatorQuestion(IReadOnlyList<Indicator> Indicators, Window Window)
+public sealed record IndicatorQuestion(IReadOnlyList<Indicator> Indicators, Window Window)
 {
     /// <summary>Gets what each value is split by; null for one value each.</summary>
     public FactGrouping? By { get; init; }
@@ -26,7 +26,7 @@ internal sealed record IndicatorQuestion(IReadOnlyList<Indicator> Indicators, Wi
 
 /// <summary>Values by indicator and group.</summary>
 /// <param name="Positions">How far each ledger was counted: asked again at these the values are the same.</param>
-internal sealed record IndicatorAnswer(
+public sealed record IndicatorAnswer(
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, IndicatorValue>> Values, IReadOnlyDictionary<LedgerId, long> Positions, IReadOnlyList<OrganisationId> OutsideReach)
 {
     /// <summary>The value of an indicator in a group; nothing happened in a group that isn't there, and what that comes to depends on the formula.</summary>

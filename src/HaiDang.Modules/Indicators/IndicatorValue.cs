@@ -5,7 +5,7 @@ namespace HaiDang.Modules.Indicators;
 /// <param name="Numerator">Of a share, what is shared out; null for other formulas.</param>
 /// <param name="Denominator">Of a share, what it is a share of; null for other formulas.</param>
 /// <param name="Approximate">Whether a day known only to the month has part in it.</param>
-internal sealed record IndicatorValue(decimal? Amount, decimal? Numerator, decimal? Denominator, ValueStatus Status, bool Approximate)
+public sealed record IndicatorValue(decimal? Amount, decimal? Numerator, decimal? Denominator, ValueStatus Status, bool Approximate)
 {
     /// <summary>Nothing happened: 0, which isn't the same as not applicable.</summary>
     internal static IndicatorValue Zero { get; } = Of(0, false);
@@ -25,7 +25,7 @@ internal sealed record IndicatorValue(decimal? Amount, decimal? Numerator, decim
 }
 
 /// <summary>Whether a value could be reckoned.</summary>
-internal enum ValueStatus
+public enum ValueStatus
 {
     /// <summary>It could.</summary>
     Known,

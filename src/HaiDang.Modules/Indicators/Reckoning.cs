@@ -139,6 +139,9 @@ internal sealed class Reckoning(IReadOnlyDictionary<Need, SumTable> tables, Date
 /// <summary>Lengths of dated lists, such as the border communes of a province.</summary>
 internal sealed class DatedLists(IReadOnlyDictionary<string, Func<DateOnly, int?>> lengths)
 {
+    /// <summary>Gets the lists that the program ships.</summary>
+    internal static DatedLists Shipped { get; } = new(new Dictionary<string, Func<DateOnly, int?>>(StringComparer.Ordinal));
+
     /// <summary>Gets the names of the lists.</summary>
     internal IReadOnlySet<string> Names => lengths.Keys.ToHashSet(StringComparer.Ordinal);
 

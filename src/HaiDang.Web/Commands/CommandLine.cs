@@ -15,6 +15,7 @@ internal static class CommandLine
         ["extract"] => await ExtractCommand.Run(CancellationToken.None),
         ["verify", .. var rest] => await VerifyCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
         ["rebuild", .. var rest] => await RebuildCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
+        ["indicators", .. var rest] => await IndicatorsCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
         [] or ["help"] => await Say(Console.Out, 0),
         _ => await Say(Console.Error, 2),
     };

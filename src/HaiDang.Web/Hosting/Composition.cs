@@ -5,6 +5,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
@@ -39,7 +40,9 @@ internal static class Composition
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
+        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts();
+        services.AddDossiers();
+        services.AddIndicators();
         return services;
     }
 
@@ -51,5 +54,6 @@ internal static class Composition
         routes.MapPlanning();
         routes.MapDrafts();
         routes.MapDossiers();
+        routes.MapIndicators();
     }
 }

@@ -1,7 +1,7 @@
 namespace HaiDang.Modules.Indicators.Formulas;
 
 /// <summary>How an indicator is reckoned from measures. Made by <see cref="FormulaText"/>.</summary>
-internal abstract record Formula
+public abstract record Formula
 {
     private Formula()
     {
@@ -67,7 +67,7 @@ internal abstract record Formula
 
 /// <summary>Measures that are added up, and what of them counts.</summary>
 /// <param name="Where">For each dimension the values that count; a fact without the dimension has the empty one.</param>
-internal sealed record Counted(IReadOnlyList<string> Measures, IReadOnlyList<(string Dimension, IReadOnlyList<string> Values)> Where)
+public sealed record Counted(IReadOnlyList<string> Measures, IReadOnlyList<(string Dimension, IReadOnlyList<string> Values)> Where)
 {
     /// <summary>Nothing.</summary>
     internal static Counted Nothing { get; } = new([], []);
@@ -84,7 +84,7 @@ internal sealed record Counted(IReadOnlyList<string> Measures, IReadOnlyList<(st
 }
 
 /// <summary>What different ones are counted of.</summary>
-internal enum DistinctBy
+public enum DistinctBy
 {
     /// <summary>Places.</summary>
     Place,
@@ -96,7 +96,7 @@ internal enum DistinctBy
 /// <summary>Another window than the one asked for.</summary>
 /// <param name="Year">The year whose window of the same days it is; null for one counted back.</param>
 /// <param name="Back">Of one counted back: whether a year, else the window just before of the same length.</param>
-internal sealed record Shift(int? Year, bool Back)
+public sealed record Shift(int? Year, bool Back)
 {
     /// <summary>The same days a year earlier.</summary>
     internal static Shift LastYear { get; } = new(null, true);

@@ -39,6 +39,10 @@ internal abstract class CommandWords : IWords<CommandWords>
     public abstract string FactsSame(string ledger);
     public abstract string FactsDiffer(string ledger, long streams, long strays);
     public abstract string CannotRebuild(string reason);
+    public abstract string WindowReversed { get; }
+    public abstract string NoSuchLedger(string ledger);
+    public abstract string NoSuchIndicator(string code, string there);
+    public abstract string NoDay(string option, string written);
 
     /// <summary>A fault of the kernel's verification in words.</summary>
     public string Fault(string what) => what switch

@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsEn : CommandWords
 {
-    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild; verify and rebuild take --data DIR or --postgres env:NAME.";
+    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | indicators --place LEDGER --from DAY --to DAY [--known-at DAY] [--indicator CODE]; verify, rebuild and indicators take --data DIR or --postgres env:NAME.";
     public override string UnknownWord(string word) => $"“{word}” isn't understood. {Usage}";
     public override string ValueMissing(string option) => $"{option} needs a value after it.";
     public override string OneStoreOnly => "Choose one of the two: --data or --postgres.";
@@ -29,4 +29,8 @@ internal sealed class CommandWordsEn : CommandWords
     public override string FactsDiffer(string ledger, long streams, long strays) =>
         $"Facts of ledger {ledger}: {streams} streams aren't as the log counts, {strays} rows belong to no entry. What was recorded stays.";
     public override string CannotRebuild(string reason) => $"Nothing was rebuilt, the old tables stand: {reason}";
+    public override string WindowReversed => "--to lies before --from: give the first day, then the last.";
+    public override string NoSuchLedger(string ledger) => $"There is no ledger {ledger} in this store.";
+    public override string NoSuchIndicator(string code, string there) => $"No indicator {code} is in force at the end of this window. There are: {there}.";
+    public override string NoDay(string option, string written) => $"{option} {written} isn't a day: write it like 2023-05-20.";
 }

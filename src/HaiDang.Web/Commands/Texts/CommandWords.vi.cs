@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsVi : CommandWords
 {
-    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild; verify và rebuild nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
+    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild | indicators --place SỔ --from NGÀY --to NGÀY [--known-at NGÀY] [--indicator MÃ]; verify, rebuild và indicators nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
     public override string UnknownWord(string word) => $"Không hiểu “{word}”. {Usage}";
     public override string ValueMissing(string option) => $"Sau {option} còn thiếu giá trị.";
     public override string OneStoreOnly => "Chỉ chọn một trong hai: --data hoặc --postgres.";
@@ -29,4 +29,8 @@ internal sealed class CommandWordsVi : CommandWords
     public override string FactsDiffer(string ledger, long streams, long strays) =>
         $"Số đếm của sổ {ledger}: {streams} luồng không khớp với nhật ký, {strays} dòng không thuộc mục nào. Số đã ghi được giữ nguyên.";
     public override string CannotRebuild(string reason) => $"Chưa dựng lại được, các bảng cũ vẫn còn nguyên: {reason}";
+    public override string WindowReversed => "--to đứng trước --from: xin ghi ngày đầu rồi đến ngày cuối.";
+    public override string NoSuchLedger(string ledger) => $"Kho này không có sổ {ledger}.";
+    public override string NoSuchIndicator(string code, string there) => $"Không có chỉ tiêu {code} có hiệu lực vào cuối kỳ này. Hiện có: {there}.";
+    public override string NoDay(string option, string written) => $"{option} {written} không phải là ngày: xin ghi như 2023-05-20.";
 }
