@@ -6,6 +6,7 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Cases;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Persons;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
@@ -53,6 +54,7 @@ internal static class Composition
         services.AddTipOffs();
         services.AddCases();
         services.AddVictims();
+        services.AddIndicators();
         services.AddSimulation();
         return services;
     }
@@ -69,5 +71,6 @@ internal static class Composition
         routes.MapTipOffs();
         routes.MapCases();
         routes.MapVictims();
+        routes.MapIndicators();
     }
 }

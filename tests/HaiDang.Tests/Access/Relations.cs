@@ -104,6 +104,7 @@ internal sealed class Relations(RunningApp app)
         if (route.Contains("/ban-chi-dao", StringComparison.Ordinal)) return (await committees.Value).Thing(route, relation);
         if (route.StartsWith(TipOffsAround.Register, StringComparison.Ordinal)) return (await tipOffs.Value).Thing(route, relation);
         if (PersonsAround.Is(route)) return (await persons.Value).Thing(route, relation);
+        if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal)}", []);
         if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);
         throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");
     }

@@ -62,6 +62,10 @@ internal abstract class CommandWords : IWords<CommandWords>
         "simulation.unknown-province" => SimulationUnknownProvince(ledger),
         _ => code,
     };
+    public abstract string WindowReversed { get; }
+    public abstract string NoSuchLedger(string ledger);
+    public abstract string NoSuchIndicator(string code, string there);
+    public abstract string NoDay(string option, string written);
 
     /// <summary>A fault of the kernel's verification in words.</summary>
     public string Fault(string what) => what switch

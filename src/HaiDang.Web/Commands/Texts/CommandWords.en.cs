@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsEn : CommandWords
 {
-    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY]; verify, rebuild and simulate take --data DIR or --postgres env:NAME.";
+    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY] | indicators --place LEDGER --from DAY --to DAY [--known-at DAY] [--indicator CODE]; verify, rebuild, indicators and simulate take --data DIR or --postgres env:NAME.";
     public override string UnknownWord(string word) => $"“{word}” isn't understood. {Usage}";
     public override string ValueMissing(string option) => $"{option} needs a value after it.";
     public override string OneStoreOnly => "Choose one of the two: --data or --postgres.";
@@ -41,4 +41,8 @@ internal sealed class CommandWordsEn : CommandWords
     public override string SimulationTooLate(string ledger, int year) => $"Ledger {ledger} has entries made after year {year} began; moments of entry never go back. Choose a later year or another folder.";
     public override string SimulationNeedsVault => "Persons of synthetic data are kept in the vault too, and it is closed.";
     public override string SimulationUnknownProvince(string province) => $"There is no synthetic pattern for {province}.";
+    public override string WindowReversed => "--to lies before --from: give the first day, then the last.";
+    public override string NoSuchLedger(string ledger) => $"There is no ledger {ledger} in this store.";
+    public override string NoSuchIndicator(string code, string there) => $"No indicator {code} is in force at the end of this window. There are: {there}.";
+    public override string NoDay(string option, string written) => $"{option} {written} isn't a day: write it like 2023-05-20.";
 }

@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsVi : CommandWords
 {
-    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild | simulate --province langson|tayninh --year NĂM --seed SỐ [--scale SỐ] [--until NGÀY]; verify, rebuild và simulate nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
+    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild | simulate --province langson|tayninh --year NĂM --seed SỐ [--scale SỐ] [--until NGÀY] | indicators --place SỔ --from NGÀY --to NGÀY [--known-at NGÀY] [--indicator MÃ]; verify, rebuild, indicators và simulate nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
     public override string UnknownWord(string word) => $"Không hiểu “{word}”. {Usage}";
     public override string ValueMissing(string option) => $"Sau {option} còn thiếu giá trị.";
     public override string OneStoreOnly => "Chỉ chọn một trong hai: --data hoặc --postgres.";
@@ -41,4 +41,8 @@ internal sealed class CommandWordsVi : CommandWords
     public override string SimulationTooLate(string ledger, int year) => $"Sổ {ledger} đã có mục ghi sau khi năm {year} bắt đầu; thời điểm ghi không bao giờ lùi. Hãy chọn năm sau hoặc thư mục khác.";
     public override string SimulationNeedsVault => "Người trong số liệu giả định cũng nằm trong két danh tính, mà két đang đóng.";
     public override string SimulationUnknownProvince(string province) => $"Chưa có mẫu giả định cho {province}.";
+    public override string WindowReversed => "--to đứng trước --from: xin ghi ngày đầu rồi đến ngày cuối.";
+    public override string NoSuchLedger(string ledger) => $"Kho này không có sổ {ledger}.";
+    public override string NoSuchIndicator(string code, string there) => $"Không có chỉ tiêu {code} có hiệu lực vào cuối kỳ này. Hiện có: {there}.";
+    public override string NoDay(string option, string written) => $"{option} {written} không phải là ngày: xin ghi như 2023-05-20.";
 }

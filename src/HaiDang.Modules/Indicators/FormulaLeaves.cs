@@ -1,0 +1,28 @@
+using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Facts;
+using HaiDang.Modules.Indicators.Formulas;
+
+namespace HaiDang.Modules.Indicators;
+
+/// <summary>One sum that a formula is made of, with the question that opens it to its facts.</summary>
+/// <param name="Window">Days that count in it; of a stock the days up to the last.</param>
+public sealed record FormulaLeaf(Formula Leaf, Window Window, FactKind Kind);
+
+/// <summary>The sums that a formula is made of, in the order in which it says them.</summary>
+internal static class FormulaLeaves
+{
+    /// <summary>Every sum of a formula for a window; other indicators' formulas in place of their codes.</summary>
+    internal static IReadOnlyList<FormulaLeaf> Of(Formula formula, Window window, IReadOnlyList<Indicator> among) => formula switch
+    {
+        Formula.Flow one => [new FormulaLeaf(one, window, new FactKind.Flow(one.Counted.Measures, window))],
+        Formula.Distinct one => [new FormulaLeaf(one, window, new FactKind.Flow(one.Counted.Measures, window))],
+        Formula.Cohort one => [new FormulaLeaf(one, window, new FactKind.Cohort(one.Counted.Measures, window))],
+        Formula.Stock one => [new FormulaLeaf(one, Needs.StockDay(window, one), new FactKind.Stock(one.In.Measures, one.Out.Measures, Needs.StockDay(window, one).To))],
+        Formula.Reference one => Of(among.First(indicator => indicator.Code == one.Code).Formula, window, among),
+        Formula.Then one => Of(one.Of, WindowShifts.Shifted(window, one.Shift), among),
+        Formula.Change one => [.. Of(one.Of, window, among), .. Of(one.Of, WindowShifts.Shifted(window, one.Shift), among)],
+        Formula.Points one => [.. Of(one.Of, window, among), .. Of(one.Of, WindowShifts.Shifted(window, one.Shift), among)],
+        Formula.Listed => [],
+        _ => [.. formula.Parts.SelectMany(part => Of(part, window, among))],
+    };
+}

@@ -1,0 +1,66 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Indicators.Texts;
+using HaiDang.Modules.Shell;
+using Microsoft.AspNetCore.Http;
+
+namespace HaiDang.Modules.Indicators;
+
+/// <summary>What every page of figures needs of a request: the reader, the ledger, the window, the state of knowledge.</summary>
+internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, Bodies bodies, IndicatorCatalogue catalogue, IndicatorEngine engine)
+{
+    private const int EarliestYear = 1990;
+
+    internal HttpContext Context => http.HttpContext!;
+
+    internal Reader Reader => reader;
+
+    internal IndicatorCatalogue Catalogue => catalogue;
+
+    internal IndicatorWords Words => IndicatorWords.In(frame.Language);
+
+    internal string BodyName(string organisation) => bodies.Name(new Kernel.Organisations.OrganisationId(organisation), frame.Language);
+
+    internal string NameOf(Indicator indicator) => frame.Language is Language.English ? indicator.NameEn : indicator.NameVi;
+
+    internal string NameOf(IndicatorSet set) => frame.Language is Language.English ? set.NameEn : set.NameVi;
+
+    /// <summary>The ledgers whose figures the reader reads.</summary>
+    internal async Task<IReadOnlyList<LedgerRow>> Mine(CancellationToken ct) => [.. (await ledgers.All(ct)).Where(row => reader.HasIn(row.Ledger, IndicatorsModule.Readers))];
+
+    /// <summary>What an address asks for, and the frame set to its place.</summary>
+    /// <param name="yearOf">The committee's year around a day, which is asked for when no window is named.</param>
+    /// <returns>Null when there is no such ledger within the reader's reach.</returns>
+    internal async Task<Asked?> Find(string ledger, string? from, string? to, string? knownOn, Func<DateOnly, Window> yearOf, CancellationToken ct)
+    {
+        var id = new LedgerId(ledger);
+        if (!reader.HasIn(id, IndicatorsModule.Readers) || await ledgers.Find(id, ct) is not { } row) return null;
+        frame.Place = frame.Language is Language.English ? row.NameEn : row.NameVi;
+        frame.Synthetic = row.SyntheticDay is not null;
+        frame.SyntheticDay = row.SyntheticDay;
+        var today = ledgers.Today(row);
+        var year = yearOf(today);
+        var first = Day(from) ?? year.From;
+        var last = Day(to) ?? year.To;
+        return new Asked(id, new Window(first, last), Day(knownOn), today, row.SyntheticDay is not null, last < first || first.Year < EarliestYear || last.Year > today.Year + 1);
+    }
+
+    /// <summary>Values, as far as the reader's reach goes.</summary>
+    internal Task<IndicatorAnswer> Ask(Asked asked, IReadOnlyList<Indicator> indicators, Window window, FactGrouping? by, CancellationToken ct) =>
+        engine.Ask(reader, new IndicatorQuestion(indicators, window) { Ledgers = [asked.Ledger], KnownAt = asked.KnownAt, By = by }, ct);
+
+    private static DateOnly? Day(string? written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+}
+
+/// <summary>What an address asks for.</summary>
+/// <param name="KnownOn">Last office day whose entries count; null for all.</param>
+/// <param name="IsReversed">Whether the window ends before it begins, or lies where nothing can be.</param>
+public sealed record Asked(LedgerId Ledger, Window Window, DateOnly? KnownOn, DateOnly Today, bool IsSynthetic, bool IsReversed)
+{
+    /// <summary>Gets the state of knowledge.</summary>
+    internal KnownAt KnownAt => KnownOn is { } day ? new KnownAt.Day(day) : new KnownAt.Now();
+}

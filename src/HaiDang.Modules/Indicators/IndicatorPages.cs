@@ -1,0 +1,148 @@
+using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Indicators.Screens;
+using HaiDang.Modules.Planning;
+using HaiDang.Modules.Shell;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace HaiDang.Modules.Indicators;
+
+/// <summary>The table of a place's indicators, and the page that opens one to the entries behind it.</summary>
+internal static class IndicatorPages
+{
+    private const int Years = 5;
+    private const int FactsAPage = 50;
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(IndicatorAddress.Mine, Mine).For(IndicatorsModule.Readers);
+        routes.MapGet("/{tinh}/so-lieu", All).ForWithinReach(IndicatorsModule.Readers);
+        routes.MapGet("/{tinh}/so-lieu/{ma}", One).ForWithinReach(IndicatorsModule.Readers);
+    }
+
+    private static async Task<IResult> Mine(IndicatorDesk desk, CancellationToken ct)
+    {
+        var ledgers = await desk.Mine(ct);
+        return ledgers is [var only]
+            ? Pages.SeeOther(desk.Context, $"/{only.Ledger}/so-lieu")
+            : Pages.Page<FigurePlacesScreen>(desk.Context, new FigurePlacesPage { Places = [.. ledgers.Select(row => (row.NameVi, $"/{row.Ledger}/so-lieu"))] });
+    }
+
+    private static async Task<IResult> All(
+        string tinh, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "tu")] string? from, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "den")] string? to,
+        [Microsoft.AspNetCore.Mvc.FromQuery(Name = "biet-den")] string? knownOn, IndicatorDesk desk, CancellationToken ct)
+    {
+        if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { } asked) return Results.NotFound();
+        var sets = asked.IsReversed ? [] : desk.Catalogue.On(asked.Window.To).Where(set => set.Ledger is null || set.Ledger == asked.Ledger.Value).ToList();
+        List<Indicator> indicators = [.. sets.SelectMany(set => set.Indicators)];
+        var now = await desk.Ask(asked, indicators, asked.Window, null, ct);
+        var then = await desk.Ask(asked, indicators, WindowShifts.Shifted(asked.Window, Formulas.Shift.LastYear), null, ct);
+        return Pages.Page<FiguresScreen>(desk.Context, new FiguresPage
+        {
+            Asked = asked,
+            Sets =
+            [
+                .. sets.Select(set => new FigureSet(
+                    desk.NameOf(set), set.Source, set.Reconstructed,
+                    [.. set.Indicators.Select(one => new FigureRow(one, desk.NameOf(one), now.Value(one.Code)!, then.Value(one.Code)!, Judging.Judge(one, now.Value(one.Code)!)))])),
+            ],
+        });
+    }
+
+    private static async Task<IResult> One(
+        string tinh, string ma, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "tu")] string? from, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "den")] string? to,
+        [Microsoft.AspNetCore.Mvc.FromQuery(Name = "biet-den")] string? knownOn, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "phan")] int? part,
+        [Microsoft.AspNetCore.Mvc.FromQuery(Name = "sau")] string? after, IndicatorDesk desk, FactExplanations explanations, Store store, CancellationToken ct)
+    {
+        if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { IsReversed: false } asked) return Results.NotFound();
+        var set = desk.Catalogue.On(asked.Window.To).FirstOrDefault(set => (set.Ledger is null || set.Ledger == asked.Ledger.Value) && set.Indicators.Any(one => one.Code == ma));
+        if (set?.Indicators.FirstOrDefault(one => one.Code == ma) is not { } indicator) return Results.NotFound();
+        var now = await desk.Ask(asked, [indicator, .. set.Indicators.Where(one => one != indicator)], asked.Window, null, ct);
+        var byBody = await desk.Ask(asked, [.. set.Indicators], asked.Window, new FactGrouping.ByOrganisation(), ct);
+        var years = new List<(Window, IndicatorValue)>();
+        for (var back = Years - 1; back >= 0; back--)
+        {
+            var window = WindowShifts.Shifted(asked.Window, Formulas.Shift.EndingIn(asked.Window.To.Year - back));
+            years.Add((window, (await desk.Ask(asked, [.. set.Indicators], window, null, ct)).Value(ma)!));
+        }
+
+        var leaves = FormulaLeaves.Of(indicator.Formula, asked.Window, set.Indicators);
+        var parts = new List<(FormulaLeaf, IndicatorValue)>();
+        foreach (var leaf in leaves)
+        {
+            var single = new Indicator("leaf", "", "", "", leaf.Leaf, IndicatorUnit.Count, Direction.None, [], "");
+
+            // A stock at the start stands on the day before its window, which the leaf's own window already is.
+            var window = leaf.Leaf is Formulas.Formula.Stock { AtStart: true } ? new Window(leaf.Window.To.AddDays(1), leaf.Window.To.AddDays(1)) : leaf.Window;
+            parts.Add((leaf, (await desk.Ask(asked, [single], window, null, ct)).Value("leaf")!));
+        }
+
+        return Pages.Page<FigureScreen>(desk.Context, new FigurePage
+        {
+            Asked = asked,
+            Set = set,
+            Indicator = indicator,
+            Row = new FigureRow(indicator, desk.NameOf(indicator), now.Value(ma)!, years[^2].Item2, Judging.Judge(indicator, now.Value(ma)!)),
+            Parts = parts,
+            Bodies = [.. byBody.Values[ma].Select(pair => (desk.BodyName(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
+            Years = years,
+            Opened = part is { } at && at >= 0 && at < leaves.Count ? await Behind(asked, leaves[at], at, KeyOf(after), desk, explanations, store, ct) : null,
+        });
+    }
+
+    private static async Task<OpenedPart?> Behind(Asked asked, FormulaLeaf leaf, int part, FactKey? after, IndicatorDesk desk, FactExplanations explanations, Store store, CancellationToken ct)
+    {
+        var question = new FactQuestion(leaf.Kind) { Ledgers = [asked.Ledger], KnownAt = asked.KnownAt };
+        if (await explanations.Open(desk.Reader, question, [], ExplainedPart.Counted, after is null ? null : after with { Ledger = asked.Ledger }, FactsAPage, ct) is not Explanation.Page page) return null;
+        var since = asked.KnownOn is null ? [] : await explanations.Open(desk.Reader, question, [], ExplainedPart.Since, null, FactsAPage, ct) is Explanation.Page late ? late.Facts : [];
+        var mine = await Seen(desk, [.. page.Facts.Concat(since).Select(fact => fact.Stream).Distinct()], store, ct);
+        return new OpenedPart(part, [.. page.Facts.Select(Entry)], [.. since.Select(Entry)], page.Next is { } next ? $"{next.Position}.{next.Line}" : null);
+
+        FigureEntry Entry(ExplainedFact fact) => new(fact, desk.BodyName(fact.Fact.Organisation.Value), mine.GetValueOrDefault(fact.Stream));
+    }
+
+    /// <summary>Addresses of the dossiers among some streams that the reader works on; of what is no dossier none.</summary>
+    private static async Task<Dictionary<StreamId, (string Number, string Address)>> Seen(IndicatorDesk desk, IReadOnlyList<StreamId> streams, Store store, CancellationToken ct)
+    {
+        var seen = new Dictionary<StreamId, (string, string)>();
+        foreach (var kind in DossierKinds.All)
+        {
+            string[] names = [.. streams.Where(stream => stream.Kind == kind.Stream).Select(stream => stream.Name)];
+            if (names.Length == 0) continue;
+            foreach (var row in await store.Ask<DossierRow>(
+                $"select ledger, stream, number_year, number_sequence from dossier where {Sql.In("stream", names)} and {DossierAccess.Sees(desk.Reader, kind)}", ct))
+            {
+                var stream = new StreamId(row.Ledger, row.Stream);
+                seen[stream] = (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.NumberSequence:0000}/{row.NumberYear}"), $"/{row.Ledger}/{kind.Route}/{stream.Id}");
+            }
+        }
+
+        return seen;
+    }
+
+    private static FactKey? KeyOf(string? written) =>
+        written?.Split('.') is [var position, var line] && long.TryParse(position, out var at) && int.TryParse(line, out var of) ? new FactKey(new LedgerId(""), at, of) : null;
+
+    private static Window YearOf(DateOnly today)
+    {
+        var year = CommitteeYear.Of(today.Year);
+        return today > year.To ? CommitteeYear.Of(today.Year + 1) : year;
+    }
+
+    private sealed class DossierRow
+    {
+        public LedgerId Ledger { get; init; }
+
+        public string Stream { get; init; } = "";
+
+        public int NumberYear { get; init; }
+
+        public int NumberSequence { get; init; }
+    }
+}

@@ -1,0 +1,34 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Facts;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Indicators.Texts;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Modules.Indicators;
+
+/// <summary>Figures: every indicator computed from the registers, explained, and true as of its day.</summary>
+public static class IndicatorsModule
+{
+    /// <summary>Everybody who reads figures, each as far as their reach goes. Leaves out the administrator, who reads no work.</summary>
+    internal static readonly Role[] Readers =
+    [
+        Role.StandingOffice, Role.CommitteeHead, Role.AgencyOfficer, Role.LocalOfficer, Role.Investigator, Role.VictimSupportOfficer,
+        Role.ProcuracyCourtLiaison, Role.Auditor, Role.UnitLeader,
+    ];
+
+    /// <summary>Adds definitions, the engine and the menu's entry; the modules' counting rules say which measures there are.</summary>
+    public static IServiceCollection AddIndicators(this IServiceCollection services)
+    {
+        services.AddSingleton<FactSums>().AddSingleton<FactExplanations>();
+        services.AddSingleton(DatedLists.Shipped);
+        services.AddSingleton(provider => IndicatorCatalogue.Load(
+            provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal), provider.GetRequiredService<DatedLists>().Names));
+        services.AddSingleton<IndicatorEngine>().AddScoped<IndicatorDesk>();
+        services.AddSingleton(new MenuOffer(25, IndicatorAddress.Mine, Readers, language => IndicatorWords.In(language).Figures));
+        return services;
+    }
+
+    /// <summary>Maps the pages.</summary>
+    public static void MapIndicators(this IEndpointRouteBuilder routes) => IndicatorPages.Map(routes);
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using HaiDang.Modules.Indicators;
+using HaiDang.Web.Commands.Texts;
+using HaiDang.Web.Hosting;
+
+namespace HaiDang.Web.Commands;
+
+/// <summary>
+/// <c>./haidang indicators [--data DIR | --postgres env:NAME] --place LEDGER --from DAY --to DAY [--known-at DAY|MOMENT] [--indicator CODE]</c>:
+/// values with numerator, denominator, status and the positions they were computed at, as JSON; runs beside a server.
+/// </summary>
+internal static class IndicatorsCommand
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <returns>0 when it answered, 2 when the words or the store can't be used.</returns>
+    internal static async Task<int> Run(string[] args, TextWriter output, TextWriter error, CommandWords words, CancellationToken ct)
+    {
+        try
+        {
+            var choice = StoreChoice.Parse(args, Environment.GetEnvironmentVariable, words, out var rest);
+            var options = Options(rest, words);
+            var window = new Window(Day(options, "--from", words), Day(options, "--to", words));
+            if (window.Days == 0) throw new UsageException(words.WindowReversed);
+            await using var store = await choice.OpenExisting(words, ct);
+            await using var services = new ServiceCollection().AddLogging().AddModules(new HostSettings(store, [])).BuildServiceProvider();
+            var ledger = new LedgerId(options.GetValueOrDefault("--place") ?? throw new UsageException(words.ValueMissing("--place")));
+            if (await services.GetRequiredService<Ledgers>().Find(ledger, ct) is null) throw new UsageException(words.NoSuchLedger(ledger.Value));
+            var catalogue = services.GetRequiredService<IndicatorCatalogue>();
+            List<Indicator> all = [.. catalogue.On(window.To).Where(set => set.Ledger is null || set.Ledger == ledger.Value).SelectMany(set => set.Indicators)];
+            var code = options.GetValueOrDefault("--indicator");
+            if (code is not null && all.All(one => one.Code != code)) throw new UsageException(words.NoSuchIndicator(code, string.Join(", ", all.Select(one => one.Code))));
+            var answer = await services.GetRequiredService<IndicatorEngine>().Ask(
+                Reader.System, new IndicatorQuestion(all, window) { Ledgers = [ledger], KnownAt = KnownAt(options, words) }, ct);
+            await output.WriteLineAsync(JsonSerializer.Serialize(
+                new
+                {
+                    ledger = ledger.Value,
+                    from = window.From,
+                    to = window.To,
+                    positions = answer.Positions.ToDictionary(one => one.Key.Value, one => one.Value),
+                    indicators = all.Where(one => code is null || one.Code == code).Select(one => (One: one, Value: answer.Value(one.Code)!)).Select(one => new
+                    {
+                        code = one.One.Code,
+                        name = one.One.NameVi,
+                        unit = Kernel.Storage.Words.Kebab(one.One.Unit.ToString()),
+                        value = one.Value.Shown(one.One),
+                        numerator = one.Value.Numerator,
+                        denominator = one.Value.Denominator,
+                        status = Kernel.Storage.Words.Kebab(one.Value.Status.ToString()),
+                        approximate = one.Value.Approximate,
+                        verdict = Judging.Judge(one.One, one.Value) is { } verdict ? Kernel.Storage.Words.Kebab(verdict.ToString()) : null,
+                    }),
+                },
+                Json));
+            return 0;
+        }
+        catch (UsageException unusable)
+        {
+            await error.WriteLineAsync(unusable.Message);
+            return 2;
+        }
+    }
+
+    private static Dictionary<string, string> Options(IReadOnlyList<string> rest, CommandWords words)
+    {
+        var options = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var at = 0; at < rest.Count; at++)
+        {
+            if (rest[at] == "--json") continue;
+            if (rest[at] is not ("--place" or "--from" or "--to" or "--known-at" or "--indicator")) throw new UsageException(words.UnknownWord(rest[at]));
+            options[rest[at]] = at + 1 < rest.Count ? rest[++at] : throw new UsageException(words.ValueMissing(rest[at]));
+        }
+
+        return options;
+    }
+
+    private static DateOnly Day(Dictionary<string, string> options, string option, CommandWords words) =>
+        !options.TryGetValue(option, out var written) ? throw new UsageException(words.ValueMissing(option))
+        : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new UsageException(words.NoDay(option, written));
+
+    private static KnownAt KnownAt(Dictionary<string, string> options, CommandWords words) =>
+        !options.TryGetValue("--known-at", out var written) ? new KnownAt.Now()
+        : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new KnownAt.Day(day)
+        : DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? new KnownAt.Before(moment)
+        : throw new UsageException(words.NoDay("--known-at", written));
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using AngleSharp.Dom;
+using HaiDang.Kernel.Facts;
+using HaiDang.Modules.Indicators;
+using HaiDang.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Tests.Modules.Indicators;
+
+/// <summary>The pages of figures over HTTP, and that what ships holds together.</summary>
+public sealed class IndicatorPagesTests : IAsyncLifetime
+{
+    private RunningApp app = null!;
+
+    public async ValueTask InitializeAsync() => app = await RunningApp.Start();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task With_nothing_recorded_a_count_is_0_and_a_share_is_a_dash()
+    {
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        var page = await office.Page("/langson/so-lieu?tu=2022-11-16&den=2023-11-15");
+        var count = page.QuerySelectorAll("tr").Single(row => row.QuerySelector("td")?.TextContent == "KH-1");
+        Assert.Equal("0", count.QuerySelector("td.num a.fig")!.TextContent.Trim());
+        var share = page.QuerySelectorAll("tr").Single(row => row.QuerySelector("td")?.TextContent == "KH-2");
+        Assert.Contains("—", share.QuerySelector("td.num")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("%", share.QuerySelector("td.num")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_opens_to_its_formula_and_parts()
+    {
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        var page = await office.Page("/langson/so-lieu/KH-2?tu=2022-11-16&den=2023-11-15&biet-den=2023-05-20&phan=0");
+        Assert.Contains("phần việc đã được báo cáo", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll("section[aria-labelledby=phan] tbody tr").Length);
+        Assert.NotNull(page.QuerySelector("#muc"));
+        Assert.Equal(5, page.QuerySelectorAll("section[aria-labelledby=nam] tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task A_window_that_ends_before_it_begins_says_what_to_do()
+    {
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        var page = await office.Page("/langson/so-lieu?tu=2023-11-15&den=2022-11-16");
+        Assert.Contains("Khoảng thời gian không tính được", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("table"));
+        using var answer = await office.Get("/langson/so-lieu/KH-9");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public void Every_measure_that_is_counted_has_a_name_and_every_name_a_measure()
+    {
+        var counted = app.Services.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(counted.Except(Measures.Shipped.Named));
+        Assert.Empty(Measures.Shipped.Named.Except(counted));
+    }
+
+    [Fact]
+    public void What_ships_is_read_without_fault() => Assert.NotEmpty(app.Services.GetRequiredService<IndicatorCatalogue>().Sets);
+}
