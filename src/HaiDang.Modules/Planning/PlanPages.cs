@@ -42,8 +42,9 @@ internal static class PlanPages
     private static async Task<IResult> Contents(string tinh, int nam, PlanDesk desk, DraftShelf shelf, CancellationToken ct)
     {
         if (await desk.Plan(tinh, nam, ct) is not { } plan) return Results.NotFound();
-        var draft = plan.Source is { } source && DraftAccess.MayLook(desk.Reader, plan.Ledger) ? await shelf.Of(plan.Ledger, source, ct) : null;
-        return Pages.Page<ContentsScreen>(desk.Context, new ContentsPage(plan, PlanFilter.From(desk.Context.Request.Query), draft));
+        var draft = plan.Source is { } source && DraftAccess.MayLookAtAny(desk.Reader, plan.Ledger) ? await shelf.OriginOfFile(plan.Ledger, source, ct) : null;
+        return Pages.Page<ContentsScreen>(
+            desk.Context, new ContentsPage(plan, PlanFilter.From(desk.Context.Request.Query), draft is not null && DraftAccess.MayLook(desk.Reader, plan.Ledger, draft.Body) ? draft.Id : null));
     }
 
     private static async Task<IResult> Target(string tinh, int nam, string code, PlanDesk desk, CancellationToken ct) =>

@@ -26,8 +26,8 @@ internal sealed class PlansAround
     private readonly Dictionary<OrganisationId, string> sketches = [];
     private readonly Dictionary<OrganisationId, string> aims = [];
     private readonly Dictionary<LedgerId, string> documents = [];
-    private readonly Dictionary<LedgerId, string> drafts = [];
-    private readonly Dictionary<LedgerId, string> jobs = [];
+    private readonly Dictionary<OrganisationId, string> drafts = [];
+    private readonly Dictionary<OrganisationId, string> jobs = [];
 
     public static async Task<PlansAround> Make(IServiceProvider services)
     {
@@ -55,9 +55,9 @@ internal sealed class PlansAround
             .Replace("{tep}", aims[route.Contains("{don-vi}", StringComparison.Ordinal) ? body : new OrganisationId(ledger.Value + ".bcd-138")], StringComparison.Ordinal)
             .Replace("{body}", body.Value, StringComparison.Ordinal)
             .Replace("{file}", files[body], StringComparison.Ordinal)
-            .Replace("dang-doc/{id}", "dang-doc/" + jobs[ledger], StringComparison.Ordinal)
+            .Replace("dang-doc/{id}", "dang-doc/" + jobs[body], StringComparison.Ordinal)
             .Replace("{so:int}", "1", StringComparison.Ordinal)
-            .Replace("{id}", drafts[ledger], StringComparison.Ordinal);
+            .Replace("{id}", drafts[body], StringComparison.Ordinal);
 
         // Nothing is said, so a reader within reach is told what is missing and nothing is recorded.
         return (address, [("co-quan", body.Value + (route.EndsWith("/rut-lai", StringComparison.Ordinal) ? "@1" : "@0"))]);
@@ -128,11 +128,15 @@ internal sealed class PlansAround
         }
 
         var sample = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "langson-2023.ocr.txt"), ct);
-        var (stored, _) = await UploadDocument.Handle(new UploadDocument(ledger, "mau.txt", sample), Reader.System, attachments, services.GetRequiredService<DraftShelf>(), ct);
-        drafts[ledger] = stored!.Id;
-        var picture = await attachments.Save(ledger, "image/png", new byte[] { 0x89 }, ct);
-        await services.GetRequiredService<Store>().Execute(
-            $"insert into work_page (ledger, document, number, image) values ({ledger}, {stored.Source.Attachment}, {1}, {picture.Id})", ct);
-        jobs[ledger] = (await services.GetRequiredService<ReadingQueue>().Put(ledger, "hong.pdf", "%PDF-"u8.ToArray(), UserId.System, ct)).Id;
+        foreach (var body in bodies)
+        {
+            OrganisationId? owner = PlanAddress.IsOwn(ledger, body) ? null : body;
+            var (stored, _) = await UploadDocument.Handle(new UploadDocument(ledger, "mau.txt", sample, owner), Reader.System, attachments, services.GetRequiredService<DraftShelf>(), ct);
+            drafts[body] = stored!.Id;
+            var picture = await attachments.Save(ledger, "image/png", new byte[] { 0x89 }, ct);
+            await services.GetRequiredService<Store>().Execute(
+                $"insert into work_page (ledger, document, number, image) values ({ledger}, {stored.Source.Attachment}, {1}, {picture.Id})", ct);
+            jobs[body] = (await services.GetRequiredService<ReadingQueue>().Put(ledger, "hong.pdf", "%PDF-"u8.ToArray(), UserId.System, owner, ct)).Id;
+        }
     }
 }

@@ -77,6 +77,12 @@ internal sealed class Relations(RunningApp app)
             return role is Role.StandingOffice ? here : below;
         }
 
+        if (route.Contains("/doc-van-ban/", StringComparison.Ordinal) || route.Contains("/dang-doc/", StringComparison.Ordinal) || route.EndsWith("/dau-mat", StringComparison.Ordinal))
+        {
+            // A document is its body's; the committee's own, here that of the body above, is the standing office's and its head's.
+            return role is Role.StandingOffice ? here : role is Role.CommitteeHead ? relation is Relation.Parent : below;
+        }
+
         if (route.EndsWith("/tep/{tep}", StringComparison.Ordinal))
         {
             return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);

@@ -19,7 +19,7 @@ internal static class ComparisonPages
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Route, Any).ForWithinReach(DraftAccess.Lookers);
+        routes.MapGet(Route, Any).ForWithinReach(DraftAccess.Overseers);
         foreach (var plan in PlanAddress.Routes) routes.MapGet(plan + "/so-sanh/{cu:int}", Years).ForWithinReach(PlanningModule.Readers);
     }
 
@@ -40,13 +40,13 @@ internal static class ComparisonPages
     private static async Task<IResult> Any(string tinh, string? cu, string? moi, PlanDesk desk, PlanBook book, DraftShelf shelf, Frame frame, Ledgers ledgers, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!DraftAccess.MayLook(desk.Reader, ledger) || await ledgers.Find(ledger, ct) is null) return Results.NotFound();
+        if (!desk.Reader.HasIn(ledger, DraftAccess.Overseers) || await ledgers.Find(ledger, ct) is null) return Results.NotFound();
         var words = ComparingWords.In(frame.Language);
         var format = new Format(frame.Language);
         List<ComparisonChoice> choices =
         [
             .. (await book.All(desk.Reader, ct)).Where(plan => plan.Ledger == ledger && !plan.IsWithdrawn).Select(plan => new ComparisonChoice(plan.IsOwn ? plan.Year.ToString(CultureInfo.InvariantCulture) : plan.Plan.Value, words.PlanOf(plan.Year, plan.Title))).DistinctBy(choice => choice.Key),
-            .. (await shelf.All(ledger, ct)).Where(draft => draft.State is not DraftState.Adopted)
+            .. (await shelf.All(ledger, ct)).Where(draft => draft.State is not DraftState.Adopted && DraftAccess.MayLook(desk.Reader, ledger, draft.Body))
                 .Select(draft => new ComparisonChoice(draft.Id, words.ReadingOf(ReviewPage.DocumentOf(draft), format.Moment(draft.UpdatedAt)))),
         ];
         var newer = choices.Exists(choice => choice.Key == moi) ? moi : choices.FirstOrDefault()?.Key;
@@ -60,6 +60,6 @@ internal static class ComparisonPages
         async Task<ComparedPlan?> Find(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? await book.Find(desk.Reader, ledger, year, ct) is { } plan ? ComparedPlan.Of(plan) : null
             : key.Contains('.', StringComparison.Ordinal) ? await book.Find(desk.Reader, ledger, new PlanId(key), ct) is { } lower ? ComparedPlan.Of(lower) : null
-            : await shelf.Find(ledger, key, ct) is { } stored ? ComparedPlan.Of(stored) : null;
+            : await shelf.Find(ledger, key, ct) is { } stored && DraftAccess.MayLook(desk.Reader, ledger, stored.Body) ? ComparedPlan.Of(stored) : null;
     }
 }

@@ -16,17 +16,17 @@ internal sealed record AdoptDraft(StoredDraft Stored)
     internal static async Task<Adoption> Handle(AdoptDraft command, Reader reader, EventLog log, Ledgers ledgers, DraftShelf shelf, CancellationToken ct)
     {
         var stored = command.Stored;
-        if (!DraftAccess.MayEdit(reader, stored.Ledger) || await ledgers.Find(stored.Ledger, ct) is not { } ledger)
+        if (!DraftAccess.MayEdit(reader, stored.Ledger, stored.Body) || await ledgers.Find(stored.Ledger, ct) is not { } ledger)
         {
             return new Adoption(null, [], PlanningRefusals.UnknownPlan);
         }
 
         var today = ledgers.Today(ledger);
         var bodies = DraftAdoption.BodiesOf(stored.Draft.Header, today);
-        var gaps = DraftAdoption.Gaps(stored.Draft, bodies);
+        var gaps = DraftAdoption.Gaps(stored.Draft, bodies, stored.Body);
         if (gaps.Count > 0 || bodies is null) return new Adoption(null, gaps, null);
 
-        var content = DraftAdoption.Of(stored.Draft, stored.Source, bodies, today);
+        var content = DraftAdoption.Of(stored.Draft, stored.Source, bodies, today, stored.Body);
         var outcome = await AdoptPlan.Handle(new AdoptPlan(content), stored.Ledger, reader, log, new Writing("adopt/" + stored.Id), ct);
         if (outcome is Outcome.Refused { Refusal: var refusal }) return new Adoption(null, [], refusal);
         if (outcome is Outcome.Changed) return new Adoption(null, [], PlanningRefusals.PlanAlreadyAdopted);

@@ -30,10 +30,11 @@ internal sealed class BodyNames
             : null;
 
     /// <summary>The usual names of the province's own and the central bodies, for the lists that fields offer.</summary>
-    internal IReadOnlyList<string> Usual() =>
+    /// <param name="owner">A body whose neighbours at its place are offered too; null for none.</param>
+    internal IReadOnlyList<string> Usual(OrganisationId? owner = null) =>
     [
         .. map.All
-            .Where(body => body.On(day) && (body.Place == province || (body.Place is null && body.Level is OrganisationLevel.Central)))
+            .Where(body => body.On(day) && (body.Place == province || (body.Place is null && body.Level is OrganisationLevel.Central) || body.Id == owner || (owner is { } one && body.Place is not null && body.Place == map.Find(one)?.Place)))
             .Select(body => body.NameVi).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

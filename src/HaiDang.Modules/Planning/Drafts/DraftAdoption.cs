@@ -31,6 +31,9 @@ internal enum GapKind
     /// <summary>The issuing body isn't in the catalogue on the document's day, so nobody could keep the plan.</summary>
     IssuingBodyUnknown,
 
+    /// <summary>The document is of another body than the one for which it was uploaded.</summary>
+    IssuingBodyOther,
+
     /// <summary>No year.</summary>
     Year,
 
@@ -45,7 +48,8 @@ internal static partial class DraftAdoption
     internal static DateOnly DayOf(DraftHeader header, DateOnly today) => header.Date?.First ?? (header.Year is { } year ? new DateOnly(year, 1, 1) : today);
 
     /// <summary>Everything that must be cleared up first, in the order of the page.</summary>
-    internal static IReadOnlyList<AdoptionGap> Gaps(Draft draft, BodyNames? bodies)
+    /// <param name="owner">The body for which it was uploaded; null when the document itself says whose plan it is.</param>
+    internal static IReadOnlyList<AdoptionGap> Gaps(Draft draft, BodyNames? bodies, OrganisationId? owner = null)
     {
         var header = draft.Header;
         var gaps = new List<AdoptionGap>();
@@ -54,7 +58,8 @@ internal static partial class DraftAdoption
         if (string.IsNullOrWhiteSpace(header.Title)) Header(GapKind.Title);
         if (bodies is null) Header(GapKind.Province);
         if (string.IsNullOrWhiteSpace(header.IssuingBody)) Header(GapKind.IssuingBody);
-        else if (bodies is not null && BodyOf(header, bodies) is null) Header(GapKind.IssuingBodyUnknown);
+        else if (bodies is not null && BodyOf(header, bodies, owner) is null) Header(GapKind.IssuingBodyUnknown);
+        else if (bodies is not null && owner is not null && BodyOf(header, bodies, owner) != owner) Header(GapKind.IssuingBodyOther);
         if (header.Year is null) Header(GapKind.Year);
         foreach (var item in draft.Kept)
         {
@@ -74,10 +79,11 @@ internal static partial class DraftAdoption
     /// <summary>The plan of a draft without gaps.</summary>
     /// <param name="source">The file it was read from.</param>
     /// <param name="today">Today by the clock of the ledger.</param>
-    internal static PlanAdopted Of(Draft draft, SourceDocument source, BodyNames bodies, DateOnly today)
+    /// <param name="owner">As in <see cref="Gaps"/>.</param>
+    internal static PlanAdopted Of(Draft draft, SourceDocument source, BodyNames bodies, DateOnly today, OrganisationId? owner = null)
     {
         var header = draft.Header;
-        var body = BodyOf(header, bodies)!.Value;
+        var body = BodyOf(header, bodies, owner)!.Value;
         var codes = Codes(draft);
         var kept = draft.Kept.ToList();
         return new PlanAdopted(
@@ -129,10 +135,10 @@ internal static partial class DraftAdoption
     [GeneratedRegex(@"\b(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)\b", RegexOptions.None, 1000)]
     private static partial Regex Span();
 
-    /// <summary>The body whose plan it is.</summary>
-    /// <returns>Null when its name isn't that of one body on the document's day.</returns>
-    internal static OrganisationId? BodyOf(DraftHeader header, BodyNames bodies) =>
-        header.IssuingBody is { } issuer ? bodies.Find(issuer)?.Id : null;
+    /// <summary>The body whose plan it is: the one its printed name is that of, else the one for which it was uploaded.</summary>
+    /// <returns>Null when no issuing body is printed, or its name isn't that of one body on the document's day and nobody said whose plan it is.</returns>
+    internal static OrganisationId? BodyOf(DraftHeader header, BodyNames bodies, OrganisationId? owner = null) =>
+        header.IssuingBody is { } issuer ? bodies.Find(issuer)?.Id ?? owner : null;
 
     private static Target TargetOf(DraftItem item, string code, BodyNames bodies) => new(
         code, item.Path, OneLine(item.Text), item.Comparator, item.Value, item.Unit, Assignments(item, bodies), SpanOf(item));

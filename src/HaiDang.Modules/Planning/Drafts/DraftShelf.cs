@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 
 namespace HaiDang.Modules.Planning.Drafts;
@@ -30,24 +31,26 @@ internal sealed class DraftShelf(Store store, TimeProvider clock)
     private const int Tries = 8;
 
     /// <summary>Lays a new draft down.</summary>
-    internal async Task<StoredDraft> Put(LedgerId ledger, SourceDocument source, string text, Draft draft, UserId owner, CancellationToken ct)
+    internal async Task<StoredDraft> Put(LedgerId ledger, SourceDocument source, string text, Draft draft, UserId owner, OrganisationId? body, CancellationToken ct)
     {
-        var (stored, keep) = Prepare(NewId.At(clock), ledger, source, text, draft, owner, null);
+        var (stored, keep) = Prepare(NewId.At(clock), ledger, source, text, draft, owner, null, body);
         await store.Execute(keep, ct);
         return stored;
     }
 
     /// <summary>Makes a new draft that is to be laid down together with rows of the caller.</summary>
     /// <param name="places">Id of the file that says what its pages are; null when it has none.</param>
+    /// <param name="body">The body for whose plan it was uploaded; null for a document of the standing office.</param>
     /// <returns>The draft, and the statement that lays it down.</returns>
-    internal (StoredDraft Stored, Sql Keep) Prepare(string id, LedgerId ledger, SourceDocument source, string text, Draft draft, UserId owner, string? places)
+    internal (StoredDraft Stored, Sql Keep) Prepare(
+        string id, LedgerId ledger, SourceDocument source, string text, Draft draft, UserId owner, string? places, OrganisationId? body)
     {
-        var stored = new StoredDraft(id, ledger, source, text, draft, 1, owner, clock.GetUtcNow(), owner, DraftState.Open) { Places = places };
+        var stored = new StoredDraft(id, ledger, source, text, draft, 1, owner, clock.GetUtcNow(), owner, DraftState.Open) { Places = places, Body = body };
         return (
             stored,
             $"""
-            insert into work_draft (id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state, places)
-            values ({id}, {ledger}, {source.Attachment}, {source.FileName}, {source.Sha256}, {text}, {Json(draft)}, {1}, {owner}, {stored.UpdatedAt}, {owner}, {stored.State}, {places})
+            insert into work_draft (id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state, places, body)
+            values ({id}, {ledger}, {source.Attachment}, {source.FileName}, {source.Sha256}, {text}, {Json(draft)}, {1}, {owner}, {stored.UpdatedAt}, {owner}, {stored.State}, {places}, {body})
             """);
     }
 
@@ -56,29 +59,27 @@ internal sealed class DraftShelf(Store store, TimeProvider clock)
     internal async Task<StoredDraft?> Find(LedgerId ledger, string id, CancellationToken ct) =>
         (await store.Ask<DraftRow>(
             $"""
-            select id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state, places
+            select id, ledger, attachment, file_name, sha256, source, content, version, owner, updated_at, updated_by, state, places, body
             from work_draft
             where ledger = {ledger} and id = {id}
             """,
             ct)).SingleOrDefault()?.Read();
 
-    /// <summary>The document a draft came from, without the draft.</summary>
+    /// <summary>The document a draft came from and the body it belongs to, without the draft.</summary>
     /// <returns>Null when this ledger has none of this id.</returns>
-    internal async Task<SourceDocument?> SourceOf(LedgerId ledger, string id, CancellationToken ct) =>
-        await store.Ask<DraftRow>($"select attachment, file_name, sha256 from work_draft where ledger = {ledger} and id = {id}", ct) is [var row]
-            ? new SourceDocument(row.Attachment, row.FileName, row.Sha256)
-            : null;
+    internal async Task<DraftOrigin?> OriginOf(LedgerId ledger, string id, CancellationToken ct) =>
+        Origin(await store.Ask<DraftRow>($"select id, attachment, file_name, sha256, body from work_draft where ledger = {ledger} and id = {id}", ct));
 
-    /// <summary>Id of the draft that a file was read into.</summary>
+    /// <summary>The draft that a file was read into.</summary>
     /// <returns>Null when this ledger has none.</returns>
-    internal async Task<string?> Of(LedgerId ledger, string attachment, CancellationToken ct) =>
-        await store.Ask<string>($"select id from work_draft where ledger = {ledger} and attachment = {attachment}", ct) is [var id, ..] ? id : null;
+    internal async Task<DraftOrigin?> OriginOfFile(LedgerId ledger, string attachment, CancellationToken ct) =>
+        Origin(await store.Ask<DraftRow>($"select id, attachment, file_name, sha256, body from work_draft where ledger = {ledger} and attachment = {attachment}", ct));
 
     /// <summary>The drafts of a ledger, last touched first.</summary>
     internal async Task<IReadOnlyList<StoredDraft>> All(LedgerId ledger, CancellationToken ct) =>
         [.. (await store.Ask<DraftRow>(
             $"""
-            select id, ledger, attachment, file_name, sha256, '' as source, content, version, owner, updated_at, updated_by, state, places
+            select id, ledger, attachment, file_name, sha256, '' as source, content, version, owner, updated_at, updated_by, state, places, body
             from work_draft
             where ledger = {ledger}
             order by updated_at desc
@@ -131,11 +132,14 @@ internal sealed class DraftShelf(Store store, TimeProvider clock)
         """,
         ct);
 
-    /// <summary>An earlier reading of the same document that is still being checked, the one with most decisions.</summary>
+    /// <summary>An earlier reading of the same document, for the same body, that is still being checked, the one with most decisions.</summary>
     /// <returns>Null when there is none, or nobody has decided anything on it.</returns>
     internal async Task<StoredDraft?> Earlier(StoredDraft stored, CancellationToken ct) => (await All(stored.Ledger, ct))
-        .Where(other => other.State is DraftState.Open && string.CompareOrdinal(other.Id, stored.Id) < 0 && CarriedDecisions.IsSameDocument(other.Draft.Header, stored.Draft.Header))
+        .Where(other => other.State is DraftState.Open && other.Body == stored.Body && string.CompareOrdinal(other.Id, stored.Id) < 0 && CarriedDecisions.IsSameDocument(other.Draft.Header, stored.Draft.Header))
         .Select(other => (Draft: other, Decided: other.Draft.Decided)).Where(one => one.Decided > 0).OrderByDescending(one => one.Decided).Select(one => one.Draft).FirstOrDefault();
+
+    private static DraftOrigin? Origin(IReadOnlyList<DraftRow> rows) =>
+        rows is [var row, ..] ? new DraftOrigin(row.Id, new SourceDocument(row.Attachment, row.FileName, row.Sha256), row.Body) : null;
 
     private static bool ChangedSince(StoredDraft stored, int? concerns, int seen) => concerns switch
     {

@@ -18,7 +18,7 @@ internal static class DraftsModule
         services.AddSingleton<ReadingQueue>().AddSingleton<KeptPages>().AddSingleton<JobReading>().AddSingleton<ReadingClerk>();
         services.AddSingleton<PageReader>(SourceReader.Read);
         services.AddSingleton<Projection, SecretDocuments>();
-        services.AddSingleton(new MenuOffer(60, ReviewAddresses.Mine, DraftAccess.Lookers, language => DraftWords.In(language).Documents));
+        services.AddSingleton(new MenuOffer(60, ReviewAddresses.Mine, DraftAccess.Overseers, language => DraftWords.In(language).Documents));
         return services;
     }
 

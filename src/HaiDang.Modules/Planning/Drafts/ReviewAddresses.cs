@@ -1,5 +1,6 @@
 using System.Globalization;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 
 namespace HaiDang.Modules.Planning.Drafts;
 
@@ -20,6 +21,9 @@ internal static class ReviewAddresses
 
     internal static string Documents(LedgerId ledger) => $"/{ledger}/van-ban";
 
+    /// <summary>The documents, with the form ready for a body's plan.</summary>
+    internal static string Documents(LedgerId ledger, OrganisationId body) => $"{Documents(ledger)}?co-quan={Uri.EscapeDataString(body.Value)}";
+
     internal static string Secret(LedgerId ledger) => Documents(ledger) + "/dau-mat";
 
     internal static string Review(LedgerId ledger, string id) => $"/{ledger}/doc-van-ban/{id}";
@@ -39,7 +43,7 @@ internal static class ReviewAddresses
     {
         var header = stored.Draft.Header;
         var year = header.Year ?? 0;
-        return DraftAdoption.BodiesOf(header, DateOnly.MinValue) is { } bodies && DraftAdoption.BodyOf(header, bodies) is { } body
+        return DraftAdoption.BodiesOf(header, DateOnly.MinValue) is { } bodies && DraftAdoption.BodyOf(header, bodies, stored.Body) is { } body
             ? PlanAddress.Of(stored.Ledger, year, body)
             : Plan(stored.Ledger, year);
     }

@@ -19,16 +19,16 @@ internal static class ReviewPages
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(ReviewAddresses.ReviewRoute, Show).ForWithinReach(DraftAccess.Lookers);
-        routes.MapPost(ReviewAddresses.ReviewRoute, Act).ForWithinReach(Role.StandingOffice);
-        routes.MapPost(ReviewAddresses.CarryRoute, Carry).ForWithinReach(Role.StandingOffice);
-        routes.MapPost(ReviewAddresses.AdoptRoute, Adopt).ForWithinReach(Role.StandingOffice);
+        routes.MapPost(ReviewAddresses.ReviewRoute, Act).ForWithinReach(DraftAccess.Keepers);
+        routes.MapPost(ReviewAddresses.CarryRoute, Carry).ForWithinReach(DraftAccess.Keepers);
+        routes.MapPost(ReviewAddresses.AdoptRoute, Adopt).ForWithinReach(DraftAccess.Keepers);
     }
 
     private static async Task<IResult> Show(
         string tinh, string id, int? item, string? only, string? view, HttpContext context, Reader reader, ReviewDesk desk, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!DraftAccess.MayLook(reader, ledger) || await desk.Shelf.Find(ledger, id, ct) is not { } stored) return Results.NotFound();
+        if (await desk.Shelf.Find(ledger, id, ct) is not { } stored || !DraftAccess.MayLook(reader, ledger, stored.Body)) return Results.NotFound();
         var open = item is { } asked && (asked == Draft.HeaderId || stored.Draft.Find(asked) is not null) ? asked : stored.Draft.First();
         return await desk.Answer(context, await desk.Page(stored, open, reader, only == "doubts", view == "text", ct), ct);
     }
@@ -36,7 +36,7 @@ internal static class ReviewPages
     private static async Task<IResult> Act(string tinh, string id, HttpContext context, Reader reader, Frame frame, ReviewDesk desk, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!DraftAccess.MayEdit(reader, ledger)) return Results.NotFound();
+        if (await desk.Shelf.OriginOf(ledger, id, ct) is not { } origin || !DraftAccess.MayEdit(reader, ledger, origin.Body)) return Results.NotFound();
         var request = ReviewRequest.Of(await context.Request.ReadFormAsync(ct), DraftWords.In(frame.Language));
         var saving = await desk.Save(ledger, id, reader.User, request, ct);
         if (saving is not Saving.Done done) return await desk.Failed(context, saving, request, reader, ct);
@@ -64,7 +64,7 @@ internal static class ReviewPages
     private static async Task<IResult> Carry(string tinh, string id, HttpContext context, Reader reader, Frame frame, ReviewDesk desk, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!DraftAccess.MayEdit(reader, ledger) || await desk.Shelf.Find(ledger, id, ct) is not { } stored) return Results.NotFound();
+        if (await desk.Shelf.Find(ledger, id, ct) is not { } stored || !DraftAccess.MayEdit(reader, ledger, stored.Body)) return Results.NotFound();
         if (await desk.Shelf.Earlier(stored, ct) is not { } earlier) return Pages.SeeOther(context, ReviewAddresses.Review(ledger, id));
         Rereading? again = null;
         var saving = await desk.Shelf.Save(ledger, id, reader.User, null, stored.Version, null, fresh => fresh.Draft.Carry(again = CarriedDecisions.Onto(fresh.Draft, earlier.Draft)), ct);
@@ -82,7 +82,7 @@ internal static class ReviewPages
         string tinh, string id, HttpContext context, Reader reader, Frame frame, ReviewDesk desk, EventLog log, Ledgers ledgers, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!DraftAccess.MayEdit(reader, ledger)) return Results.NotFound();
+        if (await desk.Shelf.OriginOf(ledger, id, ct) is not { } origin || !DraftAccess.MayEdit(reader, ledger, origin.Body)) return Results.NotFound();
         var words = DraftWords.In(frame.Language);
         var request = ReviewRequest.Of(await context.Request.ReadFormAsync(ct), words);
         var saving = await desk.Save(ledger, id, reader.User, request, ct);
@@ -204,12 +204,12 @@ internal sealed class ReviewDesk(DraftShelf shelf, KeptPages pages, Ledgers ledg
     {
         var row = await ledgers.Find(stored.Ledger, ct);
         var hand = open == Draft.HeaderId ? stored.Draft.Header.By : stored.Draft.Find(open)?.By;
-        return new ReviewPage(stored, open, DraftAccess.MayEdit(reader, stored.Ledger))
+        return new ReviewPage(stored, open, DraftAccess.MayEdit(reader, stored.Ledger, stored.Body))
         {
             OnlyDoubts = onlyDoubts,
             AsText = asText,
             By = hand is null ? null : (await users.FindByIdAsync(hand.User.Value, ct))?.DisplayName,
-            Bodies = DraftAdoption.BodiesOf(stored.Draft.Header, ledgers.Today(row!))?.Usual() ?? [],
+            Bodies = DraftAdoption.BodiesOf(stored.Draft.Header, ledgers.Today(row!))?.Usual(stored.Body) ?? [],
         };
     }
 

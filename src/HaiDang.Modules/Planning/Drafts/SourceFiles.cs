@@ -28,7 +28,7 @@ internal static class SourceFiles
     private static async Task<IResult> Image(string tinh, string id, int so, Reader reader, DraftShelf shelf, KeptPages pages, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        return DraftAccess.MayLook(reader, ledger) && await shelf.SourceOf(ledger, id, ct) is { } source
+        return await shelf.OriginOf(ledger, id, ct) is { Source: var source, Body: var body } && DraftAccess.MayLook(reader, ledger, body)
             && await pages.Image(ledger, source.Attachment, so, ct) is { About: var about, Content: var content }
                 ? Results.Bytes(content, about.MediaType)
                 : Results.NotFound();
@@ -38,7 +38,7 @@ internal static class SourceFiles
         string tinh, string id, Reader reader, DraftShelf shelf, Attachments attachments, EventLog log, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!DraftAccess.MayLook(reader, ledger) || await shelf.SourceOf(ledger, id, ct) is not { } source) return Results.NotFound();
+        if (await shelf.OriginOf(ledger, id, ct) is not { Source: var source, Body: var body } || !DraftAccess.MayLook(reader, ledger, body)) return Results.NotFound();
         if (await attachments.Open(ledger, source.Attachment, ct) is not { Content: var content }) return Results.NotFound();
 
         // No trace, no file.

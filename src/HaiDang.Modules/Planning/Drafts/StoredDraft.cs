@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 
 namespace HaiDang.Modules.Planning.Drafts;
 
@@ -11,7 +12,13 @@ internal sealed record StoredDraft(
 {
     /// <summary>Id of the sealed file that says what its pages are; null when it has none.</summary>
     public string? Places { get; init; }
+
+    /// <summary>The body for whose plan it was uploaded, and whose officers check it; null for a document of the standing office.</summary>
+    public OrganisationId? Body { get; init; }
 }
+
+/// <summary>Where a draft came from and whose it is, without its content.</summary>
+internal sealed record DraftOrigin(string Id, SourceDocument Source, OrganisationId? Body);
 
 /// <summary>What became of a draft.</summary>
 internal enum DraftState
@@ -55,10 +62,12 @@ internal sealed class DraftRow
 
     public string? Places { get; init; }
 
+    public OrganisationId? Body { get; init; }
+
     /// <summary>The draft of the row.</summary>
     /// <exception cref="InvalidDataException">The content isn't a draft.</exception>
     internal StoredDraft Read() => new(
         Id, Ledger, new SourceDocument(Attachment, FileName, Sha256), Source,
         JsonSerializer.Deserialize<Draft>(Content, EventTypes.Json) ?? throw new InvalidDataException($"Draft {Id} is empty."),
-        Version, Owner, UpdatedAt, UpdatedBy, Kernel.Storage.Words.Parse<DraftState>(State) ?? throw new InvalidDataException($"Draft {Id} is in no known state.")) { Places = Places };
+        Version, Owner, UpdatedAt, UpdatedBy, Kernel.Storage.Words.Parse<DraftState>(State) ?? throw new InvalidDataException($"Draft {Id} is in no known state.")) { Places = Places, Body = Body };
 }

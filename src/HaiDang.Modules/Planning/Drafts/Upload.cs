@@ -37,18 +37,19 @@ internal sealed record Upload(string Name, MemoryStream Content) : IDisposable
     }
 
     /// <summary>Reads the form as it streams in: its proof, then its file up to the limit.</summary>
-    /// <returns>The file; null when the form has no valid proof or no file.</returns>
-    internal static async Task<(Upload? File, bool Proven)> Read(HttpContext context, CancellationToken ct)
+    /// <param name="field">Name of one more field that is wanted.</param>
+    /// <returns>The file; null when the form has no valid proof or no file. What the field says; empty when it isn't there.</returns>
+    internal static async Task<(Upload? File, bool Proven, string Said)> Read(HttpContext context, string field, CancellationToken ct)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MostRead;
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || type.MediaType != "multipart/form-data") return (null, false);
-        if (HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary) return (null, false);
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || type.MediaType != "multipart/form-data") return (null, false, "");
+        if (HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary) return (null, false, "");
 
         var antiforgery = context.RequestServices.GetRequiredService<IAntiforgery>();
         var options = context.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value;
         Upload? file = null;
         var sections = new MultipartReader(boundary, context.Request.Body);
-        var proof = "";
+        var (proof, said) = ("", "");
         try
         {
             while (await sections.ReadNextSectionAsync(ct) is { } section)
@@ -56,17 +57,18 @@ internal sealed record Upload(string Name, MemoryStream Content) : IDisposable
                 if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var about)) continue;
                 if (about.IsFileDisposition() && file is null) file = await Take(section.Body, NameOf(about), context.Request.ContentLength ?? 0, ct);
                 else if (HeaderUtilities.RemoveQuotes(about.Name).Value == options.FormFieldName) proof = await Field(section.Body, ct);
+                else if (HeaderUtilities.RemoveQuotes(about.Name).Value == field) said = await Field(section.Body, ct);
             }
         }
         catch (Exception fault) when (UnreadableForm.Is(fault))
         {
-            return (file, false);
+            return (file, false, said);
         }
 
         // Without a proof in the header the check would read the body itself, and that is gone.
-        if (proof.Length == 0) return (file, false);
+        if (proof.Length == 0) return (file, false, said);
         context.Request.Headers[options.HeaderName!] = proof;
-        return (file, await antiforgery.IsRequestValidAsync(context));
+        return (file, await antiforgery.IsRequestValidAsync(context), said);
     }
 
     private static async Task<Upload> Take(Stream body, string name, long announced, CancellationToken ct)

@@ -175,6 +175,8 @@ public abstract class ChainWords : IWords<ChainWords>
     public abstract string BeginNextMeans { get; }
     public abstract string BeginNextButton(int year);
     public abstract string OrUpload { get; }
+    public abstract string OrUploadMeans { get; }
+    public abstract string UploadFor(string body);
     public abstract string NotBegun { get; }
     public abstract string ChoosePurpose { get; }
     public abstract string GoneOffer(string body);

@@ -152,7 +152,9 @@ internal sealed class ChainWordsEn : ChainWords
     public override string BeginNext(int year) => $"The plan of {year}";
     public override string BeginNextMeans => "Takes over this year's duties and targets; what is unfinished is marked; no day is carried over.";
     public override string BeginNextButton(int year) => $"Begin the plan of {year}";
-    public override string OrUpload => "If a signed paper exists, send the file to the standing office, which uploads it under Documents.";
+    public override string OrUpload => "There is a signed paper: upload the file";
+    public override string OrUploadMeans => "The file is read; you check the reading and adopt it as the body's plan. Only the body's officers and the standing office see it while it is being checked.";
+    public override string UploadFor(string body) => $"Upload the plan of {body}";
     public override string NotBegun => "Not begun";
     public override string ChoosePurpose => "Choose which plan to make.";
     public override string GoneOffer(string body) => $"{body} doesn't exist in that year. Begin for its successor:";

@@ -152,7 +152,9 @@ internal sealed class ChainWordsVi : ChainWords
     public override string BeginNext(int year) => $"Kế hoạch năm {year}";
     public override string BeginNextMeans => "Lấy lại nhiệm vụ, chỉ tiêu năm nay; việc chưa xong được đánh dấu; không chép ngày sang năm sau.";
     public override string BeginNextButton(int year) => $"Soạn kế hoạch năm {year}";
-    public override string OrUpload => "Đã có bản ký thì gửi tệp cho Cơ quan thường trực tải lên ở mục Văn bản.";
+    public override string OrUpload => "Đã có bản ký: tải tệp kế hoạch lên";
+    public override string OrUploadMeans => "Hệ thống đọc tệp; anh/chị đối chiếu bản đọc rồi thông qua làm kế hoạch của cơ quan. Chỉ cán bộ của cơ quan và Cơ quan thường trực thấy bản đang đối chiếu.";
+    public override string UploadFor(string body) => $"Tải tệp kế hoạch của {body}";
     public override string NotBegun => "Chưa bắt đầu được";
     public override string ChoosePurpose => "Chưa chọn loại kế hoạch cần soạn.";
     public override string GoneOffer(string body) => $"{body} không còn trong năm đó. Soạn cho cơ quan kế thừa:";

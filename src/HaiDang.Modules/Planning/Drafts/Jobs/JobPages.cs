@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Frame = HaiDang.Modules.Shell.Frame;
-using Role = HaiDang.Kernel.Access.Role;
 
 namespace HaiDang.Modules.Planning.Drafts.Jobs;
 
@@ -19,23 +18,23 @@ internal static class JobPages
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(ReviewAddresses.JobRoute, Show).ForWithinReach(DraftAccess.Lookers);
-        routes.MapPost(ReviewAddresses.JobRoute, Act).ForWithinReach(Role.StandingOffice);
+        routes.MapPost(ReviewAddresses.JobRoute, Act).ForWithinReach(DraftAccess.Keepers);
     }
 
     private static async Task<IResult> Show(
         string tinh, string id, string? da, HttpContext context, Reader reader, ReadingQueue queue, DocumentDesk desk, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!DraftAccess.MayLook(reader, ledger) || await queue.Find(ledger, id, ct) is not { } job) return Results.NotFound();
+        if (await queue.Find(ledger, id, ct) is not { } job || !DraftAccess.MayLook(reader, ledger, job.Body)) return Results.NotFound();
         if (job.State is JobState.Done) return ReviewDesk.Leave(context, ReviewAddresses.Review(ledger, id));
-        if (job.Refusal is { Code: ReadingRefusal.SecretDocument, Stub: var stub } && DraftAccess.MayEdit(reader, ledger))
+        if (job.Refusal is { Code: ReadingRefusal.SecretDocument, Stub: var stub } && DraftAccess.MayEdit(reader, ledger, job.Body))
         {
             return Pages.AsksForFragment(context)
                 ? ReviewDesk.Leave(context, ReviewAddresses.Job(ledger, id))
-                : Pages.Page<DocumentsScreen>(context, (await desk.Page(ledger, reader, ct))!.With([], StubForm.Of(stub, id)));
+                : Pages.Page<DocumentsScreen>(context, (await desk.Page(ledger, reader, job.Body, ct))!.With([], StubForm.Of(stub, id)));
         }
 
-        var page = new JobPage(job, job.State is JobState.Waiting ? await queue.Before(id, ct) : 0, DraftAccess.MayEdit(reader, ledger));
+        var page = new JobPage(job, job.State is JobState.Waiting ? await queue.Before(id, ct) : 0, DraftAccess.MayEdit(reader, ledger, job.Body));
         if (!Pages.AsksForFragment(context)) return Pages.Page<JobScreen>(context, page);
         return da == page.Seen ? Results.NoContent() : Pages.Fragment<JobPart>(context, page);
     }
@@ -44,7 +43,7 @@ internal static class JobPages
         string tinh, string id, HttpContext context, Reader reader, Frame frame, ReadingQueue queue, ReadingClerk clerk, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!DraftAccess.MayEdit(reader, ledger) || await queue.Find(ledger, id, ct) is not { } job) return Results.NotFound();
+        if (await queue.Find(ledger, id, ct) is not { } job || !DraftAccess.MayEdit(reader, ledger, job.Body)) return Results.NotFound();
         var words = PageWords.In(frame.Language);
         switch ((await context.Request.ReadFormAsync(ct))["do"].ToString())
         {

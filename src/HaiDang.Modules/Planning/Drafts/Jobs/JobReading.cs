@@ -44,7 +44,7 @@ internal sealed class JobReading(ReadingQueue queue, KeptPages pages, DraftShelf
         var pictured = await pages.Pictured(job.Ledger, job.Attachment!, ct);
         var (places, keepPlaces) = attachments.Prepare(job.Ledger, "application/json", PageRecord.Of(read.Value!.Pages, pictured));
         var (_, keepDraft) = shelf.Prepare(
-            job.Id, job.Ledger, new SourceDocument(job.Attachment!, job.FileName, job.Sha256), text, DraftFromReading.Of(reading, text), job.Owner, places.Id);
+            job.Id, job.Ledger, new SourceDocument(job.Attachment!, job.FileName, job.Sha256), text, DraftFromReading.Of(reading, text), job.Owner, places.Id, job.Body);
         await queue.Finish(job, holder, keepDraft, keepPlaces, ct);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Reading;
 
 namespace HaiDang.Modules.Planning.Drafts.Jobs;
@@ -13,7 +14,11 @@ namespace HaiDang.Modules.Planning.Drafts.Jobs;
 /// <param name="Refusal">Why it can't be read; of a failed job, what this machine lacks; else null.</param>
 internal sealed record ReadingJob(
     string Id, LedgerId Ledger, string FileName, string? Attachment, string Sha256, JobState State, int? Pages, int DonePages, ReadingRefusal? Refusal,
-    UserId Owner, DateTimeOffset ChangedAt);
+    UserId Owner, DateTimeOffset ChangedAt)
+{
+    /// <summary>The body whose plan it is to become; null for a document of the standing office.</summary>
+    public OrganisationId? Body { get; init; }
+}
 
 /// <summary>How far a job is.</summary>
 internal enum JobState
@@ -69,10 +74,12 @@ internal sealed class JobRow
 
     public DateTimeOffset ChangedAt { get; init; }
 
+    public OrganisationId? Body { get; init; }
+
     /// <summary>The job of the row.</summary>
     /// <exception cref="InvalidDataException">It is in no known state.</exception>
     internal ReadingJob Read() => new(
         Id, Ledger, FileName, Attachment, Sha256, Kernel.Storage.Words.Parse<JobState>(State) ?? throw new InvalidDataException($"Job {Id} is in no known state."),
         Pages, DonePages, Refusal is null ? null : new ReadingRefusal(Refusal, Stub is null ? null : JsonSerializer.Deserialize<SecretStub>(Stub, EventTypes.Json), Detail),
-        Owner, ChangedAt);
+        Owner, ChangedAt) { Body = Body };
 }

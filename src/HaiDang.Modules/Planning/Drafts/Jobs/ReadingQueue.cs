@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Reading;
 
@@ -18,21 +19,22 @@ internal sealed class ReadingQueue(Store store, Attachments attachments, TimePro
     /// <summary>After so many processes that died over a job nobody takes it again by itself.</summary>
     internal const int MostTakes = 3;
 
-    private static readonly Sql Columns = Sql.Raw("id, ledger, file_name, attachment, sha256, state, pages, done_pages, refusal, detail, stub, owner, changed_at");
+    private static readonly Sql Columns = Sql.Raw("id, ledger, file_name, attachment, sha256, state, pages, done_pages, refusal, detail, stub, owner, changed_at, body");
 
     /// <summary>Keeps a file sealed and puts it at the end of the queue.</summary>
-    internal async Task<ReadingJob> Put(LedgerId ledger, string fileName, ReadOnlyMemory<byte> content, UserId owner, CancellationToken ct)
+    /// <param name="body">The body whose plan it is to become; null for a document of the standing office.</param>
+    internal async Task<ReadingJob> Put(LedgerId ledger, string fileName, ReadOnlyMemory<byte> content, UserId owner, OrganisationId? body, CancellationToken ct)
     {
         var (file, keep) = attachments.Prepare(ledger, "application/octet-stream", content);
-        var job = new ReadingJob(NewId.At(clock), ledger, fileName, file.Id, file.Sha256, JobState.Waiting, null, 0, null, owner, clock.GetUtcNow());
+        var job = new ReadingJob(NewId.At(clock), ledger, fileName, file.Id, file.Sha256, JobState.Waiting, null, 0, null, owner, clock.GetUtcNow()) { Body = body };
         await store.Transact(
             async transaction =>
             {
                 await transaction.Execute(keep);
                 return await transaction.Execute(
                     $"""
-                    insert into work_reading (id, ledger, file_name, attachment, sha256, state, done_pages, owner, queued_at, changed_at, takes)
-                    values ({job.Id}, {ledger}, {fileName}, {file.Id}, {file.Sha256}, {job.State}, {0}, {owner}, {job.ChangedAt}, {job.ChangedAt}, {0})
+                    insert into work_reading (id, ledger, file_name, attachment, sha256, state, done_pages, owner, queued_at, changed_at, takes, body)
+                    values ({job.Id}, {ledger}, {fileName}, {file.Id}, {file.Sha256}, {job.State}, {0}, {owner}, {job.ChangedAt}, {job.ChangedAt}, {0}, {body})
                     """);
             },
             ct);

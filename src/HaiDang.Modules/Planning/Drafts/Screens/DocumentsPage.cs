@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Reading;
 using HaiDang.Modules.Shell.Parts;
@@ -28,6 +29,24 @@ public sealed class DocumentsPage
 
     internal IReadOnlyList<SecretRow> Secrets { get; }
 
+    /// <summary>Whether the reader uploads for the committee itself.</summary>
+    internal bool ForOffice { get; init; }
+
+    /// <summary>Whether the reader sees and compares the documents of the whole ledger's plan.</summary>
+    internal bool Overseen { get; init; }
+
+    /// <summary>The bodies whose plan may be uploaded.</summary>
+    internal IReadOnlyList<(OrganisationId Body, string Name)> Bodies { get; init; } = [];
+
+    /// <summary>The body whose plan the form is for; null when none was asked for.</summary>
+    internal OrganisationId? Body { get; init; }
+
+    /// <summary>Name of a body.</summary>
+    internal Func<OrganisationId, string> NameOf { get; init; } = body => body.Value;
+
+    /// <summary>Where the list stands, with the same body in its form.</summary>
+    internal string Address => Body is { } body ? ReviewAddresses.Documents(Ledger.Ledger, body) : ReviewAddresses.Documents(Ledger.Ledger);
+
     /// <summary>What is to be mended in the form.</summary>
     internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
 
@@ -35,7 +54,10 @@ public sealed class DocumentsPage
     internal StubForm? Stub { get; init; }
 
     /// <summary>The page with a form that comes back.</summary>
-    internal DocumentsPage With(IReadOnlyList<FieldFault> faults, StubForm? stub) => new(Ledger, MayEdit, Jobs, Drafts, Secrets) { Faults = faults, Stub = stub };
+    internal DocumentsPage With(IReadOnlyList<FieldFault> faults, StubForm? stub) => new(Ledger, MayEdit, Jobs, Drafts, Secrets)
+    {
+        ForOffice = ForOffice, Overseen = Overseen, Bodies = Bodies, Body = Body, NameOf = NameOf, Faults = faults, Stub = stub,
+    };
 }
 
 /// <summary>What stands typed of a secret document.</summary>

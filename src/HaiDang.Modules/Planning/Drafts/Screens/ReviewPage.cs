@@ -132,6 +132,7 @@ public sealed record ReviewPage
         GapKind.Province => words.GapProvince,
         GapKind.IssuingBody => words.GapIssuingBody,
         GapKind.IssuingBodyUnknown => words.GapIssuingBodyUnknown,
+        GapKind.IssuingBodyOther => words.GapIssuingBodyOther,
         GapKind.Year => words.GapYear,
         _ => words.GapWords(Name(gap.Item, words)),
     };

@@ -20,6 +20,9 @@ public abstract class DraftWords : IWords<DraftWords>
     public abstract string Upload { get; }
     public abstract string UploadFile { get; }
     public abstract string UploadHint { get; }
+    public abstract string PlanOf { get; }
+    public abstract string PlanOfMeans { get; }
+    public abstract string PlanOfPrinted { get; }
     public abstract string UploadAndRead { get; }
     public abstract string NoDocuments { get; }
     public abstract string NoDocumentsRemedy { get; }
@@ -190,6 +193,7 @@ public abstract class DraftWords : IWords<DraftWords>
     public abstract string GapTitle { get; }
     public abstract string GapProvince { get; }
     public abstract string GapIssuingBody { get; }
+    public abstract string GapIssuingBodyOther { get; }
     public abstract string GapIssuingBodyUnknown { get; }
     public abstract string GapYear { get; }
     public abstract string GapWords(string item);

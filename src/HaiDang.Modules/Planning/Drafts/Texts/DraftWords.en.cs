@@ -7,6 +7,9 @@ internal sealed class DraftWordsEn : DraftWords
     public override string Upload => "Upload a document";
     public override string UploadFile => "File";
     public override string UploadHint => "Word, PDF, scans or text (.docx, .doc, .odt, .rtf, .pdf, .png, .jpg, .tif, .txt); at most 50 MB, text 5 MB.";
+    public override string PlanOf => "Plan of";
+    public override string PlanOfMeans => "Officers of this body and the standing office check the reading; no other body sees it.";
+    public override string PlanOfPrinted => "The issuing body printed on the document";
     public override string UploadAndRead => "Upload and read";
     public override string NoDocuments => "There is no document yet.";
     public override string NoDocumentsRemedy => "Upload a file to begin.";
@@ -153,6 +156,7 @@ internal sealed class DraftWordsEn : DraftWords
     public override string GapTitle => "Header: no title";
     public override string GapProvince => "Header: no province of that day";
     public override string GapIssuingBody => "Header: no issuing body";
+    public override string GapIssuingBodyOther => "Header: the document isn't of the body chosen when it was uploaded; look at the issuing body again, or upload it for the right one";
     public override string GapIssuingBodyUnknown => "Header: the issuing body isn't in the catalogue; choose a name from the list";
     public override string GapYear => "Header: no year of the plan";
     public override string GapWords(string item) => $"{item}: no words";

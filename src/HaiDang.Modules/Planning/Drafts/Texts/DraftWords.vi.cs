@@ -7,6 +7,9 @@ internal sealed class DraftWordsVi : DraftWords
     public override string Upload => "Tải văn bản lên";
     public override string UploadFile => "Tệp văn bản";
     public override string UploadHint => "Word, PDF, ảnh quét hoặc tệp chữ (.docx, .doc, .odt, .rtf, .pdf, .png, .jpg, .tif, .txt); tối đa 50 MB, tệp chữ 5 MB.";
+    public override string PlanOf => "Kế hoạch của";
+    public override string PlanOfMeans => "Cán bộ của cơ quan này và Cơ quan thường trực cùng đối chiếu bản đọc; cơ quan khác không thấy.";
+    public override string PlanOfPrinted => "Cơ quan ban hành ghi trên văn bản";
     public override string UploadAndRead => "Tải lên và đọc";
     public override string NoDocuments => "Chưa có văn bản nào.";
     public override string NoDocumentsRemedy => "Tải tệp lên để bắt đầu.";
@@ -153,6 +156,7 @@ internal sealed class DraftWordsVi : DraftWords
     public override string GapTitle => "Phần đầu: chưa có tên văn bản";
     public override string GapProvince => "Phần đầu: chưa có tỉnh, thành phố của ngày ban hành";
     public override string GapIssuingBody => "Phần đầu: chưa có cơ quan ban hành";
+    public override string GapIssuingBodyOther => "Phần đầu: văn bản không phải của cơ quan đã chọn khi tải lên; xem lại cơ quan ban hành, hoặc tải lại cho đúng cơ quan";
     public override string GapIssuingBodyUnknown => "Phần đầu: cơ quan ban hành chưa có trong danh mục; chọn một tên trong danh sách";
     public override string GapYear => "Phần đầu: chưa có năm của kế hoạch";
     public override string GapWords(string item) => $"{item}: chưa có nội dung";

@@ -103,7 +103,7 @@ public sealed class DraftShelfTests
     {
         await using var opened = await Open(kind);
         var old = await Put(Shelf(opened, day: 15));
-        var other = await Shelf(opened, day: 15).Put(Ledger, new SourceDocument("khac", "khac.txt", "01"), AnyDraft.Source, AnyDraft.Draft with { Header = AnyDraft.Header with { Number = "99" } }, First, default);
+        var other = await Shelf(opened, day: 15).Put(Ledger, new SourceDocument("khac", "khac.txt", "01"), AnyDraft.Source, AnyDraft.Draft with { Header = AnyDraft.Header with { Number = "99" } }, First, null, default);
         await Mend(Shelf(opened, day: 15), other.Id, First, 2, 1, "văn bản khác");
         var shelf = Shelf(opened, day: 16);
         var fresh = await Put(shelf);
@@ -134,7 +134,7 @@ public sealed class DraftShelfTests
         Ledger, id, user, item, seen, stored => stored.Draft.Edit(stored.Draft.Find(item)! with { Text = text }), stored => Change.To(stored.Draft, item), default);
 
     private static Task<StoredDraft> Put(DraftShelf shelf) =>
-        shelf.Put(Ledger, new SourceDocument("tep", "ke-hoach.txt", "00"), AnyDraft.Source, AnyDraft.Draft, First, default);
+        shelf.Put(Ledger, new SourceDocument("tep", "ke-hoach.txt", "00"), AnyDraft.Source, AnyDraft.Draft, First, null, default);
 
     private static DraftShelf Shelf(TestStore opened, int day = 15) => new(opened.Store, new FixedClock(new DateTimeOffset(2023, 6, day, 2, 0, 0, TimeSpan.Zero)));
 

@@ -48,7 +48,7 @@ public sealed class PlanImportTests
         await using var app = await RunningApp.Start();
         var (shelf, log, ledgers) = (app.Services.GetRequiredService<DraftShelf>(), app.Services.GetRequiredService<EventLog>(), app.Services.GetRequiredService<Ledgers>());
         var ledger = new LedgerId("langson");
-        var put = await shelf.Put(ledger, new SourceDocument("tep", "ke-hoach.txt", "00"), AnyDraft.Source, AnyDraft.Draft.AcceptAll(), UserId.System, default);
+        var put = await shelf.Put(ledger, new SourceDocument("tep", "ke-hoach.txt", "00"), AnyDraft.Source, AnyDraft.Draft.AcceptAll(), UserId.System, null, default);
 
         var first = await AdoptDraft.Handle(new AdoptDraft(put), Reader.System, log, ledgers, shelf, default);
         var second = await AdoptDraft.Handle(new AdoptDraft(put), Reader.System, log, ledgers, shelf, default);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
@@ -55,7 +56,7 @@ internal sealed class JobDesk : IAsyncDisposable
         return new JobDesk(store);
     }
 
-    public Task<ReadingJob> Put(string name = "quet.pdf") => Queue.Put(Ledger, name, Encoding.UTF8.GetBytes("tệp giả định " + name), Owner, default);
+    public Task<ReadingJob> Put(string name = "quet.pdf", OrganisationId? body = null) => Queue.Put(Ledger, name, Encoding.UTF8.GetBytes("tệp giả định " + name), Owner, body, default);
 
     public async Task<ReadingJob> Find(string id) => (await Queue.Find(Ledger, id, default))!;
 

@@ -186,7 +186,7 @@ public sealed class JobPagesTests(DraftsFixture fixture) : IClassFixture<DraftsF
         Assert.Equal(fixture.Sample, await original.Content.ReadAsByteArrayAsync());
         Assert.NotNull((await office.Page(source)).QuerySelector(".page mark"));
         Assert.Null((await agency.Page(ReviewAddresses.Plan(Ledger, year))).QuerySelector("a[href*='/doc-van-ban/']"));
-        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
     }
 
     private async Task<string> Given(JobState state, int? pages = null, int done = 0, string? refusal = null, string? detail = null, string? stub = null)
@@ -212,7 +212,7 @@ public sealed class JobPagesTests(DraftsFixture fixture) : IClassFixture<DraftsF
         var places = await attachments.Save(Ledger, "application/json", PageRecord.Of([page], [1]), default);
         await Store.Execute($"insert into work_page (ledger, document, number, image) values ({Ledger}, {file.Id}, {1}, {picture.Id})", default);
         var (stored, keep) = App.Services.GetRequiredService<DraftShelf>().Prepare(
-            NewId.At(TimeProvider.System), Ledger, new(file.Id, "kế hoạch số 12.pdf", file.Sha256), AnyDraft.Source, AnyDraft.Draft, UserId.System, places.Id);
+            NewId.At(TimeProvider.System), Ledger, new(file.Id, "kế hoạch số 12.pdf", file.Sha256), AnyDraft.Source, AnyDraft.Draft, UserId.System, places.Id, null);
         await Store.Execute(keep, default);
         return (stored.Id, file.Id);
     }
