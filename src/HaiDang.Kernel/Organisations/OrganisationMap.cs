@@ -134,6 +134,10 @@ public sealed class OrganisationMap
     public IReadOnlyList<Organisation> FindByName(string name, PlaceCode province, DateOnly day) =>
         [.. names.Value[NameKey.Of(name)].Where(n => n.Organisation.On(day) && (n.Province is null || n.Province.Code == province)).Select(n => n.Organisation)];
 
+    /// <summary>The bodies that ever had a name, in the provinces of the map, central and foreign ones among them.</summary>
+    /// <param name="name">As for <see cref="FindByName"/>.</param>
+    public IReadOnlyList<Organisation> Named(string name) => [.. names.Value[NameKey.Of(name)].Select(n => n.Organisation).DistinctBy(body => body.Id)];
+
     private Organisation? Desk(OrganisationId id, DateOnly day, Func<CatalogueEntry, string?> which) =>
         nodes[id] is { } node && node.Organisation.On(day) && which(node.Entry) is { } entry
         && nodes.Near(node, entry) is { Organisation: var desk } && desk.On(day) ? desk : null;

@@ -4,6 +4,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Planning.Amending;
 using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Planning.Urging;
@@ -27,8 +28,6 @@ internal static class DutyPages
             routes.MapPost(duty + "/ket-qua", Report).ForWithinReach(PlanningModule.Reporters);
             routes.MapPost(duty + "/rut-lai", TakeBack).ForWithinReach(PlanningModule.Reporters);
             routes.MapGet(duty + "/minh-chung/{file}", Evidence).ForWithinReach(PlanningModule.Readers);
-            routes.MapGet(duty + "/dinh-chinh", ShowAmend).ForWithinReach(PlanningModule.Adopters);
-            routes.MapPost(duty + "/dinh-chinh", Amend).ForWithinReach(PlanningModule.Adopters);
         }
     }
 
@@ -107,47 +106,6 @@ internal static class DutyPages
         return Results.File(opened.Content, opened.About.MediaType, entry.Report.Evidence.First(kept => kept.Attachment == file).FileName);
     }
 
-    private static async Task<IResult> ShowAmend(string tinh, int nam, string code, PlanDesk desk, PlanHistory history, TimeProvider clock, CancellationToken ct) =>
-        await desk.Plan(tinh, nam, ct) is { } plan && plan.Duty(code) is { } duty && PlanningAccess.MayAdopt(desk.Reader, plan)
-            ? Pages.Page<AmendScreen>(desk.Context, new AmendPage(
-                plan, duty, (await history.OfPlan(plan, ct))[^1].Version, NewId.At(clock), duty.Text,
-                duty.Due is { } due ? FormDays.Written(due) : "", "", [], []))
-            : Results.NotFound();
-
-    private static async Task<IResult> Amend(
-        string tinh, int nam, string code, PlanDesk desk, PlanBook book, PlanHistory history, EventLog log, TimeProvider clock, CancellationToken ct)
-    {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)) return Results.NotFound();
-        var entries = await history.OfPlan(plan, ct);
-        PlanState? state = null;
-        foreach (var entry in entries) state = PlanState.Fold(state, entry);
-        if (plan.Duty(code) is not { } shown || state?.Duty(code) is not { } duty) return Results.NotFound();
-
-        var typed = await desk.Context.Request.ReadFormAsync(ct);
-        var page = new AmendPage(
-            plan, shown, entries[^1].Version, NewId.At(clock), typed["loi"].ToString().ReplaceLineEndings("\n"), typed["han"].ToString(), typed["ly-do"].ToString(), [], []);
-        var due = FormDays.TryParse(page.Due);
-        var faults = new List<FieldFault>();
-        if (string.IsNullOrWhiteSpace(page.Text)) faults.Add(new FieldFault("loi", desk.Words.TextMissing));
-        if (due is null && page.Due.Trim().Length > 0) faults.Add(new FieldFault("han", desk.Words.DayNotUnderstood));
-        if (faults.Count > 0) return Again(StatusCodes.Status422UnprocessableEntity, page with { Faults = faults });
-
-        var corrected = duty with { Text = Kernel.Language.Vietnamese.Normalise(page.Text.Trim()), Due = due };
-        var correction = new PlanCorrected(plan.Plan, Duties: [corrected], Reason: page.Reason);
-        var outcome = await CorrectPlan.Handle(
-            new CorrectPlan(correction), plan.Ledger, desk.Reader, log, book, desk.Asked(typed, Number(typed["phien-ban"].ToString())), ct);
-        return outcome switch
-        {
-            Outcome.Refused { Refusal: var refusal } => Again(
-                StatusCodes.Status422UnprocessableEntity,
-                page with { Faults = [new FieldFault(AmendedField(refusal), desk.Words.Refused(refusal))] }),
-            Outcome.Changed changed => Again(StatusCodes.Status409Conflict, page with { Version = changed.Version, Changes = changed.Since }),
-            _ => Pages.SeeOther(desk.Context, plan.Of(shown), desk.Words.AmendedToast(code)),
-        };
-
-        IResult Again(int status, AmendPage again) => Pages.Page<AmendScreen>(desk.Context, again, status);
-    }
-
     private static async Task<DutyPage> PageOf(
         PlanDesk desk, PlanView plan, DutyView duty, PlanHistory history, ReportForm form, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
@@ -162,7 +120,11 @@ internal static class DutyPages
                select new FormBody(share.Organisation, share.Name, versions.GetValueOrDefault(share.Organisation), !own),
         ];
         return new DutyPage(
-            plan, duty with { Shares = [.. duty.Shares.Select(share => Readable(share.Organisation) ? share : Hidden(share))] },
+            plan, duty with
+            {
+                Shares = [.. duty.Shares.Select(share => Readable(share.Organisation) ? share : Hidden(share))],
+                Former = [.. duty.Former.Select(share => Readable(share.Organisation) ? share : Hidden(share))],
+            },
             [.. entries.Select(entry => Readable(entry.Organisation) ? entry : entry with { Report = entry.Report with { Note = "", Evidence = [], Proofs = [], PaperKeptAt = null }, RetractedReason = entry.RetractedReason is null ? null : "…" })],
             bodies.Length > 0 && plan.Withdrawn is null ? form with { Bodies = bodies } : null,
             PlanningAccess.MayAdopt(desk.Reader, plan) && plan.Withdrawn is null,
@@ -172,6 +134,7 @@ internal static class DutyPages
             faults)
         {
             FollowUp = DutyFollowUp.Of(desk.Reader, plan, duty, whole.Steps, followUps),
+            Changes = [.. DutyChange.Of(await history.OfPlan(plan, ct)).Where(change => change.Code == duty.Code).Reverse()],
         };
 
         // What the office or the body has said its word on stays: the kernel would refuse to take it back.
@@ -220,13 +183,6 @@ internal static class DutyPages
         "planning.letter-missing" or "planning.letter-too-long" => "so-cong-van",
         "planning.scan-missing" => "noi-luu",
         _ => "minh-chung",
-    };
-
-    private static string AmendedField(Refusal refusal) => refusal.Code switch
-    {
-        "planning.reason-missing" or "planning.reason-too-long" => "ly-do",
-        "planning.text-too-long" => "loi",
-        _ => "han",
     };
 
     /// <summary>The body and the version of its share that a form names.</summary>

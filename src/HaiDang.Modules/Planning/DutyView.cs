@@ -15,6 +15,9 @@ public sealed record DutyView(
     /// <summary>Whether its plan was withdrawn: it stays to be read and is never late.</summary>
     public bool IsWithdrawn { get; init; }
 
+    /// <summary>What bodies reported that have no share of it any more, or belong to its collective no longer: it stays to be read and counts nowhere.</summary>
+    public IReadOnlyList<Share> Former { get; init; } = [];
+
     /// <summary>The dated time in which it is to be done; a report's window is that of its figures and none of these.</summary>
     public Window? Campaign => Kind == "reporting" ? null : Window;
 
@@ -75,6 +78,9 @@ public sealed record DutyView(
 
     /// <summary>The share of a body; null when it has none.</summary>
     public Share? Share(OrganisationId organisation) => Shares.FirstOrDefault(share => share.Organisation == organisation);
+
+    /// <summary>What stays of a body that has no share any more; null when it has one, or never reported.</summary>
+    public Share? FormerShare(OrganisationId organisation) => Former.FirstOrDefault(share => share.Organisation == organisation);
 }
 
 /// <summary>A body or collective beside a duty, as the plan names it.</summary>

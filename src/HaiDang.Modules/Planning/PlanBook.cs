@@ -71,7 +71,8 @@ internal sealed class PlanBook(Store store, PlanBodies bodies, Ledgers ledgers)
                 .. items.Where(item => item.Item == "duty").Select(item => new DutyView(
                     item.Code, item.Path, item.Kind, item.Text, sharing.Named(named[item.Code]), item.DueOn, item.Window,
                     item.Served.Split(' ', StringSplitOptions.RemoveEmptyEntries), [], today))
-                    .Select(duty => duty with { IsWithdrawn = withdrawn is not null, Shares = sharing.Shares(named[duty.Code], reports[duty.Code], withdrawn is null ? duty.Deadline : null, withdrawn is null ? arranged[duty.Code] : []) }),
+                    .Select(duty => duty with { IsWithdrawn = withdrawn is not null, Shares = sharing.Shares(named[duty.Code], reports[duty.Code], withdrawn is null ? duty.Deadline : null, withdrawn is null ? arranged[duty.Code] : []) })
+                    .Select(duty => duty with { Former = sharing.Former(duty.Shares, reports[duty.Code]) }),
             ],
             await Reports(reader, ledger, plan, ct), today) { Edition = head.Edition, Withdrawn = withdrawn, OnBehalf = head.OnBehalf == 1 };
     }

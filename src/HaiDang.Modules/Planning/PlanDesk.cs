@@ -21,6 +21,11 @@ internal sealed class PlanDesk(IHttpContextAccessor http, Reader reader, Frame f
     /// <remarks>A request is named by its user too, so that nobody's key can stand in another's way.</remarks>
     internal Writing Asked(IFormCollection typed, int? seen = null) => new(typed["khoa"].ToString() is { Length: > 0 and <= 64 } key ? $"{reader.User}:{key}" : null, seen);
 
+    /// <summary>The plan of an address, for those who may adopt for its body and so change it.</summary>
+    /// <returns>Null when there is none, or the reader may not.</returns>
+    internal async Task<PlanView?> Kept(string province, int year, CancellationToken ct) =>
+        await Plan(province, year, ct) is { } plan && PlanningAccess.MayAdopt(reader, plan) ? plan : null;
+
     /// <summary>The plan of an address, and the frame set to its place and year. The body stands in the address, else it is the ledger's own committee.</summary>
     /// <returns>Null when there is none within the reader's reach.</returns>
     internal async Task<PlanView?> Plan(string province, int year, CancellationToken ct)

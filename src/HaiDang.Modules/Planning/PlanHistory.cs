@@ -43,10 +43,10 @@ public sealed record DutyHistory(IReadOnlyList<ShareEntry> Entries, IReadOnlyDic
 /// <summary>What was said on a duty, and what changed in a plan, over time.</summary>
 internal sealed class PlanHistory(Store store, EventLog log)
 {
-    /// <summary>Every report on a duty's shares, retracted ones included and marked.</summary>
+    /// <summary>Every report on a duty's shares, retracted ones included and marked, and those of bodies that have no share any more.</summary>
     internal async Task<DutyHistory> OfDuty(Reader reader, PlanView plan, DutyView duty, CancellationToken ct)
     {
-        var streams = duty.Shares.Select(share => plan.Plan.Contribution(plan.Ledger, duty.Code, share.Organisation).Name).ToList();
+        var streams = duty.Shares.Concat(duty.Former).Select(share => plan.Plan.Contribution(plan.Ledger, duty.Code, share.Organisation).Name).ToList();
         if (streams.Count == 0) return new DutyHistory([], new Dictionary<OrganisationId, int>());
         var rows = await store.Query<Row>(
             reader,

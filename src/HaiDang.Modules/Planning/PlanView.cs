@@ -30,6 +30,9 @@ public sealed record PlanView(
     LedgerId Ledger, PlanId Plan, int Year, OrganisationId Body, PlanHeader Header, IReadOnlyList<PlanSection> Sections, DateOnly IssuedOn,
     string? Source, IReadOnlyList<TargetView> Targets, IReadOnlyList<DutyView> Duties, IReadOnlyList<ReportView> Reports, DateOnly Today)
 {
+    /// <summary>The day by whose map its bodies are those that can report: today, and never after its committee's year. A body made later has no share of an old plan.</summary>
+    public DateOnly BodiesOn => Today < Planning.CommitteeYear.Of(Year).To ? Today : Planning.CommitteeYear.Of(Year).To;
+
     /// <summary>Which of the body's plans of the year it is, from 1.</summary>
     public int Edition { get; init; } = 1;
 

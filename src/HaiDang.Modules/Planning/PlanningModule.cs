@@ -59,6 +59,7 @@ public static class PlanningModule
     {
         PlanPages.Map(routes);
         DutyPages.Map(routes);
+        Amending.AmendPages.Map(routes);
         Comparing.ComparisonPages.Map(routes);
         routes.MapChain();
         routes.MapTargets();

@@ -106,6 +106,18 @@ internal sealed class Sharing(PlanBodies bodies, DateOnly day)
         ];
     }
 
+    /// <summary>What bodies said that have no share any more, in the order of their names.</summary>
+    internal IReadOnlyList<Share> Former(IReadOnlyList<Share> shares, IEnumerable<ReportedRow> reports)
+    {
+        var said = reports.Where(report => shares.All(share => share.Organisation != report.Organisation)).ToDictionary(report => report.Organisation);
+        return
+        [
+            .. said.Keys.Select(id => (Id: id, Body: bodies.Find(id, day)))
+                .Select(one => new Share(one.Id, one.Body?.Name ?? one.Id.Value, one.Body?.NameEn ?? one.Id.Value, Part.Co, one.Body?.Treatment is Treatment.Requested ? Treatment.Requested : Treatment.Noted, null, null, Said(said, one.Id)))
+                .OrderBy(share => share.Name, StringComparer.Ordinal),
+        ];
+    }
+
     private static ShareReport? Said(Dictionary<OrganisationId, ReportedRow> said, OrganisationId organisation) =>
         said.TryGetValue(organisation, out var row)
             ? new ShareReport(Words.Parse<Progress>(row.Progress) ?? Progress.NotStarted, row.Note, row.OccurredOn, row.Letter, row.Files, row.Version)

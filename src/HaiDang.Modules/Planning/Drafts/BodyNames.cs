@@ -42,6 +42,13 @@ internal sealed class BodyNames
     /// <returns>Null when none has this name on the day, or several have.</returns>
     internal Organisation? Find(string name) => map.FindByName(name, province, day) is [var only] ? only : null;
 
+    /// <summary>A body of that name that has ended by the day, with the names of those that follow it on that day.</summary>
+    /// <returns>Null when no body of this name has ended.</returns>
+    internal (DateOnly Until, IReadOnlyList<string> Heirs)? Gone(string name) =>
+        map.Named(name).Where(body => body.To < day).MaxBy(body => body.To) is { To: { } until } gone
+            ? (until, [.. map.As(gone.Id, day).Select(heir => heir.Organisation.NameVi).Distinct(StringComparer.Ordinal)])
+            : null;
+
     /// <summary>Whether the body of a name can only be asked.</summary>
     internal bool IsAsked(string name) => Find(name)?.Mode is KernelMode.Requested;
 }

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Planning.Amending;
 using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Working;
@@ -24,6 +25,9 @@ public sealed record DutyPage(
 {
     /// <summary>What the reader may do with each share beside reporting on it.</summary>
     public DutyFollowUp FollowUp { get; init; } = DutyFollowUp.None;
+
+    /// <summary>What corrections changed in the duty, newest first.</summary>
+    public IReadOnlyList<DutyChange> Changes { get; init; } = [];
 }
 
 /// <summary>A body for which the reader may report.</summary>
@@ -47,10 +51,6 @@ public sealed record ReportForm(
     /// <summary>What proves it beside files, as typed.</summary>
     public ProofForm Proofs { get; init; } = new();
 }
-
-/// <summary>The form that corrects a duty.</summary>
-public sealed record AmendPage(
-    PlanView Plan, DutyView Duty, int Version, string Key, string Text, string Due, string Reason, IReadOnlyList<FieldFault> Faults, IReadOnlyList<Recorded> Changes);
 
 /// <summary>The plan by body.</summary>
 public sealed record AgenciesPage(PlanView Plan, AgencyBoard Board);

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Planning.Amending;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Planning.Texts;
@@ -210,6 +211,21 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string AmendTextHint { get; }
     public abstract string AmendDue { get; }
     public abstract string AmendDueHint { get; }
+    public abstract string AmendLead { get; }
+    public abstract string AmendCo { get; }
+    public abstract string AmendRequested { get; }
+    public abstract string AmendBodiesHint { get; }
+    public abstract string AmendBodiesMeans { get; }
+    public abstract string AmendConflictRemedy { get; }
+    public abstract string ReplaceBy(string body);
+    internal abstract string BodyTrouble(BodyFault fault, Format format);
+    public abstract string DueNow(string day);
+    public abstract string DueGone { get; }
+    public abstract string BodyMoved(BodyChange change);
+    public abstract string DutyChangesHeading { get; }
+    public abstract string FormerHeading { get; }
+    public abstract string FormerMeans { get; }
+    public abstract string NoLongerOnDuty { get; }
     public abstract string AmendReason { get; }
     public abstract string AmendedToast(string code);
     public abstract string TextMissing { get; }

@@ -1,4 +1,6 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Planning.Amending;
+using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Planning.Texts;
 
@@ -183,6 +185,38 @@ internal sealed class PlanningWordsEn : PlanningWords
     public override string AmendTextHint => "Only to match the paper.";
     public override string AmendDue => "Printed last day";
     public override string AmendDueHint => "Leave empty when the plan prints none.";
+    public override string AmendLead => "Lead bodies";
+    public override string AmendCo => "Co-operating bodies";
+    public override string AmendRequested => "Requested, not assigned";
+    public override string AmendBodiesHint => "One body a field, under a name of the catalogue. Empty a field to take a body off; after each save there are empty fields again.";
+    public override string AmendBodiesMeans => "Procuracies and courts are always asked. A new body has its share at once; one that leaves owes nothing more, and what it reported stays, marked.";
+    public override string AmendConflictRemedy => "What you typed is still below. Look again, and save once more if it still holds.";
+    public override string ReplaceBy(string body) => $"Replace by {body}";
+    internal override string BodyTrouble(BodyFault fault, Format format) => fault.Trouble switch
+    {
+        Amending.BodyTrouble.Gone when fault.Heirs.Count > 0 => $"{fault.Name} ended on {format.Day(fault.Until!.Value)}. Its successors: {string.Join(", ", fault.Heirs)}.",
+        Amending.BodyTrouble.Gone => $"{fault.Name} ended on {format.Day(fault.Until!.Value)}, and no successor is known. Choose another body.",
+        Amending.BodyTrouble.Twice => $"{fault.Name} stands on the duty under another name. Take one of the two off.",
+        _ => $"The catalogue of the province has no body named “{fault.Name}” on this day, or more than one. Choose a name from the list.",
+    };
+    public override string DueNow(string day) => $"Last day now {day}";
+    public override string DueGone => "No last day any more";
+    public override string BodyMoved(BodyChange change) => (change.Move, change.Part, change.IsAsked) switch
+    {
+        (BodyMove.Left, _, _) => "no longer on the duty",
+        (BodyMove.Joined, Part.Lead, true) => "added, asked to lead",
+        (BodyMove.Joined, Part.Lead, _) => "added, leads",
+        (BodyMove.Joined, _, true) => "added, asked to co-operate",
+        (BodyMove.Joined, _, _) => "added, co-operates",
+        (_, Part.Lead, true) => "now asked to lead",
+        (_, Part.Lead, _) => "now leads",
+        (_, _, true) => "now asked to co-operate",
+        _ => "now co-operates",
+    };
+    public override string DutyChangesHeading => "Amendments of this duty";
+    public override string FormerHeading => "Reported, no longer on the duty";
+    public override string FormerMeans => "What was reported stays to be read; it counts in no progress, and nothing is owed.";
+    public override string NoLongerOnDuty => "no longer on the duty";
     public override string AmendReason => "Reason";
     public override string AmendedToast(string code) => $"{code} amended; the history has it.";
     public override string TextMissing => "The words are empty. Copy them from the paper.";

@@ -1,4 +1,6 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Planning.Amending;
+using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Planning.Texts;
 
@@ -183,6 +185,38 @@ internal sealed class PlanningWordsVi : PlanningWords
     public override string AmendTextHint => "Chỉ sửa cho đúng bản giấy.";
     public override string AmendDue => "Hạn in trên giấy";
     public override string AmendDueHint => "Để trống khi kế hoạch không in hạn.";
+    public override string AmendLead => "Cơ quan chủ trì";
+    public override string AmendCo => "Cơ quan phối hợp";
+    public override string AmendRequested => "Đề nghị, không giao";
+    public override string AmendBodiesHint => "Mỗi ô một cơ quan, gõ tên như trong danh mục. Xóa trắng ô để bỏ cơ quan; mỗi lần ghi xong có thêm ô trống.";
+    public override string AmendBodiesMeans => "Viện kiểm sát, tòa án luôn là đề nghị. Cơ quan mới có ngay phần việc của mình; cơ quan thôi tham gia không nợ gì nữa, kết quả đã báo vẫn giữ và được đánh dấu.";
+    public override string AmendConflictRemedy => "Phần anh/chị gõ vẫn còn ở dưới. Xem lại rồi ghi lần nữa nếu vẫn đúng.";
+    public override string ReplaceBy(string body) => $"Thay bằng {body}";
+    internal override string BodyTrouble(BodyFault fault, Format format) => fault.Trouble switch
+    {
+        Amending.BodyTrouble.Gone when fault.Heirs.Count > 0 => $"{fault.Name} kết thúc ngày {format.Day(fault.Until!.Value)}. Cơ quan kế thừa: {string.Join(", ", fault.Heirs)}.",
+        Amending.BodyTrouble.Gone => $"{fault.Name} kết thúc ngày {format.Day(fault.Until!.Value)}, và chưa rõ cơ quan kế thừa. Chọn cơ quan khác.",
+        Amending.BodyTrouble.Twice => $"{fault.Name} đã có trong nhiệm vụ dưới tên khác. Bỏ một trong hai.",
+        _ => $"Chưa có cơ quan nào tên “{fault.Name}” trong danh mục của tỉnh vào ngày này, hoặc có nhiều hơn một. Chọn một tên trong danh sách.",
+    };
+    public override string DueNow(string day) => $"Hạn nay là {day}";
+    public override string DueGone => "Nay không có hạn";
+    public override string BodyMoved(BodyChange change) => (change.Move, change.Part, change.IsAsked) switch
+    {
+        (BodyMove.Left, _, _) => "thôi tham gia nhiệm vụ",
+        (BodyMove.Joined, Part.Lead, true) => "thêm, được đề nghị chủ trì",
+        (BodyMove.Joined, Part.Lead, _) => "thêm, chủ trì",
+        (BodyMove.Joined, _, true) => "thêm, được đề nghị phối hợp",
+        (BodyMove.Joined, _, _) => "thêm, phối hợp",
+        (_, Part.Lead, true) => "nay được đề nghị chủ trì",
+        (_, Part.Lead, _) => "nay chủ trì",
+        (_, _, true) => "nay được đề nghị phối hợp",
+        _ => "nay phối hợp",
+    };
+    public override string DutyChangesHeading => "Nhiệm vụ đã được đính chính";
+    public override string FormerHeading => "Đã báo, nay không còn trong nhiệm vụ";
+    public override string FormerMeans => "Kết quả vẫn giữ để xem; không tính vào tiến độ và không còn nợ gì.";
+    public override string NoLongerOnDuty => "không còn trong nhiệm vụ";
     public override string AmendReason => "Lý do đính chính";
     public override string AmendedToast(string code) => $"Đã đính chính {code}, ghi vào lịch sử.";
     public override string TextMissing => "Lời của nhiệm vụ đang trống. Chép lại từ bản giấy.";

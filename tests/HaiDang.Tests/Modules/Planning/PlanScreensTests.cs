@@ -4,6 +4,8 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Amending;
+using HaiDang.Modules.Planning.Amending.Screens;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
@@ -163,7 +165,11 @@ public sealed class PlanScreensTests
             "plans" => Rendering.Page<PlansScreen>(new { Model = new PlansPage([new PlanEntry(AnyPlan.Ledger, AnyPlan.Plan, 2023, AnyPlan.Committee, "Kế hoạch")], true, "/thu/van-ban") }, frame),
             "work" => Rendering.Page<WorkScreen>(new { Model = new WorkPage([WorkList.Of(Plan, null)], false) }, frame),
             "own-work" => Rendering.Page<WorkScreen>(new { Model = new WorkPage([WorkList.Of(Plan, organisation => organisation == AnyPlan.Court)], true) }, frame),
-            _ => Rendering.Page<AmendScreen>(new { Model = new AmendPage(Plan, Late, 1, "k", Late.Text, "31/03/2023", "", [new FieldFault("ly-do", "Thiếu")], [corrected]) }, frame),
+            _ => Rendering.Page<AmendScreen>(new { Model = new AmendPage(
+                Plan, Late, 1, "k", Late.Text, "31/03/2023", "", new AmendedBodies(["Sở Tư pháp"], ["Sở Cũ"], false), ["Sở Y tế"], [new FieldFault("ly-do", "Thiếu"), new FieldFault("phoi-hop-0", "Đã kết thúc")], [corrected])
+                {
+                    Troubles = [new BodyFault("Sở Cũ", BodyTrouble.Gone, ["Sở Y tế"]) { Until = new DateOnly(2023, 2, 28) }],
+                } }, frame),
         };
     }
 }
