@@ -57,6 +57,22 @@ internal sealed class SketchShelf(Store store, TimeProvider clock)
         return rows == 1 ? saved : null;
     }
 
+    /// <summary>Gives the open sketches of a body to the one that takes its work over; what is typed in them stays.</summary>
+    internal async Task Pass(LedgerId ledger, OrganisationId from, OrganisationId to, UserId by, CancellationToken ct)
+    {
+        var open = await store.Ask<Row>($"select id, ledger, content, version, updated_at, adopted from work_plan_sketch where ledger = {ledger} and body = {from} and adopted is null", ct);
+        foreach (var stored in open.Select(row => row.Read()))
+        {
+            await store.Execute(
+                $"""
+                update work_plan_sketch
+                set body = {to}, content = {Json(stored.Sketch with { Body = to })}, version = {stored.Version + 1}, updated_by = {by}
+                where ledger = {ledger} and id = {stored.Id} and version = {stored.Version} and adopted is null
+                """,
+                ct);
+        }
+    }
+
     /// <summary>Closes a sketch that became a plan.</summary>
     internal Task<int> Close(StoredSketch stored, PlanId plan, CancellationToken ct) =>
         store.Execute($"update work_plan_sketch set adopted = {plan} where ledger = {stored.Ledger} and id = {stored.Id} and adopted is null", ct);

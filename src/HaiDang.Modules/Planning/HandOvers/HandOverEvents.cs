@@ -24,7 +24,11 @@ public sealed record HandedShare(PlanId Plan, int Year, string Duty, Organisatio
 [StoredAs("planning.hand-over-offered/1")]
 internal sealed record HandOverOffered(
     string Id, HandOverKind Kind, UserId Giver, UserId? Receiver, OrganisationId From, OrganisationId To, IReadOnlyList<HandedShare> Shares, string Reason, int Views,
-    DateOnly OccurredOn) : IOccurred;
+    DateOnly OccurredOn) : IOccurred
+{
+    /// <summary>Number of plans being made or checked that pass with the work.</summary>
+    public int Drafts { get; init; }
+}
 
 /// <summary>The receiver took the work over; from this day the receiving body reports.</summary>
 [StoredAs("planning.hand-over-accepted/1")]

@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Routing;
 namespace HaiDang.Modules.Planning.HandOvers;
 
 /// <summary>What the pages of handing over ask.</summary>
-internal sealed class HandOverDesk(Store store, Ledgers ledgers, PlanBook book, OlderWork older, SavedViews views, OrganisationMap map, DeputyBook colleagues, PlanBodies bodies)
+internal sealed class HandOverDesk(Store store, Ledgers ledgers, PlanBook book, OlderWork older, SavedViews views, OrganisationMap map, DeputyBook colleagues, PlanBodies bodies, HandedDrafts drafts)
 {
     /// <summary>Today by the clock of a ledger.</summary>
     internal async Task<DateOnly> Today(LedgerId ledger, CancellationToken ct) => ledgers.Today((await ledgers.Find(ledger, ct))!);
@@ -52,7 +52,10 @@ internal sealed class HandOverDesk(Store store, Ledgers ledgers, PlanBook book, 
             [.. own.Select(id => (id.Value, Name(id, language))).OrderBy(one => one.Item2, StringComparer.Ordinal)],
             [.. heirs.Concat(map.All.Where(body => body.Place is not null && body.On(today) && !body.IsCollective && body.Id.Value.Split('.').Length == 2).Select(body => body.Id)).Distinct()
                 .Select(id => (id.Value, Name(id, language), heirs.Contains(id)))],
-            given, Name(given, language), map.Find(given)?.To is { } last && last < today ? last : null, open, (await views.Of(me.User, ct)).Count, typed);
+            given, Name(given, language), map.Find(given)?.To is { } last && last < today ? last : null, open, (await views.Of(me.User, ct)).Count, typed)
+        {
+            Drafts = await drafts.Count(me.Ledger, given == me.Organisation && typed.Kind != "body" ? HandOverKind.Officer : HandOverKind.Body, me.User, given, ct),
+        };
     }
 
     /// <summary>The name of a body.</summary>
@@ -86,7 +89,7 @@ internal static class HandOverPages
         await work.Page(desk.Reader, signedIn.User!, await book.All(desk.Reader, ct), new GiveForm("", "", desk.Context.Request.Query["don-vi"].ToString(), "", "", []), frame.Language, ct));
 
     private static async Task<IResult> Give(
-        PlanDesk desk, SignedIn signedIn, SignIn signIn, HandOverDesk work, HandOverBook book, SavedViews views, EventLog log, Frame frame, TimeProvider clock, CancellationToken ct)
+        PlanDesk desk, SignedIn signedIn, SignIn signIn, HandOverDesk work, HandOverBook book, SavedViews views, HandedDrafts drafts, EventLog log, Frame frame, TimeProvider clock, CancellationToken ct)
     {
         var words = HandOverWords.In(frame.Language);
         var me = signedIn.User!;
@@ -109,7 +112,10 @@ internal static class HandOverPages
         {
             var offer = new HandOverOffered(
                 NewId.At(clock), isBody ? HandOverKind.Body : HandOverKind.Officer, me.User, isBody ? null : new UserId(form.Receiver), giving, to!.Value,
-                await work.Open(desk.Reader, me.Ledger, giving, ct), form.Reason, isBody ? 0 : (await views.Of(me.User, ct)).Count, await work.Today(me.Ledger, ct));
+                await work.Open(desk.Reader, me.Ledger, giving, ct), form.Reason, isBody ? 0 : (await views.Of(me.User, ct)).Count, await work.Today(me.Ledger, ct))
+            {
+                Drafts = await drafts.Count(me.Ledger, isBody ? HandOverKind.Body : HandOverKind.Officer, me.User, giving, ct),
+            };
             var outcome = await log.Decide<HandOverState>(
                 desk.Reader, HandOverState.Stream(me.Ledger, offer.Id), HandOverState.Fold, new OfferHandOver(offer).Decide,
                 new Writing(typed["khoa"].ToString() is { Length: > 0 and <= 64 } key ? $"{me.User}:{key}" : null), ct);
@@ -124,7 +130,7 @@ internal static class HandOverPages
         await book.Find(desk.Reader, new LedgerId(so), id, ct) is { } found ? Pages.Page<HandOverScreen>(desk.Context, await PageOf(found, desk, work, frame, [], ct)) : Results.NotFound();
 
     private static async Task<IResult> Answer(
-        string so, string id, PlanDesk desk, HandOverDesk work, HandOverBook book, SavedViews views, EventLog log, Frame frame, CancellationToken ct)
+        string so, string id, PlanDesk desk, HandOverDesk work, HandOverBook book, SavedViews views, HandedDrafts drafts, EventLog log, Frame frame, CancellationToken ct)
     {
         if (await book.Find(desk.Reader, new LedgerId(so), id, ct) is not { } found || !HandOverAccess.MayTake(desk.Reader, found.Ledger, found.Offered)) return Results.NotFound();
         var words = HandOverWords.In(frame.Language);
@@ -137,6 +143,7 @@ internal static class HandOverPages
                     desk.Context, await PageOf((await book.Find(desk.Reader, found.Ledger, id, ct))!, desk, work, frame, [new FieldFault("ly-do", words.Refused(no))], ct), Refusals.Status(no.Kind));
             default:
                 if (command.Reason is null && found.Kind is HandOverKind.Officer) await views.Copy(found.Giver, desk.Reader.User, ct);
+                if (command.Reason is null) await drafts.Pass(found, desk.Reader.User, ct);
                 return Pages.SeeOther(desk.Context, Of(found), command.Reason is null ? words.Taken : words.Declined);
         }
     }

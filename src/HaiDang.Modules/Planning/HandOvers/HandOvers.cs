@@ -9,25 +9,27 @@ using HaiDang.Modules.Planning.HandOvers.Texts;
 namespace HaiDang.Modules.Planning.HandOvers;
 
 /// <summary>Hand-overs with their state.</summary>
-/// <remarks>Table <c>hand_overs</c>: id, kind, giver, receiver, from_body, to_body, shares as JSON, reason, views, offered_on, accepted_on, declined_on, answer.</remarks>
+/// <remarks>Table <c>hand_overs</c>: id, kind, giver, receiver, from_body, to_body, shares as JSON, reason, views, drafts, offered_on, accepted_on, declined_on, answer.</remarks>
 internal sealed class HandOverRegister : Projection
 {
     public HandOverRegister()
     {
         On<HandOverOffered>((e, at) => $"""
-            insert into hand_overs (ledger, id, kind, giver, receiver, from_body, to_body, shares, reason, views, offered_on)
-            values ({at.Ledger}, {e.Id}, {e.Kind}, {e.Giver}, {e.Receiver?.Value}, {e.From}, {e.To}, {JsonSerializer.Serialize(e.Shares, EventTypes.Json)}, {e.Reason}, {e.Views}, {e.OccurredOn})
+            insert into hand_overs (ledger, id, kind, giver, receiver, from_body, to_body, shares, reason, views, drafts, offered_on)
+            values ({at.Ledger}, {e.Id}, {e.Kind}, {e.Giver}, {e.Receiver?.Value}, {e.From}, {e.To}, {JsonSerializer.Serialize(e.Shares, EventTypes.Json)}, {e.Reason}, {e.Views}, {e.Drafts}, {e.OccurredOn})
             """);
         On<HandOverAccepted>((e, at) => $"update hand_overs set accepted_on = {e.OccurredOn}, taken_by = {e.Receiver} where ledger = {at.Ledger} and id = {e.Id}");
         On<HandOverDeclined>((e, at) => $"update hand_overs set declined_on = {e.OccurredOn}, answer = {e.Reason} where ledger = {at.Ledger} and id = {e.Id}");
     }
+
+    public override int Version => 2;
 
     public override IReadOnlyList<string> Tables => ["hand_overs"];
 
     public override string Create => """
         create table hand_overs (
           ledger text not null, id text not null, kind text not null, giver text not null, receiver text, from_body text not null, to_body text not null,
-          shares text not null, reason text not null, views int not null, offered_on date not null,
+          shares text not null, reason text not null, views int not null, drafts int not null, offered_on date not null,
           accepted_on date, taken_by text, declined_on date, answer text,
           primary key (ledger, id)
         );
@@ -43,6 +45,9 @@ public sealed record HandOverView(
     LedgerId Ledger, string Id, HandOverKind Kind, UserId Giver, UserId? Receiver, OrganisationId From, OrganisationId To, IReadOnlyList<HandedShare> Shares, string Reason, int Views,
     DateOnly OfferedOn, DateOnly? AcceptedOn, UserId? TakenBy, DateOnly? DeclinedOn, string? Answer)
 {
+    /// <summary>Number of plans being made or checked that pass with the work.</summary>
+    public int Drafts { get; init; }
+
     /// <summary>Whether it waits for an answer.</summary>
     public bool IsOpen => AcceptedOn is null && DeclinedOn is null;
 
@@ -58,7 +63,7 @@ internal sealed class HandOverBook(Store store) : IWaiting
         .. (await store.Query<Row>(
             reader,
             $"""
-            select ledger, id, kind, giver, receiver, from_body, to_body, shares, reason, views, offered_on, accepted_on, taken_by, declined_on, answer
+            select ledger, id, kind, giver, receiver, from_body, to_body, shares, reason, views, drafts, offered_on, accepted_on, taken_by, declined_on, answer
             from hand_overs
             where {reader.Sees("ledger")}
             order by offered_on desc, id desc
@@ -101,6 +106,8 @@ internal sealed class HandOverBook(Store store) : IWaiting
 
         public int Views { get; init; }
 
+        public int Drafts { get; init; }
+
         public DateOnly OfferedOn { get; init; }
 
         public DateOnly? AcceptedOn { get; init; }
@@ -113,6 +120,6 @@ internal sealed class HandOverBook(Store store) : IWaiting
 
         internal HandOverView View() => new(
             Ledger, Id, Words.Parse<HandOverKind>(Kind) ?? HandOverKind.Officer, Giver, Receiver is null ? null : new UserId(Receiver), FromBody, ToBody,
-            JsonSerializer.Deserialize<IReadOnlyList<HandedShare>>(Shares, EventTypes.Json)!, Reason, Views, OfferedOn, AcceptedOn, TakenBy is null ? null : new UserId(TakenBy), DeclinedOn, Answer);
+            JsonSerializer.Deserialize<IReadOnlyList<HandedShare>>(Shares, EventTypes.Json)!, Reason, Views, OfferedOn, AcceptedOn, TakenBy is null ? null : new UserId(TakenBy), DeclinedOn, Answer) { Drafts = Drafts };
     }
 }

@@ -12,7 +12,7 @@ internal static class HandOversModule
     /// <summary>Adds the register, what waits, and the reach over bodies whose work was taken over.</summary>
     internal static IServiceCollection AddHandOvers(this IServiceCollection services)
     {
-        services.AddSingleton<Projection, HandOverRegister>().AddSingleton<HandOverBook>().AddSingleton<HandOverDesk>();
+        services.AddSingleton<Projection, HandOverRegister>().AddSingleton<HandOverBook>().AddSingleton<HandedDrafts>().AddSingleton<HandOverDesk>();
         services.AddSingleton<IWaiting>(provider => provider.GetRequiredService<HandOverBook>());
         services.AddSingleton<BodiesTakenOver>(provider => provider.GetRequiredService<HandOverBook>().Bodies);
         return services;

@@ -16,7 +16,11 @@ public sealed record GiveForm(string Kind, string Receiver, string From, string 
 /// <param name="EndedOn">Its last day, when it is abolished.</param>
 public sealed record HandOversPage(
     LedgerId Ledger, IReadOnlyList<HandOverView> All, IReadOnlyList<(string Value, string Name)> Colleagues, IReadOnlyList<(string Value, string Name)> Givers,
-    IReadOnlyList<(string Value, string Name, bool IsHeir)> Receivers, OrganisationId Giving, string GivingName, DateOnly? EndedOn, IReadOnlyList<HandedShare> Open, int Views, GiveForm Form);
+    IReadOnlyList<(string Value, string Name, bool IsHeir)> Receivers, OrganisationId Giving, string GivingName, DateOnly? EndedOn, IReadOnlyList<HandedShare> Open, int Views, GiveForm Form)
+{
+    /// <summary>Number of plans being made or checked that would pass with the work.</summary>
+    public int Drafts { get; init; }
+}
 
 /// <summary>One hand-over as its record.</summary>
 /// <param name="MayAnswer">Whether the reader is to take it.</param>

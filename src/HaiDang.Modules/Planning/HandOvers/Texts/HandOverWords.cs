@@ -35,6 +35,7 @@ public abstract class HandOverWords : IWords<HandOverWords>
     public abstract string ShowOther { get; }
     public abstract string NothingOpen { get; }
     public abstract string Views(string count);
+    public abstract string Drafts(string count);
     public abstract string Duty { get; }
     public abstract string Year { get; }
     public abstract string State { get; }

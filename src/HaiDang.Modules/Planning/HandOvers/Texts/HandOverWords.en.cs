@@ -27,6 +27,7 @@ internal sealed class HandOverWordsEn : HandOverWords
     public override string OpenWork(string body) => $"Open work of {body}";
     public override string ShowOther => "Show this body's work";
     public override string NothingOpen => "No share is open.";
+    public override string Drafts(string count) => $"With {count} plans being made or checked.";
     public override string Views(string count) => $"With {count} saved filters.";
     public override string Duty => "Duty";
     public override string Year => "Plan of year";

@@ -27,6 +27,7 @@ internal sealed class HandOverWordsVi : HandOverWords
     public override string OpenWork(string body) => $"Việc đang mở của {body}";
     public override string ShowOther => "Xem việc của cơ quan này";
     public override string NothingOpen => "Không có phần việc nào đang mở.";
+    public override string Drafts(string count) => $"Kèm {count} kế hoạch đang soạn hoặc đang đối chiếu.";
     public override string Views(string count) => $"Kèm {count} bộ lọc đã lưu.";
     public override string Duty => "Nhiệm vụ";
     public override string Year => "Kế hoạch năm";

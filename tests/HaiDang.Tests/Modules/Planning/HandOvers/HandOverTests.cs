@@ -2,6 +2,7 @@ using System.Net;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.HandOvers;
 using HaiDang.Tests.Support;
 using Microsoft.AspNetCore.Identity;
@@ -90,6 +91,35 @@ public sealed class HandOverTests
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
 
         static (string, string)[] Report() => [("khoa", "r1"), ("co-quan", "langson.so-tu-phap@0"), ("muc", "in-progress"), ("noi-dung", "Cơ quan kế thừa báo"), ("ngay", "10/6/2023")];
+    }
+
+    [Fact]
+    public async Task Plans_being_checked_pass_with_the_work_of_their_body()
+    {
+        await using var app = await RunningApp.Start();
+        await PlanFixture.Adopt(app, "langson", 2023);
+        var shelf = app.Services.GetRequiredService<DraftShelf>();
+        var ledger = new LedgerId("langson");
+        var draft = await shelf.Put(
+            ledger, new HaiDang.Modules.Planning.SourceDocument("tep", "ke-hoach.txt", "00"), Drafts.AnyDraft.Source, Drafts.AnyDraft.Draft, UserId.System, new OrganisationId("langson.so-tu-phap"), default);
+        var review = ReviewAddresses.Review(ledger, draft.Id);
+        using var taker = await app.SignIn("demo.soldtbxh.langson");
+        using (var early = await taker.Get(review)) Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
+
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        using (var signed = await office.Post(
+            "/ban-giao-viec", "/ban-giao-viec", ("khoa", "g3"), ("kieu", "body"), ("don-vi", "langson.so-tu-phap"), ("don-vi-nhan", "langson.so-ldtbxh"), ("can-cu", "Quyết định giả định 02"), ("mat-khau", RunningApp.Password)))
+        {
+            Assert.Equal(HttpStatusCode.SeeOther, signed.StatusCode);
+        }
+
+        var address = (await taker.Page("/viec")).QuerySelectorAll("a[href^='/ban-giao-viec/langson/']")[0].GetAttribute("href")!;
+        Assert.Contains("1 kế hoạch đang soạn hoặc đang đối chiếu", (await taker.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+        using (var taken = await taker.Post(address, address, ("tra-loi", "nhan"))) Assert.Equal(HttpStatusCode.SeeOther, taken.StatusCode);
+
+        Assert.Equal(new OrganisationId("langson.so-ldtbxh"), (await shelf.Find(ledger, draft.Id, default))!.Body);
+        using var opened = await taker.Get(review);
+        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
     }
 
     private static HandOverOffered Offer() =>
