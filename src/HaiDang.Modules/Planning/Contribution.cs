@@ -46,12 +46,18 @@ internal sealed record Contribution(ProgressReported? Latest, int Report = 0)
     /// <summary>What the body said of the newest report, where that was entered on its behalf.</summary>
     public EntryWord Word { get; init; }
 
+    /// <summary>Who entered the newest report on the body's behalf; null when the body reported itself.</summary>
+    public UserId? EnteredBy { get; init; }
+
     /// <summary>Whether the body has to report anew: it was sent back, or it says that the entry isn't so.</summary>
     public bool IsOpenAgain => Verdict is Verdict.Returned || Word is EntryWord.Disputed;
 
     internal static Contribution? Fold(Contribution? state, Recorded recorded) => recorded.Event switch
     {
-        ProgressReported reported => new Contribution(reported, recorded.Version) { Arranged = state?.Arranged },
+        ProgressReported reported => new Contribution(reported, recorded.Version)
+        {
+            Arranged = state?.Arranged, EnteredBy = reported.Letter is null ? null : recorded.Actor.Person,
+        },
         ContributionArranged arranged => state is null ? new Contribution((ProgressReported?)null) { Arranged = arranged } : state with { Arranged = arranged },
         ContributionApproved when state is not null => state with { Verdict = Verdict.Approved },
         ContributionReturned when state is not null => state with { Verdict = Verdict.Returned },

@@ -9,7 +9,7 @@ internal static class ContributingModule
 {
     /// <summary>Adds its projection and the keeping of evidence.</summary>
     internal static IServiceCollection AddContributing(this IServiceCollection services) =>
-        services.AddSingleton<Projection, Arrangements>().AddSingleton<EvidenceIntake>();
+        services.AddSingleton<Projection, Arrangements>().AddSingleton<EvidenceIntake>().AddSingleton<OfficeColleagues>();
 
     /// <summary>Maps its pages.</summary>
     internal static void MapContributing(this IEndpointRouteBuilder routes) => ContributionPages.Map(routes);

@@ -92,7 +92,7 @@ internal static class ContributionPages
             ? Pages.Page<ApprovalScreen>(desk.Context, new ApprovalPage(plan, WaitingReport.Of(plan), NewId.At(clock), "", [], new HashSet<string>(), []))
             : Results.NotFound();
 
-    private static async Task<IResult> Judge(string tinh, int nam, PlanDesk desk, EventLog log, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> Judge(string tinh, int nam, PlanDesk desk, EventLog log, OfficeColleagues colleagues, TimeProvider clock, CancellationToken ct)
     {
         if (await desk.Plan(tinh, nam, ct) is not { } plan || !ContributionAccess.MayJudge(desk.Reader, plan.Ledger)) return Results.NotFound();
         var typed = await desk.Context.Request.ReadFormAsync(ct);
@@ -113,7 +113,7 @@ internal static class ContributionPages
             if (WaitingReport.Parse(one) is not var (duty, organisation, report) || plan.Duty(duty)?.Share(organisation) is not { } share) return Results.NotFound();
             var word = verdict is Verdict.Approved && !share.IsJudged ? Verdict.Received : verdict;
             var outcome = await JudgeContribution.Handle(
-                new JudgeContribution(plan.Plan, duty, organisation, report, word, missing), plan, desk.Reader, log, Key(desk, typed, one), ct);
+                new JudgeContribution(plan.Plan, duty, organisation, report, word, missing), plan, desk.Reader, log, Key(desk, typed, one), ct, colleagues);
             if (outcome is Outcome.Refused { Refusal: var refusal }) refused.Add((one, refusal));
             else if (outcome is Outcome.Done) said++;
         }

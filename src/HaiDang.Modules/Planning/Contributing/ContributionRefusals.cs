@@ -20,6 +20,9 @@ internal static class ContributionRefusals
     /// <summary>The body denies the entry; it can't be approved.</summary>
     internal static readonly Refusal WasDisputed = new("planning.was-disputed");
 
+    /// <summary>Whoever entered it on the body's behalf doesn't approve it too while a colleague can: four eyes.</summary>
+    internal static readonly Refusal EnteredByJudge = new("planning.entered-by-judge");
+
     /// <summary>A return says what is to be added.</summary>
     internal static readonly Refusal MissingNotSaid = new("planning.missing-not-said");
 

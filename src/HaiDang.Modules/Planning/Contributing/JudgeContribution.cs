@@ -14,8 +14,9 @@ internal sealed record JudgeContribution(PlanId Plan, string Duty, OrganisationI
     /// <param name="state">The share as its history leaves it, or null when nothing was reported.</param>
     /// <param name="treatment">How the body is met: ordered, asked, or heard.</param>
     /// <param name="today">Today by the clock of the ledger; the day of a receipt.</param>
+    /// <param name="judge">Who judges, when a colleague of the office could do it instead; null when nobody could.</param>
     /// <returns>One event; nothing when it was said already; otherwise a refusal.</returns>
-    public Decision Decide(Contribution? state, Treatment treatment, DateOnly today)
+    public Decision Decide(Contribution? state, Treatment treatment, DateOnly today, UserId? judge = null)
     {
         if (state?.Latest is not { } report || state.Report != Report) return ContributionRefusals.ReportMoved;
         if (state.Word is EntryWord.Disputed) return ContributionRefusals.WasDisputed;
@@ -26,6 +27,7 @@ internal sealed record JudgeContribution(PlanId Plan, string Duty, OrganisationI
         {
             case Verdict.Approved:
                 if (state.Verdict is Verdict.Returned) return ContributionRefusals.WasReturned;
+                if (judge is { } one && state.EnteredBy == one.Person) return ContributionRefusals.EnteredByJudge;
                 return report.Progress is Progress.Done or Progress.NotDone
                     ? Decision.Record(new ContributionApproved(Plan, Duty, Organisation, Report))
                     : ContributionRefusals.StillOpen;
@@ -40,13 +42,16 @@ internal sealed record JudgeContribution(PlanId Plan, string Duty, OrganisationI
     }
 
     /// <summary>Judges for the standing office; for others there is no such duty.</summary>
-    internal static async Task<Outcome> Handle(JudgeContribution command, PlanView plan, Reader reader, EventLog log, Writing? writing, CancellationToken ct)
+    /// <param name="colleagues">Says whether another officer of the office could judge; null when that isn't asked.</param>
+    internal static async Task<Outcome> Handle(
+        JudgeContribution command, PlanView plan, Reader reader, EventLog log, Writing? writing, CancellationToken ct, OfficeColleagues? colleagues = null)
     {
         if (!ContributionAccess.MayJudge(reader, plan.Ledger) || plan.Plan != command.Plan
             || plan.Duty(command.Duty)?.Share(command.Organisation) is not { } share) return new Outcome.Refused(PlanningRefusals.UnknownDuty);
         if (plan.Withdrawn is not null) return new Outcome.Refused(PlanningRefusals.PlanWithdrawn);
+        UserId? judge = share.Report?.Letter is not null && colleagues is not null && await colleagues.Any(reader, plan.Ledger, ct) ? reader.User : null;
         return await log.Decide<Contribution>(
             reader, command.Plan.Contribution(plan.Ledger, command.Duty, command.Organisation), Contribution.Fold,
-            state => command.Decide(state, share.Treatment, plan.Today), writing, ct);
+            state => command.Decide(state, share.Treatment, plan.Today, judge), writing, ct);
     }
 }

@@ -71,6 +71,31 @@ public sealed class JudgeContributionTests
             "planning.was-disputed",
             AnyPlan.Refused(Judge(Verdict.Approved).Decide(Reported(Progress.Done) with { Word = EntryWord.Disputed }, Treatment.Assigned, Today)));
 
+    [Fact]
+    public void Who_entered_it_for_the_body_does_not_approve_it_while_a_colleague_can()
+    {
+        var (me, other) = (new UserId("u-nhap"), new UserId("u-khac"));
+        var entered = Reported(Progress.Done) with { EnteredBy = me };
+
+        Assert.Equal("planning.entered-by-judge", AnyPlan.Refused(Judge(Verdict.Approved).Decide(entered, Treatment.Assigned, Today, me.OnBehalfOf(other))));
+        Assert.IsType<Decision.Events>(Judge(Verdict.Approved).Decide(entered, Treatment.Assigned, Today, other));
+        Assert.IsType<Decision.Events>(Judge(Verdict.Approved).Decide(entered, Treatment.Assigned, Today));
+        Assert.IsType<Decision.Events>(Judge(Verdict.Returned, "Thiếu").Decide(entered, Treatment.Assigned, Today, me));
+    }
+
+    [Fact]
+    public void A_share_knows_who_entered_its_newest_report_and_forgets_it_when_the_body_speaks()
+    {
+        var entered = Contribution.Fold(null, At(1, "u-nhap~u-vang", "số 5 ngày 1/6/2023"));
+
+        Assert.Equal(new UserId("u-nhap"), entered!.EnteredBy);
+        Assert.Null(Contribution.Fold(entered, At(2, "u-so", null))!.EnteredBy);
+
+        static Recorded At(int version, string by, string? letter) => new(
+            AnyPlan.Plan.Contribution(AnyPlan.Ledger, "II.1-1", AnyPlan.Justice), version, version, "x", Today, default, new UserId(by), AnyPlan.Police,
+            new ProgressReported(AnyPlan.Plan, "II.1-1", AnyPlan.Justice, Progress.Done, "Ghi chú giả định", [], Today, letter));
+    }
+
     private static JudgeContribution Judge(Verdict verdict, string missing = "") => new(AnyPlan.Plan, "II.1-1", AnyPlan.Justice, 3, verdict, missing);
 
     private static Contribution Reported(Progress progress) =>
