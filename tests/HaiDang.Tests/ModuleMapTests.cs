@@ -11,7 +11,7 @@ public sealed partial class ModuleMapTests
         ["Shell"] = [],
         ["Accounts"] = ["Shell"],
         ["Reading"] = [],
-        ["Forms"] = ["Accounts", "Shell"],
+        ["Forms"] = ["Accounts", "Reading", "Shell"],
         ["Planning"] = ["Accounts", "Forms", "Reading", "Shell"],
         ["Dossiers"] = ["Accounts", "Forms", "Shell"],
         ["Persons"] = ["Accounts", "Dossiers", "Shell"],

@@ -20,5 +20,8 @@ internal static class FormRefusals
     /// <summary>A file above the limit.</summary>
     internal static Refusal FileTooLarge(string name) => new("forms.file-too-large", Values: Named(name));
 
+    /// <summary>A file with a secrecy stamp: nothing of it was kept.</summary>
+    internal static Refusal FileIsSecret(string name) => new("forms.file-is-secret", Values: Named(name));
+
     private static Dictionary<string, string> Named(string file) => new(StringComparer.Ordinal) { ["file"] = file };
 }

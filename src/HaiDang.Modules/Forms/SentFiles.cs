@@ -1,10 +1,11 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Reading.Sources;
 using Microsoft.AspNetCore.Http;
 
 namespace HaiDang.Modules.Forms;
 
-/// <summary>Files of a form: checked by what they are, and sealed only when the rest of the form is taken.</summary>
+/// <summary>Files of a form: checked by what they are and for a secrecy stamp, as evidence is, and sealed only when the rest of the form is taken.</summary>
 internal sealed class SentFiles
 {
     private readonly List<(string Name, string Type, byte[] Content)> files = [];
@@ -28,12 +29,14 @@ internal sealed class SentFiles
             var name = EvidenceFiles.NameOf(file.FileName);
             if (read.files.Count == EvidenceFiles.Most) read.Refusal ??= FormRefusals.TooManyFiles;
             else if (file.Length > EvidenceFiles.LargestFile) read.Refusal ??= FormRefusals.FileTooLarge(name);
+            else if (SecretNames.Any(name)) read.Refusal ??= FormRefusals.FileIsSecret(name);
             if (read.Refusal is not null) return read;
             using var content = new MemoryStream((int)file.Length);
             await file.CopyToAsync(content, ct);
             var bytes = content.ToArray();
             var (type, refusal) = EvidenceFiles.Check(name, bytes);
             if (type is null) read.Refusal ??= refusal;
+            else if (await SecrecyCheck.HasStamp(bytes, ct)) read.Refusal ??= FormRefusals.FileIsSecret(name);
             else read.files.Add((name, type, bytes));
         }
 

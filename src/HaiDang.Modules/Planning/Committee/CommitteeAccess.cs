@@ -27,6 +27,14 @@ internal static class CommitteeAccess
     /// <summary>Lets in the standing office, which keeps the committee's books. Leaves out the head on purpose: the head decides, the office records.</summary>
     internal static bool MayWrite(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice);
 
+    /// <summary>Lets in the standing office, and where bodies speak for themselves those who report for one. What they may begin, <see cref="MayBegin(Reader, LedgerId, Register, object)"/> says.</summary>
+    internal static bool MayBegin(Reader reader, LedgerId ledger, Register register) =>
+        MayWrite(reader, ledger) || (register.IsOpenToBodies && reader.HasIn(ledger, PlanningModule.Reporters));
+
+    /// <summary>Lets officers raise a difficulty and propose a commendation of a body within their reach. Leaves out other bodies' on purpose, and every step after: the committee answers and decides.</summary>
+    internal static bool MayBegin(Reader reader, LedgerId ledger, Register register, object first) =>
+        MayWrite(reader, ledger) || (register.SpokenBy(first) is { } body && PlanningAccess.MayReport(reader, ledger, body));
+
     /// <summary>Lets the standing office record every step, and the committee's head those that decide a commendation.</summary>
     internal static bool MayRecord(Reader reader, LedgerId ledger, StepForm step) => MayWrite(reader, ledger) || (step.By.Count > 0 && reader.HasIn(ledger, [.. step.By]));
 

@@ -72,7 +72,7 @@ internal static class CommitteePages
             Rows = rows,
             Names = names,
             Sought = q ?? "",
-            MayWrite = CommitteeAccess.MayWrite(desk.Reader, setting.Ledger),
+            MayWrite = CommitteeAccess.MayBegin(desk.Reader, setting.Ledger, register),
             Slots = register.Kind == Kinds.Meeting ? MeetingCalendar.Of(setting.Year, entries) : [],
             ByBody = register.Kind == Kinds.AwarenessDay ? await ByBody(desk, setting, register, ct) : [],
         });

@@ -52,4 +52,7 @@ internal static class CommitteeRefusals
 
     /// <summary>A duty came from the conclusion and a body has reported on it.</summary>
     internal static readonly Refusal ConclusionHasProgress = new("committee.conclusion-has-progress");
+
+    /// <summary>An officer speaks for a body within reach alone.</summary>
+    internal static readonly Refusal NotYourBody = new("committee.not-your-body");
 }

@@ -17,19 +17,20 @@ namespace HaiDang.Modules.Planning.Committee;
 internal static class EntryFormPages
 {
     private const string NameField = "ho-ten";
+    private const string BodyField = "co-quan";
     private const int KeyLength = 32;
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(CommitteePages.List + "/moi", ShowNew).ForWithinReach(Role.StandingOffice);
-        routes.MapPost(CommitteePages.List + "/moi", Begin).ForWithinReach(Role.StandingOffice);
+        routes.MapGet(CommitteePages.List + "/moi", ShowNew).ForWithinReach(PlanningModule.Reporters);
+        routes.MapPost(CommitteePages.List + "/moi", Begin).ForWithinReach(PlanningModule.Reporters);
         routes.MapGet(EntryPages.One + "/dinh-chinh", ShowAmend).ForWithinReach(Role.StandingOffice);
         routes.MapPost(EntryPages.One + "/dinh-chinh", Amend).ForWithinReach(Role.StandingOffice);
     }
 
     private static async Task<IResult> ShowNew(string tinh, int nam, string so, CommitteeDesk desk, TimeProvider clock, CancellationToken ct) =>
         await Find(desk, tinh, nam, so, ct) is var (setting, register)
-            ? Pages.Page<EntryFormScreen>(desk.Context, await PageOf(desk, setting, register, null, new FormValues(), NewId.At(clock), ct))
+            ? Pages.Page<EntryFormScreen>(desk.Context, await PageOf(desk, setting, register, null, await Own(desk, setting, ct), NewId.At(clock), ct))
             : Results.NotFound();
 
     private static async Task<IResult> Begin(string tinh, int nam, string so, CommitteeDesk desk, Attachments attachments, TimeProvider clock, CancellationToken ct)
@@ -42,11 +43,12 @@ internal static class EntryFormPages
         var key = sent.Key.Length == KeyLength && EntryId.IsOwn(sent.Key) ? sent.Key : NewId.At(clock);
         var id = new EntryId(register.Lasts ? 0 : setting.Year, key);
         if (form.Faults.Count == 0 && register.Against(null, e, setting.Today) is { } no) form.Blame(EntryPages.FieldOf(no, register.Fields(show)), desk.Words.Refused(no));
+        if (form.Faults.Count == 0 && !CommitteeAccess.MayBegin(desk.Reader, setting.Ledger, register, e)) form.Blame(BodyField, desk.Words.Refused(CommitteeRefusals.NotYourBody));
         if (form.Faults.Count > 0) return await Again(form.Faults);
 
         e = register.Read(sent.Typed(await sent.Files.Keep(setting.Ledger, attachments, ct)));
         var outcome = await RecordEntry.Handle(
-            new RecordEntry(register, id, e), CommitteeAccess.MayWrite(desk.Reader, setting.Ledger), setting.Ledger, setting.Today, desk.Reader, desk.Log, desk.Asked(key, null), ct);
+            new RecordEntry(register, id, e), CommitteeAccess.MayBegin(desk.Reader, setting.Ledger, register, e), setting.Ledger, setting.Today, desk.Reader, desk.Log, desk.Asked(key, null), ct);
         switch (outcome)
         {
             case Outcome.Refused { Refusal.Kind: RefusalKind.Unknown }:
@@ -113,8 +115,13 @@ internal static class EntryFormPages
         }
     }
 
+    // An officer speaks for the own body; the standing office for any.
+    private static async Task<FormValues> Own(CommitteeDesk desk, CommitteeSetting setting, CancellationToken ct) => CommitteeAccess.MayWrite(desk.Reader, setting.Ledger)
+        ? new FormValues()
+        : new FormValues().Put(BodyField, (await desk.Show(setting, ct)).Label(desk.Reader.Organisation));
+
     private static async Task<(CommitteeSetting Setting, Register Register)?> Find(CommitteeDesk desk, string tinh, int nam, string so, CancellationToken ct) =>
-        await desk.Setting(tinh, nam, ct) is { } setting && desk.Book.Called(so) is { } register && CommitteeAccess.MayWrite(desk.Reader, setting.Ledger)
+        await desk.Setting(tinh, nam, ct) is { } setting && desk.Book.Called(so) is { } register && CommitteeAccess.MayBegin(desk.Reader, setting.Ledger, register)
             ? (setting, register)
             : null;
 

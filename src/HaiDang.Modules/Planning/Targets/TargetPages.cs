@@ -3,6 +3,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Planning.Targets.Screens;
 using HaiDang.Modules.Planning.Targets.Texts;
 using HaiDang.Modules.Shell;
@@ -40,7 +41,7 @@ internal static class TargetPages
     private static async Task<IResult> Note(
         string tinh, int nam, string code, PlanDesk desk, NoteBook notes, EventLog log, Attachments attachments, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)
+        if (await desk.Kept(tinh, nam, ct) is not { } plan
             || PageOf(desk, plan, code, await notes.Of(desk.Reader, plan, ct), NewId.At(clock)) is not { } page)
         {
             return Results.NotFound();
@@ -52,17 +53,12 @@ internal static class TargetPages
             typed["loai"].ToString(), typed["gia-tri"].ToString(), typed["nam-goc"].ToString(), typed["nguon"].ToString(), typed["ngay"].ToString(), typed["muc"].ToString());
         var (noted, fault) = Understood(form, plan.Plan, code, words);
         if (noted is null) return Again(fault!);
-        if (noted is AimNoted aim && typed.Files.FirstOrDefault(file => file.Name == "minh-chung" && file.FileName.Length > 0) is { } sent)
+        if (noted is AimNoted aim && (await EvidenceIntake.Read(typed.Files, "minh-chung", ct)).FirstOrDefault() is { } sent)
         {
-            var name = EvidenceFiles.NameOf(sent.FileName);
-            if (sent.Length > EvidenceFiles.LargestFile) return Again(new FieldFault("minh-chung", desk.Words.Refused(FormRefusals.FileTooLarge(name))));
-            using var content = new MemoryStream((int)sent.Length);
-            await sent.CopyToAsync(content, ct);
-            var (type, refused) = EvidenceFiles.Check(name, content.ToArray());
-            if (refused is not null) return Again(new FieldFault("minh-chung", desk.Words.Refused(refused)));
+            if (sent.Refusal is { } refused) return Again(new FieldFault("minh-chung", desk.Words.Refused(refused)));
             if (new NoteOnItem(code, aim).Decide(null, plan) is Decision.No { Refusal: var no }) return Again(new FieldFault(FieldOf(no, form), words.Say(no)));
-            var kept = await attachments.Save(plan.Ledger, type!, content.ToArray(), ct);
-            noted = aim with { Evidence = new Evidence(kept.Id, name, kept.Sha256, kept.Size) };
+            var kept = await attachments.Save(plan.Ledger, sent.MediaType!, sent.Content, ct);
+            noted = aim with { Evidence = new Evidence(kept.Id, sent.Name, kept.Sha256, kept.Size) };
         }
 
         var outcome = await NoteOnItem.Handle(new NoteOnItem(code, noted), plan, desk.Reader, log, desk.Asked(typed), ct);

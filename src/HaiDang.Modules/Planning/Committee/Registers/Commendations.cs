@@ -20,6 +20,10 @@ internal sealed class Commendations : Register
 
     public override bool HasName => true;
 
+    public override bool IsOpenToBodies => true;
+
+    public override OrganisationId? SpokenBy(object first) => (first as CommendationProposed)?.Body;
+
     public override RegisterWords Words(CommitteeWords words) => new(words.Commendations, words.CommendationsSay, words.CommendationsAdd, words.CommendationsEmpty);
 
     /// <summary>Examined once, then decided or not taken; what comes up out of turn may be decided unexamined.</summary>

@@ -15,6 +15,10 @@ internal sealed class Difficulties : Register
 
     public override string Route => "kho-khan";
 
+    public override bool IsOpenToBodies => true;
+
+    public override OrganisationId? SpokenBy(object first) => (first as DifficultyRaised)?.Body;
+
     public override RegisterWords Words(CommitteeWords words) => new(words.Difficulties, words.DifficultiesSay, words.DifficultiesAdd, words.DifficultiesEmpty);
 
     /// <summary>It may be answered several times until it is settled.</summary>

@@ -20,6 +20,13 @@ internal abstract class Register
     /// <summary>Whether an entry has the name of a person beside it.</summary>
     public virtual bool HasName => false;
 
+    /// <summary>The body that speaks in an entry's first event, in a register where bodies speak for themselves; null where only the office writes.</summary>
+    /// <param name="first">The event it begins with.</param>
+    public virtual OrganisationId? SpokenBy(object first) => null;
+
+    /// <summary>Whether bodies may begin entries themselves.</summary>
+    public virtual bool IsOpenToBodies => false;
+
     /// <summary>The register's own words.</summary>
     public abstract RegisterWords Words(CommitteeWords words);
 

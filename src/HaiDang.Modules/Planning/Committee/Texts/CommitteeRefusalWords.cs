@@ -23,6 +23,7 @@ internal static class CommitteeRefusalWords
         "committee.year-in-future" => "Năm bị chỉ ra không thể sau năm của ngày ghi.",
         "committee.no-plan" => "Năm này chưa có kế hoạch được thông qua.",
         "committee.conclusion-has-progress" => "Chưa rút lại được: đã có cơ quan báo kết quả trên nhiệm vụ của kết luận này. Rút lại kết quả đó trước.",
+        "committee.not-your-body" => "Anh/chị chỉ ghi được cho cơ quan trong phạm vi của mình. Chọn lại cơ quan, hoặc nhờ Cơ quan thường trực ghi.",
         _ => PlanningRefusalWords.Vietnamese(refusal),
     };
 
@@ -43,6 +44,7 @@ internal static class CommitteeRefusalWords
         "committee.year-in-future" => "The year can't be after that of the day.",
         "committee.no-plan" => "No plan is adopted for this year.",
         "committee.conclusion-has-progress" => "It can't be retracted: a body has reported on the conclusion's duty. Retract that report first.",
+        "committee.not-your-body" => "You can enter this for a body within your reach only. Choose the body again, or ask the standing office.",
         _ => PlanningRefusalWords.English(refusal),
     };
 }

@@ -21,7 +21,10 @@ public sealed class CommitteePagesTests(PlanFixture fixture) : IClassFixture<Pla
     [InlineData("vks.langson", "/khen-thuong", 200)]
     [InlineData("truongban.langson", "/tong-ket-nam", 200)]
     [InlineData("sotuphap.langson", "/tong-ket-nam", 403)]
-    [InlineData("sotuphap.langson", "/cuoc-hop/moi", 403)]
+    [InlineData("sotuphap.langson", "/cuoc-hop/moi", 404)]
+    [InlineData("sotuphap.langson", "/kho-khan/moi", 200)]
+    [InlineData("sotuphap.langson", "/khen-thuong/moi", 200)]
+    [InlineData("truongban.langson", "/kho-khan/moi", 403)]
     [InlineData("thuongtruc.tayninh", "", 404)]
     [InlineData("thuongtruc.langson", "/khong-co", 404)]
     [InlineData("thuongtruc.langson", "/cuoc-hop/2023.khong-co", 404)]
@@ -293,6 +296,56 @@ public sealed class CommitteePagesTests(PlanFixture fixture) : IClassFixture<Pla
 
         Assert.Equal("Sở Tư pháp tỉnh Lạng Sơn", (await Read(choices)).QuerySelectorAll("option")[0].GetAttribute("value"));
         Assert.Contains("Huyện Lộc Bình, tỉnh Lạng Sơn", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_officer_raises_a_difficulty_of_the_own_body_and_of_no_other()
+    {
+        using var officer = await fixture.App.SignIn("demo.sotuphap.langson");
+        var form = await officer.Page(Committee + "/kho-khan/moi");
+        var own = form.QuerySelector("input[name='co-quan']")!.GetAttribute("value")!;
+        Assert.Contains("Sở Tư pháp", own, StringComparison.Ordinal);
+
+        using var raised = await Add(officer, "kho-khan", ("co-quan", own), ("noi-dung", "Thiếu tờ rơi giả định"), ("ngay", "1/6/2023"));
+        using var others = await Add(officer, "kho-khan", ("co-quan", "Công an tỉnh Lạng Sơn"), ("noi-dung", "Việc của nơi khác"), ("ngay", "1/6/2023"));
+
+        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity), (raised.StatusCode, others.StatusCode));
+        Assert.Contains("trong phạm vi của mình", (await Read(others)).QuerySelector("#co-quan-e")!.TextContent, StringComparison.Ordinal);
+        var entry = raised.Headers.Location!.ToString();
+        Assert.Empty((await officer.Page(entry)).QuerySelectorAll("form[action*='/buoc/'], a[href$='/dinh-chinh']"));
+        using var other = await fixture.App.SignIn("demo.soldtbxh.langson");
+        using var hidden = await other.Get(entry);
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        Assert.NotNull((await office.Page(entry)).QuerySelector("form[action$='/buoc/tra-loi']"));
+    }
+
+    [Theory]
+    [InlineData("Hồ sơ mật.pdf", "%PDF-1.7 giả định")]
+    [InlineData("ho-so.txt.pdf", "không phải pdf")]
+    public async Task A_paper_with_a_secrecy_stamp_or_of_another_kind_is_refused_and_nothing_is_kept(string name, string content)
+    {
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        var store = (HaiDang.Kernel.Storage.Store)fixture.App.Services.GetService(typeof(HaiDang.Kernel.Storage.Store))!;
+        var before = (await store.Ask<string>($"select id from attachment", default)).Count;
+        const string address = Committee + "/khen-thuong/moi";
+        var page = await office.Page(address);
+        using var form = new MultipartFormDataContent();
+        foreach (var (field, value) in (IEnumerable<(string, string)>)[
+            ("bieu-mau", page.QuerySelector("input[name=bieu-mau]")!.GetAttribute("value")!), ("khoa", page.QuerySelector("input[name='khoa']")!.GetAttribute("value")!), ("doi-tuong", "unit"),
+            ("co-quan", "Sở Tư pháp tỉnh Lạng Sơn"), ("thanh-tich", "Thành tích giả định"), ("hinh-thuc", "certificate"), ("ngay-lap", "1/5/2023"), ("ngay", "2/5/2023")])
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        form.Add(new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(content)), "tep", name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
+
+        using var answer = await office.Send(request);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(name.Contains("mật", StringComparison.Ordinal) ? "dấu mật" : "nội dung khác với tên", (await Read(answer)).QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before, (await store.Ask<string>($"select id from attachment", default)).Count);
     }
 
     private async Task<IReadOnlyList<string>> Bodies()

@@ -1,4 +1,4 @@
-namespace HaiDang.Modules.Planning.Contributing;
+namespace HaiDang.Modules.Forms;
 
 /// <summary>Finds a secrecy stamp in the name of a file.</summary>
 internal static class SecretNames
