@@ -39,7 +39,7 @@ internal static class ChainPages
 
     private static async Task<IResult> Link(string tinh, int nam, PlanDesk desk, ChainBook chain, EventLog log, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)) return Results.NotFound();
+        if (await desk.Kept(tinh, nam, ct) is not { } plan) return Results.NotFound();
         var words = ChainWords.In(desk.Language);
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var superior = new ChainNode(typed["tren"].ToString());
@@ -54,7 +54,7 @@ internal static class ChainPages
 
     private static async Task<IResult> Unlink(string tinh, int nam, PlanDesk desk, ChainBook chain, EventLog log, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)) return Results.NotFound();
+        if (await desk.Kept(tinh, nam, ct) is not { } plan) return Results.NotFound();
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var outcome = await UnlinkPlan.Handle(
             new UnlinkPlan(ChainNode.Of(plan.Plan), new ChainNode(typed["tren"].ToString())), plan.Ledger, desk.Reader, log, chain, desk.Asked(typed), ct);
@@ -63,7 +63,7 @@ internal static class ChainPages
 
     private static async Task<IResult> NewDocument(string tinh, int nam, PlanDesk desk, ChainBook chain, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)) return Results.NotFound();
+        if (await desk.Kept(tinh, nam, ct) is not { } plan) return Results.NotFound();
         var asked = desk.Context.Request.Query["so"].ToString();
         var cited = plan.Header.Cited.FirstOrDefault(one => one.Number == asked);
         var form = new DocumentForm(
@@ -74,7 +74,7 @@ internal static class ChainPages
 
     private static async Task<IResult> Register(string tinh, int nam, PlanDesk desk, ChainBook chain, EventLog log, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)) return Results.NotFound();
+        if (await desk.Kept(tinh, nam, ct) is not { } plan) return Results.NotFound();
         var words = ChainWords.In(desk.Language);
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var (form, content) = Typed(typed, null, clock, words);
@@ -130,7 +130,7 @@ internal static class ChainPages
     private static async Task<IResult> Tie(
         string tinh, int nam, string code, PlanDesk desk, PlanBook book, ChainBook chain, EventLog log, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)
+        if (await desk.Kept(tinh, nam, ct) is not { } plan
             || await OriginOf(desk, plan, code, book, chain, NewId.At(clock), ct) is not { } page)
         {
             return Results.NotFound();

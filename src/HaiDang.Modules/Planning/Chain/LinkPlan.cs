@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 
@@ -37,6 +38,8 @@ internal sealed record ChainState(IReadOnlyDictionary<ChainNode, PlanLink> Links
 /// <summary>Ties a plan or document to one above it.</summary>
 internal sealed record LinkPlan(ChainNode Node, ChainNode Superior, PlanLink Link)
 {
+    private static readonly ConcurrentDictionary<LedgerId, SemaphoreSlim> Turns = new();
+
     /// <summary>Ties what doesn't lead back to itself.</summary>
     /// <param name="state">The ties as they stand, or null when there are none.</param>
     /// <param name="map">The whole chain of the ledger.</param>
@@ -54,12 +57,29 @@ internal sealed record LinkPlan(ChainNode Node, ChainNode Superior, PlanLink Lin
     }
 
     /// <summary>Ties for those who may adopt for the plan's body; a document's ties are the standing office's.</summary>
+    /// <remarks>
+    /// Two ties that close a circle only together stand in two streams, so neither clashes with the other: a ledger's ties are made one after
+    /// another, and one that another server made meanwhile is met by taking the own tie back.
+    /// </remarks>
     internal static async Task<Outcome> Handle(LinkPlan command, LedgerId ledger, Reader reader, EventLog log, ChainBook chain, Writing? writing, CancellationToken ct)
     {
-        var map = await chain.Map(reader, ledger, ct);
-        return ChainAccess.MayTie(reader, ledger, map.Find(command.Node))
-            ? await log.Decide<ChainState>(reader, command.Node.Stream(ledger), ChainState.Fold, state => command.Decide(state, map), writing, ct)
-            : new Outcome.Refused(ChainRefusals.UnknownNode);
+        var turn = Turns.GetOrAdd(ledger, static _ => new SemaphoreSlim(1, 1));
+        await turn.WaitAsync(ct);
+        try
+        {
+            var map = await chain.Map(reader, ledger, ct);
+            if (!ChainAccess.MayTie(reader, ledger, map.Find(command.Node))) return new Outcome.Refused(ChainRefusals.UnknownNode);
+            var outcome = await log.Decide<ChainState>(reader, command.Node.Stream(ledger), ChainState.Fold, state => command.Decide(state, map), writing, ct);
+            if (outcome is not Outcome.Done || command.Link is PlanLink.Cites) return outcome;
+            var now = await chain.Map(reader, ledger, ct);
+            if (now.Way(command.Superior, command.Node) is not { Count: > 0 } way) return outcome;
+            await log.Decide<ChainState>(reader, command.Node.Stream(ledger), ChainState.Fold, new UnlinkPlan(command.Node, command.Superior).Decide, null, ct);
+            return new Outcome.Refused(ChainRefusals.CircularChain([now.NameOf(command.Node), .. way.Select(now.NameOf)]));
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 }
 

@@ -100,7 +100,7 @@ internal static class LowerPlanPages
 
     private static async Task<IResult> Acknowledge(string tinh, int nam, PlanDesk desk, ChainBook chain, EventLog log, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)) return Results.NotFound();
+        if (await desk.Kept(tinh, nam, ct) is not { } plan) return Results.NotFound();
         var words = ChainWords.In(desk.Language);
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var fault = words.DayNotUnderstood;
@@ -117,13 +117,13 @@ internal static class LowerPlanPages
     }
 
     private static async Task<IResult> ShowWithdraw(string tinh, int nam, PlanDesk desk, TimeProvider clock, CancellationToken ct) =>
-        await desk.Plan(tinh, nam, ct) is { Withdrawn: null } plan && PlanningAccess.MayAdopt(desk.Reader, plan)
+        await desk.Kept(tinh, nam, ct) is { Withdrawn: null } plan
             ? Pages.Page<WithdrawScreen>(desk.Context, new WithdrawPage(plan, Reported(plan), "", FormDays.Written(plan.Today), NewId.At(clock), []))
             : Results.NotFound();
 
     private static async Task<IResult> Withdraw(string tinh, int nam, PlanDesk desk, PlanBook book, EventLog log, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Plan(tinh, nam, ct) is not { } plan || !PlanningAccess.MayAdopt(desk.Reader, plan)) return Results.NotFound();
+        if (await desk.Kept(tinh, nam, ct) is not { } plan) return Results.NotFound();
         var words = ChainWords.In(desk.Language);
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var page = new WithdrawPage(plan, Reported(plan), typed["ly-do"].ToString(), typed["ngay"].ToString(), NewId.At(clock), []);

@@ -137,6 +137,37 @@ public sealed class ChainStorageTests
         Assert.Empty((await plans.Chain.Map(PlanLog.Stranger, AnyPlan.Ledger, Ct)).Things);
     }
 
+    [Theory, EachStore]
+    public async Task Of_two_ties_that_close_a_circle_only_together_at_most_one_stands(StoreKind kind)
+    {
+        await using var plans = await PlanLog.Open(kind);
+        await plans.Adopt();
+        var province = await plans.View();
+        ChainNode[] nodes = [ChainNode.OfDocument("d1"), ChainNode.OfDocument("d2"), ChainNode.OfDocument("d3")];
+        foreach (var node in nodes)
+        {
+            var document = new ChainDocument(ChainDocumentKind.Programme, null, null, "Chính phủ", "Chương trình giả định " + node);
+            await RegisterDocument.Handle(new RegisterDocument(node.Document!, document), province, PlanLog.Office, plans.Log, plans.Chain, null, Ct);
+        }
+
+        for (var round = 0; round < 5; round++)
+        {
+            var outcomes = await Task.WhenAll(
+                Enumerable.Range(0, nodes.Length).Select(at => Task.Run(() => Tie(nodes[at], nodes[(at + 1) % nodes.Length]))));
+
+            var map = await plans.Chain.Map(PlanLog.Office, AnyPlan.Ledger, Ct);
+            Assert.DoesNotContain(nodes, node => map.Above(node).Any(edge => map.Way(edge.Superior, node).Count > 0));
+            Assert.Contains(outcomes, outcome => outcome is Outcome.Refused { Refusal.Code: "planning.circular-chain" });
+            for (var at = 0; at < nodes.Length; at++)
+            {
+                await UnlinkPlan.Handle(new UnlinkPlan(nodes[at], nodes[(at + 1) % nodes.Length]), AnyPlan.Ledger, PlanLog.Office, plans.Log, plans.Chain, null, Ct);
+            }
+        }
+
+        Task<Outcome> Tie(ChainNode node, ChainNode superior) =>
+            LinkPlan.Handle(new LinkPlan(node, superior, PlanLink.PartOf), AnyPlan.Ledger, PlanLog.Office, plans.Log, plans.Chain, null, Ct);
+    }
+
     private static Sketch Sketch(PlanView province) => new SketchStart(OrganisationMap.Of("langson")).Lower(province, AnyPlan.Justice);
 
     private static async Task<PlanView> MakeLower(PlanLog plans, PlanView province)
