@@ -76,6 +76,14 @@ public sealed class Browser : IAsyncLifetime
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
     }
 
+    /// <summary>Keeps the page as it is printed, for a person to look at.</summary>
+    internal static async Task Print(IPage page, string name)
+    {
+        if (Pictures is not { } folder) return;
+        Directory.CreateDirectory(folder);
+        await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(folder, name + ".pdf"), Format = "A4", Margin = new() { Top = "15mm", Bottom = "15mm", Left = "15mm", Right = "15mm" } });
+    }
+
     public async ValueTask DisposeAsync()
     {
         await chromium.DisposeAsync();

@@ -6,11 +6,17 @@ namespace HaiDang.Journeys.Harness;
 internal static class Desk
 {
     /// <summary>A sample of the repository.</summary>
-    internal static async Task<byte[]> Sample(string name)
+    internal static Task<byte[]> Sample(string name) => File.ReadAllBytesAsync(Path.Combine(Root, "samples", name));
+
+    /// <summary>The folder of the repository.</summary>
+    internal static string Root
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "HaiDang.slnx"))) folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!;
-        return await File.ReadAllBytesAsync(Path.Combine(folder, "samples", name));
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "HaiDang.slnx"))) folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!;
+            return folder;
+        }
     }
 
     /// <summary>Uploads a plan, takes what is clear, looks at every doubt, names a body where none is, and adopts.</summary>

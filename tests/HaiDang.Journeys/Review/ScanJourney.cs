@@ -135,7 +135,7 @@ public sealed class ScanJourney(Browser browser)
     private static async Task<string> Draft(RunningApp app, IPage page)
     {
         var queue = app.Services.GetRequiredService<ReadingQueue>();
-        var job = await queue.Put(Ledger, "ke-hoach.pdf", await Printed(page, Plan), UserId.System, default);
+        var job = await queue.Put(Ledger, "ke-hoach.pdf", await Printed(page, Plan), UserId.System, null, default);
         app.Services.GetRequiredService<ReadingClerk>().Ring();
         await page.GotoAsync(ReviewAddresses.Job(Ledger, job.Id));
         await page.WaitForURLAsync("**/doc-van-ban/**", new() { Timeout = 60_000 });
