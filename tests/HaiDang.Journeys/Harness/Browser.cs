@@ -81,7 +81,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (Pictures is not { } folder) return;
         Directory.CreateDirectory(folder);
-        await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(folder, name + ".pdf"), Format = "A4", Margin = new() { Top = "15mm", Bottom = "15mm", Left = "15mm", Right = "15mm" } });
+        await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(folder, name + ".pdf"), PreferCSSPageSize = true });
     }
 
     public async ValueTask DisposeAsync()

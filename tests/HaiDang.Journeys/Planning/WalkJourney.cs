@@ -11,8 +11,10 @@ public sealed class WalkJourney(Browser browser)
     private const string Plan = "/langson/2023/ke-hoach";
     private const string Committee = "/langson/2023/ban-chi-dao";
 
-    // The width of an A4 page between its margins, in pixels.
-    private const int Paper = 680;
+    // The width of an A4 page between its margins of 30 and 15 mm, in pixels.
+    private const int Paper = 624;
+
+    private static readonly string[] Forms = ["/moi", "/dinh-chinh", "/thu-hoi", "/soan", "/chuoi/van-ban"];
 
     // What only an entry's own page has: the first that a page leads to is walked too.
     private static readonly (string From, string Links)[] Entries =
@@ -58,9 +60,15 @@ public sealed class WalkJourney(Browser browser)
                 width => [...document.querySelectorAll('main table, main .chip, main td, main th, main p, main h1, main h2, main h3')]
                   .filter(part => part.offsetParent && part.getBoundingClientRect().right > width + 1).map(part => part.outerHTML.slice(0, 120))
                 """, Paper)).Take(3).Select(part => $"{address}: beyond the edge: {part}"));
-            findings.AddRange((await page.EvaluateAsync<string[]>(
-                "[...document.querySelectorAll('main button, main .btn, main select, main input:not([type=hidden]), main textarea, main summary, nav')].filter(part => part.checkVisibility() && part.getBoundingClientRect().height > 1).map(part => part.outerHTML.slice(0, 120))"))
-                .Take(3).Select(part => $"{address}: on paper: {part}"));
+
+            // A form of its own may be printed to be filled in by hand; elsewhere nobody types on paper. What opens a state's reasons shows the state.
+            if (!Array.Exists(Forms, form => address.EndsWith(form, StringComparison.Ordinal)))
+            {
+                findings.AddRange((await page.EvaluateAsync<string[]>(
+                    "[...document.querySelectorAll('main button, main .btn, main select, main input:not([type=hidden]), main textarea, main summary:not(:has(.chip)), nav')].filter(part => part.checkVisibility() && part.getBoundingClientRect().height > 1).map(part => part.outerHTML.slice(0, 120))"))
+                    .Take(3).Select(part => $"{address}: on paper: {part}"));
+            }
+
             await Browser.Print(page, $"print-{Name(address)}");
         }
 
