@@ -16,7 +16,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Frame = HaiDang.Modules.Shell.Frame;
-using Role = HaiDang.Kernel.Access.Role;
 
 namespace HaiDang.Modules.Planning.Drafts;
 

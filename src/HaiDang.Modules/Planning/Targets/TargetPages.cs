@@ -53,7 +53,7 @@ internal static class TargetPages
             typed["loai"].ToString(), typed["gia-tri"].ToString(), typed["nam-goc"].ToString(), typed["nguon"].ToString(), typed["ngay"].ToString(), typed["muc"].ToString());
         var (noted, fault) = Understood(form, plan.Plan, code, words);
         if (noted is null) return Again(fault!);
-        if (noted is AimNoted aim && (await EvidenceIntake.Read(typed.Files, "minh-chung", ct)).FirstOrDefault() is { } sent)
+        if (noted is AimNoted aim && await EvidenceIntake.Read(typed.Files, "minh-chung", ct) is [var sent, ..])
         {
             if (sent.Refusal is { } refused) return Again(new FieldFault("minh-chung", desk.Words.Refused(refused)));
             if (new NoteOnItem(code, aim).Decide(null, plan) is Decision.No { Refusal: var no }) return Again(new FieldFault(FieldOf(no, form), words.Say(no)));
