@@ -2,6 +2,7 @@ using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Amending.Screens;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Shell;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Reading.Sources;
