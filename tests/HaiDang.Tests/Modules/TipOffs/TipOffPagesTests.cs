@@ -175,6 +175,67 @@ public sealed class TipOffPagesTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Rows_from_a_spreadsheet_are_looked_at_confirmed_and_never_recorded_twice()
+    {
+        const string Head = "Loại nguồn tin\tKênh tiếp nhận\tNgày tiếp nhận\tSố đơn, số công văn, mã cuộc gọi\n";
+        const string Rows = Head + "denunciation\tphone\t1/6/2023\t21\ncrime-report\tphone\t31/2/2023\t22\ncrime-report\thotline-111\t3/6/2023\t23\n";
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        using var looked = await officer.Post(Register + "/dan", Register + "/dan", ("khoi", Rows));
+        var preview = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await looked.Content.ReadAsStringAsync());
+        Assert.Contains("2 dòng dùng được, 1 dòng cần sửa", preview.QuerySelector("#h-kiem")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await officer.Page(Register)).QuerySelectorAll("tbody tr"));
+
+        Assert.Contains("Đã ghi 2 hồ sơ; 0 dòng đã có", await Record(Rows), StringComparison.Ordinal);
+        Assert.Contains("Đã ghi 1 hồ sơ; 2 dòng đã có", await Record(Rows.Replace("31/2", "2/6", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal(3, (await officer.Page(Register)).QuerySelectorAll("tbody tr").Length);
+
+        async Task<string> Record(string rows)
+        {
+            using var answer = await officer.Post(Register + "/dan", Register + "/dan/ghi", ("khoi", rows));
+            return (await officer.Page(answer.Headers.Location!.ToString())).QuerySelector("[role=status]")!.TextContent;
+        }
+    }
+
+    [Fact]
+    public async Task The_list_comes_as_a_file_with_typed_cells_and_no_formulas()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        await TakeIn(officer, ("so-den", "=1+1"));
+        using var answer = await officer.Get(Register + ".xlsx?cot=ngay,so-van-ban");
+        using var zip = new System.IO.Compression.ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var xml = await sheet.ReadToEndAsync();
+        Assert.Contains("=1+1", xml, StringComparison.Ordinal);
+        Assert.DoesNotContain("<f>", xml, StringComparison.Ordinal);
+        Assert.Contains("SỐ LIỆU GIẢ ĐỊNH", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filter_is_kept_under_a_name_and_dropped()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        using var kept = await officer.Post(Register, Register + "/bo-loc", ("ten", "Quá hạn của tôi"), ("loc", "han=late"));
+        Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
+        var page = await officer.Page(Register);
+        Assert.NotNull(page.QuerySelector($"a[href='{Register}?han=late']"));
+        var id = page.QuerySelector("input[name=bo-loc]")!.GetAttribute("value")!;
+        using var dropped = await officer.Post(Register, Register + "/bo-loc/bo", ("bo-loc", id));
+        Assert.Null((await officer.Page(Register)).QuerySelector("input[name=bo-loc]"));
+    }
+
+    [Fact]
+    public async Task The_units_leader_gives_a_tip_off_to_officers()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        using var leader = await app.SignIn("demo.lanhdao.langson");
+        var address = await TakeIn(officer);
+        var tick = (await leader.Page(address)).QuerySelector("input[name^='giao-can-bo-can-bo-']")!.GetAttribute("name")!;
+        await Step(leader, address, "giao-can-bo", (tick["giao-can-bo-".Length..], "1"), ("ngay", "12/6/2023"));
+        Assert.Contains("Cán bộ điều tra", (await leader.Page(address)).QuerySelector(".side")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await officer.Page(address)).QuerySelector("form[action$='/buoc/giao-can-bo']"));
+    }
+
     private static async Task<string> TakeIn(Visitor officer, params (string, string)[] more)
     {
         using var answer = await officer.Post(Register + "/moi", Register + "/moi", [("loai", "denunciation"), ("kenh", "post"), ("ngay", "10/6/2023"), .. more]);

@@ -1,0 +1,159 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.TipOffs;
+using HaiDang.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using static HaiDang.Tests.Modules.TipOffs.TipOffStory;
+
+namespace HaiDang.Tests.Modules.TipOffs;
+
+/// <summary>Lists of tip-offs over both stores: filtered, sorted, paged, mended, built anew.</summary>
+public sealed class TipOffStorageTests
+{
+    private static readonly LedgerId Ledger = new("langson");
+    private static readonly DateOnly Now = new(2023, 6, 15);
+    private static readonly OrganisationId Office = new("langson.cong-an-tinh");
+
+    [Theory, EachStore]
+    public async Task A_list_holds_what_its_filter_says(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        await book.Say("late", Numbered(1, Day(1, 5)), Classified(Day(2, 5)));
+        await book.Say("soon", Numbered(2, Day(27, 5)), Classified(Day(29, 5)));
+        await book.Say("suspended", Numbered(3, Day(1, 4)) with { Paper = "15/ĐTG" }, Classified(Day(2, 4)), Suspended(Day(20, 4)));
+        await book.Say("resolved", Numbered(4, Day(1, 3), "crime-report"), Classified(Day(2, 3)), Resolved(Day(9)));
+        await book.Say("border", Received(Day(14, 6), body: Border));
+
+        Assert.Equal(["soon", "late", "suspended", "resolved"], await book.List(Has(Police), ""));
+        Assert.Equal(["late"], await book.List(Has(Police), "han=late"));
+        Assert.Equal(["soon"], await book.List(Has(Police), "han=soon"));
+        Assert.Equal(["suspended"], await book.List(Has(Police), "han=suspended"));
+        Assert.Equal(["resolved"], await book.List(Has(Police), "trang-thai=resolved"));
+        Assert.Equal(["resolved"], await book.List(Has(Police), "dong=1"));
+        Assert.Equal(["resolved"], await book.List(Has(Police), "loai=crime-report"));
+        Assert.Equal(["suspended"], await book.List(Has(Police), "q=15/dtg"));
+        Assert.Equal(["soon"], await book.List(Has(Police), "q=2/2023"));
+        Assert.Equal(["late"], await book.List(Has(Police), "tu=1/5/2023&den=26/5/2023"));
+        Assert.Equal("late", (await book.List(Has(Police), "sap-xep=due"))[0]);
+        Assert.Equal(["border"], await book.List(Has(Border), ""));
+        Assert.Equal(new DossierCounts(4, 1, 1, 1), await book.Lists.Count(Has(Police), Ledger, DossierKinds.TipOff, new DossierFilter(), Now, CancellationToken.None));
+    }
+
+    [Theory, EachStore]
+    public async Task The_standing_office_sees_all_but_what_is_hidden_from_it_and_works_on_none(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        await book.Say("a", Numbered(1, Day(1, 5)));
+        await book.Say("b", Numbered(2, Day(2, 5)) with { Denounced = Office, Hidden = [Office] });
+        var office = new Reader(new UserId("o"), Office, [new Grant(Role.StandingOffice, Ledger, Office, [Office])]);
+        var row = Assert.Single((await book.Lists.Page(office, Ledger, DossierKinds.TipOff, new DossierFilter(), Now, "", 10, CancellationToken.None)).Rows);
+        Assert.Equal(("a", false), (row.Entry.Id, row.Works));
+        Assert.Null(await book.Lists.Find(office, Ledger, DossierKinds.TipOff, "b", CancellationToken.None));
+        Assert.Equal(["b", "a"], await book.List(Has(Police), ""));
+    }
+
+    [Theory, EachStore]
+    public async Task Pages_hold_every_dossier_once_whatever_the_order(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        foreach (var at in Enumerable.Range(0, 23)) await book.Say("t" + at, Numbered(at + 1, Day(1 + (at % 5), 5)));
+        foreach (var order in Enum.GetValues<DossierOrder>())
+        {
+            var (seen, after, filter) = (new List<string>(), "", new DossierFilter { Order = order });
+            while (true)
+            {
+                var page = await book.Lists.Page(Has(Police), Ledger, DossierKinds.TipOff, filter, Now, after, 5, CancellationToken.None);
+                seen.AddRange(page.Rows.Select(row => row.Entry.Id));
+                if (page.Next is not { } next) break;
+                after = next;
+            }
+
+            Assert.Equal((23, 23), (seen.Count, seen.Distinct().Count()));
+        }
+    }
+
+    [Theory, EachStore]
+    public async Task A_mended_entry_moves_in_the_list_and_tables_built_anew_are_the_same(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        await book.Say("a", Numbered(1, Day(1, 5)), Classified(Day(2, 5)), Resolved(Day(20, 5)));
+        var mend = new MendDossier(book.Register, Ledger.Stream(DossierKinds.TipOff.Stream, "a"), 3, null, "Ghi nhầm hồ sơ");
+        Assert.IsType<Outcome.Done>(await MendDossier.Handle(mend, Now, Reader.System, book.Log, null, CancellationToken.None));
+        Assert.Equal(["a"], await book.List(Has(Police), "trang-thai=verifying&han=late"));
+        var refused = Assert.IsType<Outcome.Refused>(await MendDossier.Handle(mend with { Version = 1 }, Now, Reader.System, book.Log, null, CancellationToken.None));
+        Assert.Equal("kernel.later-entries-need-it", refused.Refusal.Code);
+        Assert.All(await book.Projections.Rebuild(book.Opened.Store, book.Types, CancellationToken.None), one => Assert.Equal(0, one.Differing));
+        Assert.Equal(["a"], await book.List(Has(Police), "trang-thai=verifying&han=late"));
+    }
+
+    [Theory, EachStore]
+    public async Task Entries_that_come_in_bulk_stand_in_the_list_as_if_recorded_one_by_one(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        var entries = Enumerable.Range(0, 40).SelectMany(at => new (StreamId, int, object)[]
+        {
+            (Ledger.Stream(DossierKinds.TipOff.Stream, "t" + at), 1, Numbered(at + 1, Day(1, 5))), (Ledger.Stream(DossierKinds.TipOff.Stream, "t" + at), 2, Classified(Day(2, 5))),
+        });
+        await book.Log.AppendMany(Reader.System, Ledger, entries, CancellationToken.None);
+        await book.Say("last", Numbered(41, Day(3, 5)));
+        Assert.Equal(40, (await book.List(Has(Police), "trang-thai=verifying")).Count);
+        Assert.All(await book.Projections.Rebuild(book.Opened.Store, book.Types, CancellationToken.None), one => Assert.Equal(0, one.Differing));
+    }
+
+    private static Reader Has(OrganisationId body) => new(new UserId("u"), body, [new Grant(Role.Investigator, Ledger, body, [body])]);
+
+    private static TipOffReceived Numbered(int sequence, DateOnly day, string kind = "denunciation") => Received(day, kind) with { Number = new DossierNumber(Police, 2023, sequence) };
+
+    private sealed class Book : IAsyncDisposable
+    {
+        private Book(TestStore opened)
+        {
+            Opened = opened;
+            var ledgers = new Ledgers(opened.Store, TimeProvider.System);
+            Types = new EventTypes(typeof(DossierBook).Assembly);
+            Projections = new Projections([new DossierBook(), new DossierLines([Register]), new RoleGrants()]);
+            Log = new EventLog(opened.Store, Types, Projections, new FactRules([new TipOffFacts()]), ledgers, TimeProvider.System);
+            Lists = new DossierList(opened.Store, Log);
+            Ledgers = ledgers;
+        }
+
+        public TipOffRegister Register { get; } = new(OrganisationMap.Of("langson"));
+
+        public TestStore Opened { get; }
+
+        public EventTypes Types { get; }
+
+        public Projections Projections { get; }
+
+        public EventLog Log { get; }
+
+        public DossierList Lists { get; }
+
+        private Ledgers Ledgers { get; }
+
+        public static async Task<Book> Open(StoreKind kind)
+        {
+            var book = new Book(await TestStore.Open(kind, typeof(DossierBook).Assembly));
+            await book.Projections.Prepare(book.Opened.Store, book.Types, CancellationToken.None);
+            await book.Ledgers.Open(Ledger, "Lạng Sơn", "Lạng Sơn", Now, CancellationToken.None);
+            return book;
+        }
+
+        public async Task Say(string id, params object[] events) => Assert.IsType<Outcome.Done>(await Log.Decide<DossierEntry>(
+            Reader.System, Ledger.Stream(DossierKinds.TipOff.Stream, id), DossierEntry.Fold, _ => Decision.Record(events), null, CancellationToken.None));
+
+        public async Task<IReadOnlyList<string>> List(Reader reader, string query)
+        {
+            var filter = DossierFilter.Of(new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query)));
+            return [.. (await Lists.Page(reader, Ledger, DossierKinds.TipOff, filter, Now, "", 100, CancellationToken.None)).Rows.Select(row => row.Entry.Id)];
+        }
+
+        public ValueTask DisposeAsync() => Opened.DisposeAsync();
+    }
+}
