@@ -40,8 +40,9 @@ internal sealed record CaseOpened(
 }
 
 /// <summary>A further incident or tip-off belongs to the case, or no longer does.</summary>
+/// <param name="BeganOn">Day on which that dossier began, for the timeline; null when it isn't known.</param>
 [StoredAs("cases.dossier-linked/1")]
-internal sealed record DossierLinked(LinkedDossier Dossier, bool Belongs, DateOnly OccurredOn) : Step(OccurredOn);
+internal sealed record DossierLinked(LinkedDossier Dossier, bool Belongs, DateOnly? BeganOn, DateOnly OccurredOn) : Step(OccurredOn);
 
 /// <summary>Persons who stood in an incident or tip-off stand in the case from now on, in the roles they had.</summary>
 [StoredAs("cases.persons-brought/1")]

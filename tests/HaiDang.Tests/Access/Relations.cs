@@ -45,6 +45,8 @@ internal sealed class Relations(RunningApp app)
 
     private readonly Lazy<Task<TipOffsAround>> tipOffs = new(() => TipOffsAround.Make(app.Services));
 
+    private readonly Lazy<Task<CasesAround>> cases = new(() => CasesAround.Make(app.Services));
+
     private readonly Lazy<Task<CommitteeAround>> committees = new(() => CommitteeAround.Make(app.Services));
 
     private readonly Lazy<Task<PersonsAround>> persons = new(() => PersonsAround.Make(app.Services));
@@ -69,6 +71,7 @@ internal sealed class Relations(RunningApp app)
         if (route.StartsWith("/nguoi-dung/", StringComparison.Ordinal)) return below;
         if (route.Contains("/ban-chi-dao", StringComparison.Ordinal)) return CommitteeAround.Reaches(route, role, relation);
         if (route.StartsWith(TipOffsAround.Register, StringComparison.Ordinal)) return TipOffsAround.Reaches(route, role, relation);
+        if (CasesAround.Knows(route)) return CasesAround.Reaches(route, role, relation);
         if (PersonsAround.Is(route)) return PersonsAround.Reaches(route, role, relation);
         if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
@@ -109,6 +112,7 @@ internal sealed class Relations(RunningApp app)
         if (route.StartsWith("/nguoi-dung/{user}", StringComparison.Ordinal)) return (route.Replace("{user}", await UserOf(relation), StringComparison.Ordinal), []);
         if (route.Contains("/ban-chi-dao", StringComparison.Ordinal)) return (await committees.Value).Thing(route, relation);
         if (route.StartsWith(TipOffsAround.Register, StringComparison.Ordinal)) return (await tipOffs.Value).Thing(route, relation);
+        if (CasesAround.Knows(route)) return (await cases.Value).Thing(route, relation);
         if (PersonsAround.Is(route)) return (await persons.Value).Thing(route, relation);
         if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal)}", []);
         if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);

@@ -101,6 +101,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
 
     public override IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show) =>
     [
+        .. entry.Events.Select(one => one.Event).OfType<DossierLinked>().Where(one => one is { Belongs: true, BeganOn: not null }).Select(one => new DossierMoment(one.BeganOn!.Value, CaseWords.In(show.Language).FirstWord)),
         .. entry.Events.Where(one => IsMoment(one.Event)).Select(one => new DossierMoment(one.OccurredOn, Say(one.Event, show, entry), one.Event is CaseTried or CaseTerminated or AppealHeard or CaseMerged or DossierHandedOver ? MomentSort.Ended : MomentSort.Happened)),
         .. CaseClocks.Stage(Of(entry), entry.Events) is { } deadline ? new[] { new DossierMoment(deadline.Due, ClockWords.In(show.Language).Name(deadline.Rule), MomentSort.Deadline) } : [],
     ];
@@ -129,7 +130,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
     {
         var (state, w, here) = (Of(entry), CaseWords.In(show.Language), show.Of(entry));
         if (state.Standing is Standing.Elsewhere) return [];
-        var moves = new List<LinkItem>();
+        var moves = new List<LinkItem> { new(w.Step("gan-tin-bao"), here + "/gan-tin-bao") };
         if (state.Stage is CaseStage.Investigation && state.Standing is not Standing.Resolved) moves.Add(new(w.Step("nhap"), here + "/nhap"));
         if (state is { Standing: Standing.InHand, IsAtWork: true, Stage: CaseStage.Investigation or CaseStage.Prosecution } && state.Persons.Open.Any()) moves.Add(new(w.Step("tach"), here + "/tach"));
         if (state.Persons.Open.Any(one => one.ChargedOn is not null)) moves.Add(new(w.Rings.Add, here + "/duong-day-moi"));

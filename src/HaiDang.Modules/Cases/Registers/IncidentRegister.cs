@@ -116,7 +116,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
         Of(entry).IsInHand ? [.. TogetherForms.Steps(Of(entry).Together, new Asking(show)).Where(step => step.Step is "tra-loi" or "danh-gia" or "vuong-mac")] : [];
 
     public override IReadOnlyList<LinkItem> Moves(DossierEntry entry, DossierShowing show) =>
-        Of(entry).WaitsForDecision ? [new(CaseWords.In(show.Language).Step("khoi-to"), show.Of(entry) + "/khoi-to")] : [];
+        Of(entry).WaitsForDecision ? [new(CaseWords.In(show.Language).Step("khoi-to"), show.Of(entry) + "/khoi-to"), new(CaseWords.In(show.Language).Step("gan-tin-bao"), show.Of(entry) + "/gan-tin-bao")] : [];
 
     public override bool May(DossierEntry entry, object e, Reader reader) => CaseAccess.May(reader, entry.Stream.Ledger, entry.Custodian, e);
 

@@ -28,6 +28,8 @@ internal static class MovePages
     internal static void Map(IEndpointRouteBuilder routes)
     {
         Page(routes, DossierKinds.Incident, "khoi-to", Institute);
+        Page(routes, DossierKinds.Incident, "gan-tin-bao", LinkTipOff);
+        Page(routes, DossierKinds.Case, "gan-tin-bao", LinkTipOff);
         Page(routes, DossierKinds.Case, "nhap", Join);
         Page(routes, DossierKinds.Case, "tach", Split);
         Page(routes, DossierKinds.Case, "duong-day-moi", State);
@@ -90,6 +92,26 @@ internal static class MovePages
         }));
     }
 
+    private static Task<Move> LinkTipOff(Moving at)
+    {
+        FormField[] fields = [at.Ask.Line("tin-bao", true), .. at.Ask.Day()];
+        return Task.FromResult(new Move(fields, at.Fresh(), async (form, key) =>
+        {
+            var (day, number) = (form.Day(), form.Typed.Text("tin-bao"));
+            if (form.Typed.Faults.Count > 0) return (new Outcome.Nothing(0), "");
+            if (await at.Numbers.Find(at.Desk.Reader, at.Show.Ledger, DossierKinds.TipOff, number, at.Ct) is not var (tip, began))
+            {
+                form.Typed.Blame("tin-bao", at.Ask.W.NumberUnknown(number));
+                return (new Outcome.Nothing(0), "");
+            }
+
+            var linked = new DossierLinked(new(at.Show.Ledger, at.Show.Ledger.Stream(DossierKinds.TipOff.Stream, tip).Name), true, began, day);
+            return (at.Register.Kind == DossierKinds.Case
+                ? await at.Record.Record(Subjects.Case, at.Desk.Reader, at.Entry.Stream, [linked], new Writing(key), at.Ct)
+                : await at.Record.Record(Subjects.Incident, at.Desk.Reader, at.Entry.Stream, [linked], new Writing(key), at.Ct), at.Show.Of(at.Entry));
+        }));
+    }
+
     private static Task<Move> Join(Moving at)
     {
         FormField[] fields = [at.Ask.Line("vu-an-nhan", true), .. at.Ask.Paper(), .. at.Ask.Day()];
@@ -97,7 +119,7 @@ internal static class MovePages
         {
             var (paper, day, number) = (form.Paper(), form.Day(), form.Typed.Text("vu-an-nhan"));
             if (form.Typed.Faults.Count > 0) return (new Outcome.Nothing(0), "");
-            if (await at.Numbers.Find(at.Desk.Reader, at.Show.Ledger, DossierKinds.Case, number, at.Ct) is not { } into)
+            if (await at.Numbers.Find(at.Desk.Reader, at.Show.Ledger, DossierKinds.Case, number, at.Ct) is not var (into, _))
             {
                 form.Typed.Blame("vu-an-nhan", at.Ask.W.NumberUnknown(number));
                 return (new Outcome.Nothing(0), "");
@@ -141,7 +163,7 @@ internal static class MovePages
         {
             var (paper, day, number) = (form.Paper(), form.Day(), form.Typed.Text("vu-an"));
             if (form.Typed.Faults.Count > 0) return (new Outcome.Nothing(0), "");
-            if (await at.Numbers.Find(at.Desk.Reader, at.Show.Ledger, DossierKinds.Case, number, at.Ct) is not { } added)
+            if (await at.Numbers.Find(at.Desk.Reader, at.Show.Ledger, DossierKinds.Case, number, at.Ct) is not var (added, _))
             {
                 form.Typed.Blame("vu-an", at.Ask.W.NumberUnknown(number));
                 return (new Outcome.Nothing(0), "");

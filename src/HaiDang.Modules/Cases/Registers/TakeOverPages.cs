@@ -31,7 +31,7 @@ internal static class TakeOverPages
         if (await Setting(tinh, desk, ct) is not { } show) return Results.NotFound();
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var offer = (await numbers.Waiting(desk.Reader, show.Ledger, ct)).FirstOrDefault(one => $"{one.Ledger}:{one.Stream}" == typed["ho-so"].ToString());
-        if (offer is null) return Results.NotFound();
+        if (offer is null) return await Show(tinh, desk, numbers, CaseWords.In(desk.Language).Refused(CasesRefusals.NotOffered)!, StatusCodes.Status422UnprocessableEntity, ct);
         if (FormDays.TryParse(typed["ngay"].ToString()) is not { } day) return await Show(tinh, desk, numbers, show.Form.DayNotUnderstood, StatusCodes.Status422UnprocessableEntity, ct);
         var from = new StreamId(offer.Ledger, offer.Stream);
         var key = $"{from}:{desk.Reader.User.Person}";

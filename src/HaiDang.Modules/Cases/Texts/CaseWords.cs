@@ -62,6 +62,7 @@ public abstract class CaseWords : IWords<CaseWords>
     public abstract string MovesSays { get; }
     public abstract string NumberUnknown(string number);
     public abstract string Unit(bool months);
+    public abstract string FirstWord { get; }
 }
 
 /// <summary>How an event's codes and bodies are said in a line of history.</summary>

@@ -161,6 +161,7 @@ internal sealed partial class CaseWordsEn : CaseWords
         "vu-an-nhan" => "Join to case (number in the book)",
         "vu-viec-nhan" => "Join to incident (number in the book)",
         "tinh-nhan" => "Receiving province",
+        "tin-bao" => "Tip-off (number in the book)",
         "vu-an" => "Case (number in the book)",
         "vai-tro" => "Role in the ring",
         "loai-tuyen" => "Kind of route",
@@ -237,6 +238,7 @@ internal sealed partial class CaseWordsEn : CaseWords
         "tach" => "Split the case",
         "dau-hieu" => "State on signs of a crime",
         "quyet-dinh" => "Decide on the incident",
+        "gan-tin-bao" => "Link a tip-off",
         "khoi-to" => "Open a case from this incident",
         "mo-lai-vu-viec" => "Set the decision aside",
         "them-vu-an" => "Add a case of the ring",
@@ -308,5 +310,6 @@ internal sealed partial class CaseWordsEn : CaseWords
     public override string TakeOver => "Take over";
     public override string MovesSays => "This is recorded in both dossiers.";
     public override string NumberUnknown(string number) => $"No number {number} in the book of the body that keeps it. Write it as 0012/2023.";
+    public override string FirstWord => "Tip-off taken in";
     public override string Unit(bool months) => months ? "months" : "days";
 }

@@ -161,6 +161,7 @@ internal sealed partial class CaseWordsVi : CaseWords
         "vu-an-nhan" => "Nhập vào vụ án (số trong sổ)",
         "vu-viec-nhan" => "Nhập vào vụ việc (số trong sổ)",
         "tinh-nhan" => "Tỉnh nhận",
+        "tin-bao" => "Nguồn tin (số trong sổ)",
         "vu-an" => "Vụ án (số trong sổ)",
         "vai-tro" => "Vai trò trong đường dây",
         "loai-tuyen" => "Loại tuyến",
@@ -237,6 +238,7 @@ internal sealed partial class CaseWordsVi : CaseWords
         "tach" => "Tách vụ án",
         "dau-hieu" => "Kết luận về dấu hiệu tội phạm",
         "quyet-dinh" => "Quyết định giải quyết vụ việc",
+        "gan-tin-bao" => "Gắn nguồn tin về tội phạm",
         "khoi-to" => "Khởi tố vụ án từ vụ việc này",
         "mo-lai-vu-viec" => "Hủy quyết định, mở lại vụ việc",
         "them-vu-an" => "Thêm vụ án thuộc đường dây",
@@ -308,5 +310,6 @@ internal sealed partial class CaseWordsVi : CaseWords
     public override string TakeOver => "Tiếp nhận";
     public override string MovesSays => "Việc này ghi vào cả hai hồ sơ.";
     public override string NumberUnknown(string number) => $"Không tìm thấy số {number} trong sổ của cơ quan đang thụ lý. Xin nhập như 0012/2023.";
+    public override string FirstWord => "Tiếp nhận nguồn tin";
     public override string Unit(bool months) => months ? "tháng" : "ngày";
 }

@@ -17,7 +17,7 @@ internal static class AnyCase
     public static readonly OrganisationId Police = new("langson.co-quan-dieu-tra");
     public static readonly OrganisationId Border = new("langson.bo-chi-huy-bdbp");
     public static readonly OrganisationId Procuracy = new("langson.vks-tinh");
-    public static readonly OrganisationId Court = new("langson.toa-an-tinh");
+    public static readonly OrganisationId Court = new("langson.tand-tinh");
     public static readonly OrganisationId Appeal = new("central.toa-an-cap-cao");
     public static readonly PersonId One = new("00000000000000000000000000000001");
     public static readonly PersonId Two = new("00000000000000000000000000000002");
