@@ -44,6 +44,7 @@ internal sealed class Relations(RunningApp app)
     private readonly Lazy<Task<PlansAround>> plans = new(() => PlansAround.Make(app.Services));
 
     private readonly Lazy<Task<TipOffsAround>> tipOffs = new(() => TipOffsAround.Make(app.Services));
+    private readonly Lazy<Task<VictimsAround>> victims = new(() => VictimsAround.Make(app.Services));
 
     private readonly Lazy<Task<CommitteeAround>> committees = new(() => CommitteeAround.Make(app.Services));
 
@@ -69,6 +70,7 @@ internal sealed class Relations(RunningApp app)
         if (route.StartsWith("/nguoi-dung/", StringComparison.Ordinal)) return below;
         if (route.Contains("/ban-chi-dao", StringComparison.Ordinal)) return CommitteeAround.Reaches(route, role, relation);
         if (route.StartsWith(TipOffsAround.Register, StringComparison.Ordinal)) return TipOffsAround.Reaches(route, role, relation);
+        if (VictimsAround.Is(route)) return VictimsAround.Reaches(route, relation);
         if (PersonsAround.Is(route)) return PersonsAround.Reaches(route, role, relation);
         if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
@@ -103,6 +105,12 @@ internal sealed class Relations(RunningApp app)
         if (route.StartsWith("/nguoi-dung/{user}", StringComparison.Ordinal)) return (route.Replace("{user}", await UserOf(relation), StringComparison.Ordinal), []);
         if (route.Contains("/ban-chi-dao", StringComparison.Ordinal)) return (await committees.Value).Thing(route, relation);
         if (route.StartsWith(TipOffsAround.Register, StringComparison.Ordinal)) return (await tipOffs.Value).Thing(route, relation);
+        if (VictimsAround.Is(route))
+        {
+            await victims.Value;
+            return VictimsAround.Thing(route, relation);
+        }
+
         if (PersonsAround.Is(route)) return (await persons.Value).Thing(route, relation);
         if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);
         throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");
