@@ -44,6 +44,7 @@ internal sealed class Relations(RunningApp app)
     private readonly Lazy<Task<PlansAround>> plans = new(() => PlansAround.Make(app.Services));
 
     private readonly Lazy<Task<TipOffsAround>> tipOffs = new(() => TipOffsAround.Make(app.Services));
+    private readonly Lazy<Task<VictimsAround>> victims = new(() => VictimsAround.Make(app.Services));
 
     private readonly Lazy<Task<CasesAround>> cases = new(() => CasesAround.Make(app.Services));
 
@@ -72,6 +73,7 @@ internal sealed class Relations(RunningApp app)
         if (route.Contains("/ban-chi-dao", StringComparison.Ordinal)) return CommitteeAround.Reaches(route, role, relation);
         if (route.StartsWith(TipOffsAround.Register, StringComparison.Ordinal)) return TipOffsAround.Reaches(route, role, relation);
         if (CasesAround.Knows(route)) return CasesAround.Reaches(route, role, relation);
+        if (VictimsAround.Is(route)) return VictimsAround.Reaches(route, relation);
         if (PersonsAround.Is(route)) return PersonsAround.Reaches(route, role, relation);
         if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
@@ -113,6 +115,12 @@ internal sealed class Relations(RunningApp app)
         if (route.Contains("/ban-chi-dao", StringComparison.Ordinal)) return (await committees.Value).Thing(route, relation);
         if (route.StartsWith(TipOffsAround.Register, StringComparison.Ordinal)) return (await tipOffs.Value).Thing(route, relation);
         if (CasesAround.Knows(route)) return (await cases.Value).Thing(route, relation);
+        if (VictimsAround.Is(route))
+        {
+            await victims.Value;
+            return VictimsAround.Thing(route, relation);
+        }
+
         if (PersonsAround.Is(route)) return (await persons.Value).Thing(route, relation);
         if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal)}", []);
         if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);

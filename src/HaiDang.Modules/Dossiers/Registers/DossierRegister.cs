@@ -83,6 +83,9 @@ internal abstract class DossierRegister
     /// <summary>What a body that takes part, and doesn't keep the dossier, can record next.</summary>
     public virtual IReadOnlyList<StepForm> PartSteps(DossierEntry entry, DossierShowing show, Reader reader) => [];
 
+    /// <summary>Further pages of the register, shown above its list.</summary>
+    public virtual IReadOnlyList<Shell.Parts.LinkItem> Links(DossierShowing show) => [];
+
     /// <summary>Whether dossiers pass to another body by the transfer that registers share; those that don't have steps of their own for it.</summary>
     public virtual bool Transfers => true;
 

@@ -25,6 +25,9 @@ internal sealed class HandOverRegister : DossierRegister
 
     public override bool Transfers => false;
 
+    public override IReadOnlyList<LinkItem> Links(DossierShowing show) =>
+        [new(VictimWords.In(show.Language).Persons.Name, show.Of(DossierKinds.Victim)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong")];
+
     public override RegisterWords Words(Language language) => HandOverWords.In(language).Register;
 
     public override string? Refused(Refusal refusal, Language language) => VictimWords.In(language).Refused(refusal);

@@ -31,6 +31,12 @@ internal sealed class ReceptionRegister : DossierRegister
 
     public override bool Transfers => false;
 
+    public override IReadOnlyList<LinkItem> Links(DossierShowing show) =>
+    [
+        new(HandOverWords.In(show.Language).DueTitle, show.Of(Kind) + "/viec-den-han"), new(HandOverWords.In(show.Language).Register.Name, show.Of(DossierKinds.HandOver)),
+        new(VictimWords.In(show.Language).Houses.Name, show.Of(DossierKinds.Establishment)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong"),
+    ];
+
     public override RegisterWords Words(Language language) => VictimWords.In(language).Persons;
 
     public override string? Refused(Refusal refusal, Language language) => VictimWords.In(language).Refused(refusal);
