@@ -53,10 +53,7 @@ internal static class Composition
         services.AddTipOffs();
         services.AddCases();
         services.AddVictims();
-        services.AddDossiers().AddPersons();
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers();
-        services.AddShell().AddAccounts(settings.Secure).AddPlanning().AddDrafts().AddDossiers().AddPersons();
-        services.AddShell().AddAccounts(settings.Secure).AddForms().AddPlanning().AddDrafts().AddDossiers().AddTipOffs().AddCases().AddSimulation();
+        services.AddSimulation();
         return services;
     }
 
