@@ -41,6 +41,7 @@ internal static class DemoCommand
                 SignInsPerMinute = 60,
             };
             await using var vault = stores;
+            await DemoData.Years(store, stores, root, () => new UsageException(serving.NotADemo(choice.Place)), ct);
             await using var app = await HaiDangHost.Build(settings, ct);
             if ((await app.Services.GetRequiredService<Ledgers>().All(ct)).Any(ledger => ledger.SyntheticDay is null)) throw new UsageException(serving.NotADemo(choice.Place));
 

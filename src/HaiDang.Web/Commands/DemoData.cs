@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Committee;
@@ -6,17 +7,28 @@ using HaiDang.Modules.Planning.Chain;
 using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Urging;
+using HaiDang.Vault;
+using HaiDang.Vault.Sealing;
 
 namespace HaiDang.Web.Commands;
 
 /// <summary>What the demonstration shows: two real plans read by the program itself, with invented progress.</summary>
 internal static class DemoData
 {
+    private const ulong Seed = 138;
+
     private static readonly (LedgerId Ledger, string Vi, string En, DateOnly Day, string File)[] Plans =
     [
         (new LedgerId("langson"), "Lạng Sơn", "Lạng Sơn", new DateOnly(2023, 6, 15), "langson-2023.ocr.txt"),
         (new LedgerId("tayninh"), "Tây Ninh", "Tây Ninh", new DateOnly(2019, 10, 15), "tayninh-2019.ocr.txt"),
     ];
+
+    /// <summary>Enters a made-up year into each ledger up to the day it stands on, at the moments of that year; so it comes before anything that is entered now.</summary>
+    /// <remarks>A folder from before there were made-up years, and one whose vault is closed, stay without.</remarks>
+    internal static async Task Years(Store store, VaultStores? vault, RootSource? root, Func<UsageException> real, CancellationToken ct)
+    {
+        foreach (var plan in Plans) await SyntheticLedger.Enter(store, vault, root, plan.Ledger.Value, plan.Day.Year, Seed, 1, plan.Day, real, null, ct);
+    }
 
     /// <summary>Fills a store; done again on the same store, it adds nothing.</summary>
     /// <param name="samples">Folder of the two plans as scanned.</param>

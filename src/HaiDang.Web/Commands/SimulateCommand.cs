@@ -45,7 +45,7 @@ internal static class SimulateCommand
     {
         var watch = Stopwatch.StartNew();
         var progress = new Progress(output, words);
-        var (answer, ledger) = await SyntheticLedger.Enter(store, vault, root, asked.Province, asked.Year, asked.Seed, asked.Scale, asked.Until, progress, ct);
+        var (answer, ledger) = await SyntheticLedger.Enter(store, vault, root, asked.Province, asked.Year, asked.Seed, asked.Scale, asked.Until, null, progress, ct);
         if (answer.No is { } no) throw new UsageException(words.NotSimulated(no.Code, asked.Province, asked.Year, missing));
         await output.WriteLineAsync(words.Simulated(asked.Province, asked.Year, answer.Entered, answer.Steps, ledger!.Position, watch.Elapsed.TotalSeconds));
         return 0;
