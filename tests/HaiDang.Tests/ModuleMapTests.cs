@@ -20,7 +20,6 @@ public sealed partial class ModuleMapTests
         ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Simulation"] = ["Accounts", "Cases", "Dossiers", "Forms", "Shell", "TipOffs"],
         ["Indicators"] = ["Accounts", "Dossiers", "Planning", "Shell"],
-        ["Simulation"] = ["Accounts", "Cases", "Dossiers", "Shell", "TipOffs"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)
