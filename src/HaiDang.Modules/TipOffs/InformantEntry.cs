@@ -1,6 +1,9 @@
+using HaiDang.Kernel.Access;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Vault;
+using HaiDang.Vault.Keys;
+using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;
 
 namespace HaiDang.Modules.TipOffs;
@@ -25,5 +28,12 @@ internal static class InformantEntry
         };
         var answer = await vault.Persons.Keep(person, PersonClass.Informant, identity, 0, ct);
         return answer.No is { } no ? no : new Answer<IReadOnlyList<NamedPerson>>.Given([new NamedPerson(person, PersonClass.Informant, Part)]);
+    }
+
+    /// <summary>Compares the informant with everybody known; what lies outside the reader's reach goes to those who look for duplicates, and nothing of it comes back.</summary>
+    internal static async Task Compare(DossierForm form, Reader reader, DossierId dossier, IdentityVault? vault, CancellationToken ct)
+    {
+        if (form.Persons.Count == 0 || form.Typed.Words("nguoi-bao") is not { } name || vault is not { Closed: null }) return;
+        await vault.Persons.Find(new Opening(reader, Purpose.Receive, dossier), new Sought([name], Numbers: form.Typed.Words("dien-thoai") is { } phone ? [phone] : null), ct);
     }
 }

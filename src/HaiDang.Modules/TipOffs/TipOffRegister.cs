@@ -75,6 +75,7 @@ internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
             new("tinh-trang", show.T.StateLabel, one => State(one, show.Language), ForOffice: true),
             new("han", show.T.DueLabel, one => Due(TipOff.Of(one), show), ForOffice: true),
             new("ket-qua", t.Outcome, one => TipOff.Of(one).Resolution is { } resolved ? TipOffLists.Word(TipOffLists.Outcomes, resolved.Outcome, show.Language) : "", Shown: false),
+            new("so-ngay", t.DaysTaken, one => new DossierCell("", Number: Days(TipOff.Of(one), show)), Shown: false),
             new("so-van-ban", show.T.PaperNumber, one => TipOff.Of(one).Received.Paper, Shown: false),
         ];
     }
@@ -100,6 +101,8 @@ internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
 
     public override Task<Answer<IReadOnlyList<NamedPerson>>> Enter(DossierForm form, DossierId dossier, IdentityVault? vault, CancellationToken ct) =>
         InformantEntry.Keep(form, vault, ct);
+
+    public override Task Compare(DossierForm form, Reader reader, DossierId dossier, IdentityVault? vault, CancellationToken ct) => InformantEntry.Compare(form, reader, dossier, vault, ct);
 
     public override IReadOnlyList<StepForm> Steps(DossierEntry entry, DossierShowing show) => TipOffForms.Steps(TipOff.Of(entry), show);
 
@@ -144,6 +147,9 @@ internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
         TipOffState.Verifying or TipOffState.Suspended => tip.Resolve,
         _ => null,
     };
+
+    // From the day it came in to its resolution, or until today while it waits.
+    private static long Days(TipOff tip, DossierShowing show) => (tip.Resolution?.OccurredOn ?? show.Today).DayNumber - tip.Received.OccurredOn.DayNumber;
 
     private static DossierCell Due(TipOff tip, DossierShowing show)
     {

@@ -55,6 +55,7 @@ internal sealed record BeginDossier(DossierRegister Register, string Id, Organis
                     desk.Reader, stream, DossierEntry.Fold, state => register.Deny(state, begins, show.Today) is { } refusal ? refusal : Decision.Record(begins), desk.Asked(command.Id, null), ct);
             },
             ct);
+        if (outcome is Outcome.Done) await register.Compare(whole, desk.Reader, DossierBook.IdOf(stream), desk.Vault, ct);
         return outcome is Outcome.Refused { Refusal: var why }
             ? new Begun { Faults = [new FieldFault(DossierPages.FieldOf(register, why, fields), DossierPages.Said(register, why, show))] }
             : new Begun { Outcome = outcome, Number = given };

@@ -127,6 +127,9 @@ internal abstract class DossierRegister
     /// <summary>Why an event of the module is never taken back by itself; null when it can be.</summary>
     public virtual Refusal? Fixed(object e) => null;
 
+    /// <summary>Compares the persons of a dossier that has begun with everybody known. Nothing comes back: a match outside the reader's reach goes to those who look for duplicates.</summary>
+    public virtual Task Compare(DossierForm form, Reader reader, Vault.DossierId dossier, Vault.IdentityVault? vault, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>An event of the module in one line of the history; names nobody.</summary>
     public abstract string Told(object e, DossierShowing show);
 

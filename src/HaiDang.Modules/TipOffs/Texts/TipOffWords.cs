@@ -63,4 +63,5 @@ public abstract class TipOffWords : IWords<TipOffWords>
     public abstract string ReceiptTo { get; }
     public abstract string ReceiptSays { get; }
     public abstract string ReceiptSigned { get; }
+    public abstract string DaysTaken { get; }
 }

@@ -71,4 +71,5 @@ internal sealed class TipOffWordsEn : TipOffWords
     public override string ReceiptTo => "Given to (by hand, if they wish)";
     public override string ReceiptSays => "The body will look into it and tell the outcome as the law says. This paper tells neither what was said nor of whom.";
     public override string ReceiptSigned => "TAKEN IN BY";
+    public override string DaysTaken => "Days since reception";
 }

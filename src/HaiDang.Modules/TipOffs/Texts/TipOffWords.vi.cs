@@ -71,4 +71,5 @@ internal sealed class TipOffWordsVi : TipOffWords
     public override string ReceiptTo => "Giao cho (ghi tay, nếu người nhận muốn)";
     public override string ReceiptSays => "Cơ quan tiếp nhận sẽ xem xét và thông báo kết quả theo quy định. Giấy này không ghi nội dung và không ghi người được nêu trong nguồn tin.";
     public override string ReceiptSigned => "NGƯỜI TIẾP NHẬN";
+    public override string DaysTaken => "Số ngày từ khi tiếp nhận";
 }

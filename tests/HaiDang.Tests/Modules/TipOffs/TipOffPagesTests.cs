@@ -176,6 +176,19 @@ public sealed class TipOffPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_known_elsewhere_goes_to_those_who_look_for_duplicates_and_the_clerk_learns_nothing()
+    {
+        using var police = await app.SignIn("demo.dieutra.langson");
+        using var border = await app.SignIn("demo.bienphong.langson");
+        using var data = await app.SignIn("demo.dulieu.langson");
+        await TakeIn(border, ("nguoi-bao", "Lò Thị Giả Định Thử"), ("dien-thoai", "0900000017"));
+        var before = (await data.Page("/trung-nguoi")).QuerySelectorAll("main tbody tr").Length;
+        var address = await TakeIn(police, ("nguoi-bao", "Lò Thị Giả Định Thử"), ("dien-thoai", "0900000017"));
+        Assert.Equal(before + 1, (await data.Page("/trung-nguoi")).QuerySelectorAll("main tbody tr").Length);
+        Assert.DoesNotContain("trùng", (await police.Page(address)).QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Rows_from_a_spreadsheet_are_looked_at_confirmed_and_never_recorded_twice()
     {
         const string Head = "Loại nguồn tin\tKênh tiếp nhận\tNgày tiếp nhận\tSố đơn, số công văn, mã cuộc gọi\n";
