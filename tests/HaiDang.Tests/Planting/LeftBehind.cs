@@ -37,8 +37,9 @@ internal static class LeftBehind
 
     private static IEnumerable<string> Newer(string folder, DateTime since, SearchOption how = SearchOption.AllDirectories)
     {
+        // Pipes of running programs have no length, and whoever opens one waits.
         var options = new EnumerationOptions { IgnoreInaccessible = true, RecurseSubdirectories = how is SearchOption.AllDirectories, AttributesToSkip = FileAttributes.ReparsePoint };
-        return Directory.EnumerateFiles(folder, "*", options).Where(file => File.Exists(file) && File.GetLastWriteTimeUtc(file) >= since && new FileInfo(file).Length < 64 * 1024 * 1024);
+        return Directory.EnumerateFiles(folder, "*", options).Where(file => File.Exists(file) && File.GetLastWriteTimeUtc(file) >= since && new FileInfo(file).Length is > 0 and < 64 * 1024 * 1024);
     }
 
     private static async Task<byte[]> Bytes(string file)
