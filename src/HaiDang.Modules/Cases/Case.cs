@@ -106,7 +106,7 @@ internal sealed record Case(DossierNumber Number, OrganisationId Custodian, Date
     public IReadOnlyList<LinkedDossier> Linked { get; init; } = [];
 
     /// <summary>The offer to another ledger that waits for its answer.</summary>
-    public HandOverOffered? Offer { get; init; }
+    public ProvinceTransferOffered? Offer { get; init; }
 
     /// <summary>The dossier it comes from: another ledger's, or the case it was split off.</summary>
     public string? From { get; init; }

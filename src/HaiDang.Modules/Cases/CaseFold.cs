@@ -86,10 +86,10 @@ internal static class CaseFold
     // From hand to hand.
     private static Case? Moving(Case state, object e) => e switch
     {
-        HandOverOffered offered => state with { Offer = offered },
-        HandOverRefused => state with { Offer = null },
+        ProvinceTransferOffered offered => state with { Offer = offered },
+        ProvinceTransferRefused => state with { Offer = null },
         TransferAccepted moved => state with { Custodian = moved.Custodian, Number = moved.Number },
-        DossierHandedOver over => Gone(state, over.Persons, over.OccurredOn, over.Successor.Ledger + ":" + over.Successor.Stream),
+        ProvinceTransferTaken over => Gone(state, over.Persons, over.OccurredOn, over.Successor.Ledger + ":" + over.Successor.Stream),
         CaseMerged merged => Gone(state, merged.Persons, merged.OccurredOn, merged.Into.Value),
         DoubleFound found => Gone(state, found.Persons, found.OccurredOn, found.Of.Value) with { IsDouble = true },
         CaseSplit split => state with { SplitInto = [.. state.SplitInto, split.Into], Persons = state.Persons.With(split.Persons, one => one.Ended(PersonEnd.GoesOnElsewhere, split.OccurredOn)) },

@@ -23,7 +23,7 @@ internal static class CaseRules
 
     /// <summary>Steps by which a case goes on, whose days come one after the other.</summary>
     private static bool IsStage(object e) => e is InvestigationConcluded or CaseAccepted or CaseProsecuted or CaseReturned or TrialSet or CaseTried or AppealLodged or AppealHeard
-        or JudgmentTookEffect or CaseSuspended or CaseResumed or CaseTerminated or CaseReopened or DossierHandedOver or CaseMerged;
+        or JudgmentTookEffect or CaseSuspended or CaseResumed or CaseTerminated or CaseReopened or ProvinceTransferTaken or CaseMerged;
 
     private static Refusal? Stage(Case state, object e) => e switch
     {

@@ -20,7 +20,7 @@ public static class CasesModule
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<DossierRegister, CaseRegister>().AddSingleton<DossierRegister, IncidentRegister>().AddSingleton<DossierRegister, RingRegister>()
         .AddSingleton<FactRule, CaseFacts>().AddSingleton<FactRule, SuspectFacts>().AddSingleton<FactRule, IncidentFacts>().AddSingleton<FactRule, RingFacts>()
-        .AddSingleton<Projection, HandOverOffers>().AddSingleton<RingClearing>().AddSingleton<CaseDesk>().AddSingleton<CaseMoves>().AddSingleton<CaseNumbers>()
+        .AddSingleton<Projection, ProvinceTransfers>().AddSingleton<RingClearing>().AddSingleton<CaseDesk>().AddSingleton<CaseMoves>().AddSingleton<CaseNumbers>()
         .AddSingleton(new MenuOffer(
             42, "/" + DossierKinds.Case.Route, [.. DossierKinds.Case.Workers, Role.StandingOffice], language => CaseWords.In(language).Cases.Name, language => CaseWords.In(language).CasesShort));
 

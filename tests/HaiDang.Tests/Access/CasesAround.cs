@@ -46,7 +46,7 @@ internal sealed class CasesAround
             var then = new DateOnly(PlansAround.YearOf(other), 5, 8);
             await Begun(desk.Begin(
                 Subjects.Case, Reader.System, new CaseId("chuyen-" + id).In(other), giver, then,
-                number => [new CaseOpened(number, giver, new("1/QĐ", giver), null, null, ["blhs-2015/150/1"], [], [], then), new HandOverOffered(body, ledger, "den-" + id, new("2/QĐ", giver), then)], null, default));
+                number => [new CaseOpened(number, giver, new("1/QĐ", giver), null, null, ["blhs-2015/150/1"], [], [], then), new ProvinceTransferOffered(body, ledger, "den-" + id, new("2/QĐ", giver), then)], null, default));
             made.offers[body] = $"{other}:cases.case/chuyen-{id}";
         }
 

@@ -68,7 +68,7 @@ internal sealed class CaseFacts : FactRule
     internal static string? How(object e) => e switch
     {
         CaseOpened => "new",
-        CaseTakenOver or TransferAccepted or DossierHandedOver => "transferred",
+        CaseTakenOver or TransferAccepted or ProvinceTransferTaken => "transferred",
         CaseSplitOff => "split",
         CaseResumed => "resumed",
         CaseReopened or Cases.AppealHeard => "reopened",

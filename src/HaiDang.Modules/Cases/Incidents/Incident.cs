@@ -39,7 +39,7 @@ internal sealed record Incident(DossierNumber Number, OrganisationId Custodian, 
     public LinkedDossier? From { get; init; }
 
     /// <summary>The offer to another ledger that waits for its answer.</summary>
-    public HandOverOffered? Offer { get; init; }
+    public ProvinceTransferOffered? Offer { get; init; }
 
     /// <summary>Times that a decision on it was set aside.</summary>
     public int Reopenings { get; init; }
@@ -93,10 +93,10 @@ internal sealed record Incident(DossierNumber Number, OrganisationId Custodian, 
         FeaturesStated stated => state with { Features = stated.Features },
         ElementsTicked ticked => state with { Elements = ticked.Elements },
         DossierLinked linked => state with { Linked = linked.Belongs ? [.. state.Linked.Append(linked.Dossier).Distinct()] : [.. state.Linked.Where(one => one != linked.Dossier)] },
-        HandOverOffered offered => state with { Offer = offered },
-        HandOverRefused => state with { Offer = null },
+        ProvinceTransferOffered offered => state with { Offer = offered },
+        ProvinceTransferRefused => state with { Offer = null },
         TransferAccepted moved => state with { Custodian = moved.Custodian, Number = moved.Number },
-        DossierHandedOver over => state with
+        ProvinceTransferTaken over => state with
         {
             Offer = null, Successor = over.Successor, LastDay = over.OccurredOn, Persons = state.Persons.With(over.Persons, one => one.Ended(PersonEnd.GoesOnElsewhere, over.OccurredOn)),
         },

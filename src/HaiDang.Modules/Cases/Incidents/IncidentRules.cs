@@ -15,7 +15,7 @@ internal static class IncidentRules
         if (e is IncidentDetected or IncidentTakenOver) return state is null ? null : CasesRefusals.BegunAlready;
         if (state is null) return CasesRefusals.UnknownIncident;
         if (state.Successor is not null) return CasesRefusals.CaseIsElsewhere;
-        if (e is IncidentDecided or IncidentReopened or DossierHandedOver or SignsStated && e is Step step && step.OccurredOn < state.LastDay && step.OutOfOrder is null)
+        if (e is IncidentDecided or IncidentReopened or ProvinceTransferTaken or SignsStated && e is Step step && step.OccurredOn < state.LastDay && step.OutOfOrder is null)
         {
             return CasesRefusals.DayOutOfOrder(state.LastDay);
         }
@@ -28,9 +28,9 @@ internal static class IncidentRules
             _ when state.Decided is not null => CasesRefusals.IncidentIsDecided,
             IncidentDecided decided => Decided(state, decided),
             SignsStated stated => stated.HasSigns == state.HasSigns ? CasesRefusals.AlreadySo : null,
-            HandOverOffered offered => state.Offer is not null ? CasesRefusals.AlreadyOffered : CaseRules.Needed(offered.Decision),
-            HandOverRefused => state.Offer is null ? CasesRefusals.NotOffered : null,
-            DossierHandedOver over => state.Offer is { } offer && offer.To == over.To && offer.Ledger == over.Successor.Ledger ? Everybody(state, over.Persons) : CasesRefusals.NotOffered,
+            ProvinceTransferOffered offered => state.Offer is not null ? CasesRefusals.AlreadyOffered : CaseRules.Needed(offered.Decision),
+            ProvinceTransferRefused => state.Offer is null ? CasesRefusals.NotOffered : null,
+            ProvinceTransferTaken over => state.Offer is { } offer && offer.To == over.To && offer.Ledger == over.Successor.Ledger ? Everybody(state, over.Persons) : CasesRefusals.NotOffered,
             // Charges, wanted notices and what hangs on them belong to a case.
             PersonCharged or ChargeApproved or ChargeRestated or PersonWanted or RecidivismStated or PersonSuspended => CasesRefusals.NotThisStage,
             _ => PersonRules.Against(state.Persons, e, state.ActOn) ?? state.Together.Against(e),

@@ -11,9 +11,9 @@ internal static class CaseMoveRules
     /// <summary>Why a move can't follow; null when it can, or when the event is none.</summary>
     internal static Refusal? Against(Case state, object e) => e switch
     {
-        HandOverOffered offered => Going(state) ?? (state.Offer is not null ? CasesRefusals.AlreadyOffered : CaseRules.Needed(offered.Decision)),
-        HandOverRefused => state.Offer is null ? CasesRefusals.NotOffered : null,
-        DossierHandedOver over => Going(state) ?? (state.Offer is { } offer && offer.To == over.To && offer.Ledger == over.Successor.Ledger ? Everybody(state, over.Persons) : CasesRefusals.NotOffered),
+        ProvinceTransferOffered offered => Going(state) ?? (state.Offer is not null ? CasesRefusals.AlreadyOffered : CaseRules.Needed(offered.Decision)),
+        ProvinceTransferRefused => state.Offer is null ? CasesRefusals.NotOffered : null,
+        ProvinceTransferTaken over => Going(state) ?? (state.Offer is { } offer && offer.To == over.To && offer.Ledger == over.Successor.Ledger ? Everybody(state, over.Persons) : CasesRefusals.NotOffered),
         TransferOffered or TransferAccepted => Going(state),
         CaseMerged merged => Going(state) ?? Everybody(state, merged.Persons) ?? CaseRules.Needed(merged.Decision),
         CasesJoined joined => Going(state) ?? (state.TookIn.Contains(joined.From) ? CasesRefusals.AlreadySo : null) ?? CaseRules.Needed(joined.Decision),

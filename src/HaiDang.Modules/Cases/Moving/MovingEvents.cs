@@ -10,11 +10,11 @@ namespace HaiDang.Modules.Cases.Moving;
 
 /// <summary>The dossier was offered to a body of another ledger; until that answers, nothing changes hands. Within a ledger every dossier is offered alike (<c>TransferOffered</c>).</summary>
 /// <param name="Successor">Id that the dossier will have there, settled now so that an acceptance sent twice begins one.</param>
-[StoredAs("cases.hand-over-offered/1")]
-internal sealed record HandOverOffered(OrganisationId To, LedgerId Ledger, string Successor, DecisionPaper Decision, DateOnly OccurredOn) : Step(OccurredOn);
+[StoredAs("cases.province-transfer-offered/1")]
+internal sealed record ProvinceTransferOffered(OrganisationId To, LedgerId Ledger, string Successor, DecisionPaper Decision, DateOnly OccurredOn) : Step(OccurredOn);
 
 /// <summary>Why a body of another ledger didn't take a dossier, or why the offer ended.</summary>
-internal enum HandOverEnd
+internal enum ProvinceTransferEnd
 {
     /// <summary>Không thuộc thẩm quyền.</summary>
     NotCompetent,
@@ -30,13 +30,13 @@ internal enum HandOverEnd
 }
 
 /// <summary>The body didn't take it, or the offer was taken back.</summary>
-[StoredAs("cases.hand-over-refused/1")]
-internal sealed record HandOverRefused(HandOverEnd Ground, DateOnly OccurredOn) : Step(OccurredOn);
+[StoredAs("cases.province-transfer-refused/1")]
+internal sealed record ProvinceTransferRefused(ProvinceTransferEnd Ground, DateOnly OccurredOn) : Step(OccurredOn);
 
 /// <summary>A body of another ledger took it: it goes on there, and here it is counted out.</summary>
 /// <param name="Persons">Those whose part goes on there.</param>
-[StoredAs("cases.dossier-handed-over/1")]
-internal sealed record DossierHandedOver(OrganisationId To, LinkedDossier Successor, IReadOnlyList<PersonId> Persons, DateOnly OccurredOn) : Step(OccurredOn), IClosesDossier, IFreesPersons
+[StoredAs("cases.province-transfer-taken/1")]
+internal sealed record ProvinceTransferTaken(OrganisationId To, LinkedDossier Successor, IReadOnlyList<PersonId> Persons, DateOnly OccurredOn) : Step(OccurredOn), IClosesDossier, IFreesPersons
 {
     DateOnly? IClosesDossier.ClosedOn => OccurredOn;
 

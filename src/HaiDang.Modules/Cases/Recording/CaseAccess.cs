@@ -17,7 +17,7 @@ internal static class CaseAccess
     /// court that takes part record what these bodies do, and every body that takes part answer, raise obstacles and number the case in its own book. Leaves out the standing office, which reads codes and states.
     /// </summary>
     internal static bool May(Reader reader, LedgerId ledger, OrganisationId custodian, object e) =>
-        reader.Reaches(ledger, custodian, Keepers) && e is not DossierHandedOver
+        reader.Reaches(ledger, custodian, Keepers) && e is not ProvinceTransferTaken
         || e switch
         {
             CaseAccepted accepted => Liaison(reader, ledger, accepted.Body),

@@ -50,7 +50,7 @@ internal sealed class CaseDesk(EventLog log, Ledgers ledgers, IRelations relatio
     {
         if (await Find(subject, reader, stream, ct) is not { } found) return new Outcome.Refused(subject.Unknown);
         if (events.Any(e => !CaseAccess.May(reader, stream.Ledger, subject.Custodian(found), e))) return new Outcome.Refused(subject.Unknown);
-        if (events.Select(e => e switch { HandOverOffered to => NotThere(to.To, to.OccurredOn), TransferOffered to => NotThere(to.To, to.OccurredOn), _ => null }).FirstOrDefault(no => no is not null) is { } gone)
+        if (events.Select(e => e switch { ProvinceTransferOffered to => NotThere(to.To, to.OccurredOn), TransferOffered to => NotThere(to.To, to.OccurredOn), _ => null }).FirstOrDefault(no => no is not null) is { } gone)
         {
             return new Outcome.Refused(gone);
         }
@@ -100,5 +100,5 @@ internal sealed class CaseDesk(EventLog log, Ledgers ledgers, IRelations relatio
         map.Find(body) is null || map.On(body, day) is not null ? null : CasesRefusals.BodyNotThere(string.Join(", ", map.As(body, day).Select(heir => heir.Organisation.Id.Value)));
 
     /// <summary>Whether an event has its other half in another dossier.</summary>
-    internal static bool IsHalf(object e) => e is CasesJoined or CaseMerged or CaseSplit or CaseSplitOff or CaseTakenOver or DossierHandedOver or Incidents.IncidentTakenOver;
+    internal static bool IsHalf(object e) => e is CasesJoined or CaseMerged or CaseSplit or CaseSplitOff or CaseTakenOver or ProvinceTransferTaken or Incidents.IncidentTakenOver;
 }

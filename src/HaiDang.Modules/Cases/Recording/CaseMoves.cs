@@ -92,7 +92,7 @@ internal sealed class CaseMoves(CaseDesk desk, EventLog log)
         if (state is null || offer is null || offer.Ledger != here || !DossierAccess.MayBeginFor(reader, here, DossierKinds.Case, offer.To)) return new Outcome.Refused(CasesRefusals.UnknownCase);
         if (day < offer.OccurredOn) return new Outcome.Refused(CasesRefusals.DayOutOfOrder(offer.OccurredOn));
         var successor = new CaseId(offer.Successor);
-        var over = new DossierHandedOver(offer.To, new LinkedDossier(here, successor.In(here).Name), [.. state.Persons.Open.Select(one => one.Person)], day);
+        var over = new ProvinceTransferTaken(offer.To, new LinkedDossier(here, successor.In(here).Name), [.. state.Persons.Open.Select(one => one.Person)], day);
         if (await Refused(Reader.System, from, state, over, ct) is { } no) return no;
         var begun = await desk.Begin(
             Subjects.Case, reader, successor.In(here), offer.To, day, number => [new CaseTakenOver(number, offer.To, new LinkedDossier(from.Ledger, from.Name), Carry(state, null), day)],
@@ -121,7 +121,7 @@ internal sealed class CaseMoves(CaseDesk desk, EventLog log)
             ],
             Key(key, "here"), ct);
         if (begun is Outcome.Refused { Refusal.Code: not "cases.begun-already" } or Outcome.Changed) return begun;
-        var over = new DossierHandedOver(offer.To, new LinkedDossier(here, successor.In(here).Name), [.. state.Persons.Open.Select(one => one.Person)], day) { OutOfOrder = day < state.LastDay ? DayReason.AsOnThePaper : null };
+        var over = new ProvinceTransferTaken(offer.To, new LinkedDossier(here, successor.In(here).Name), [.. state.Persons.Open.Select(one => one.Person)], day) { OutOfOrder = day < state.LastDay ? DayReason.AsOnThePaper : null };
         var today = await desk.Today(from.Ledger, ct);
         var given = await log.Decide<Incident>(Reader.System, from, Incident.Fold, now => Subjects.Incident.Decide(from, now, [over], today), Key(key, "there"), ct);
         return given is Outcome.Refused refused ? refused : begun;

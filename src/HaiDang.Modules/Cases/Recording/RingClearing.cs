@@ -14,7 +14,7 @@ internal sealed class RingClearing(EventLog log, Store store, Ledgers ledgers)
     internal async Task After(StreamId @case, IReadOnlyList<object> events, CancellationToken ct)
     {
         // Who goes on in another case isn't cleared.
-        var freed = events.Where(e => e is not (Moving.CaseSplit or Moving.CaseMerged or Moving.DossierHandedOver)).OfType<IFreesPersons>().SelectMany(e => e.Freed).Distinct().ToList();
+        var freed = events.Where(e => e is not (Moving.CaseSplit or Moving.CaseMerged or Moving.ProvinceTransferTaken)).OfType<IFreesPersons>().SelectMany(e => e.Freed).Distinct().ToList();
         if (freed.Count == 0) return;
         var streams = await store.Ask<string>(
             $"""

@@ -153,7 +153,7 @@ internal static class Typing
         [.. form.Typed.Text(id).Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Where(code => code.Length == 2 && code.All(char.IsAsciiLetter)).Select(code => code.ToUpperInvariant()).Distinct()];
 
     /// <summary>An offer to a body of another province; its ledger is the province's, whatever map the body is of.</summary>
-    internal static Moving.HandOverOffered Offered(DossierForm form, Func<string> fresh)
+    internal static Moving.ProvinceTransferOffered Offered(DossierForm form, Func<string> fresh)
     {
         var to = form.Typed.TheBody("noi-nhan");
         return new(to, new(to.Value.Split('.')[0].TrimEnd([.. "0123456789"])), fresh(), form.Paper(), form.Day());

@@ -86,7 +86,7 @@ internal static class CaseForms
             "noi-dung" => [ask.Sealed("noi-dung") with { Required = true }],
             "an-diem" => [new("ba-co-quan", ask.W.Label("ba-co-quan"), FieldSort.Units, true), ask.Choice<KeyCaseReason>("ly-do"), .. ask.Paper(), .. ask.Day()],
             "chuyen-tinh" => [ask.Body("noi-nhan"), .. ask.Paper(), .. ask.Day()],
-            _ => [ask.Choice<HandOverEnd>("ly-do"), .. ask.Day()],
+            _ => [ask.Choice<ProvinceTransferEnd>("ly-do"), .. ask.Day()],
         };
         var values = new FormValues().Put("ngay", FormDays.Written(ask.Show.Today));
         if (step is "ket-luan-dieu-tra" or "truy-to") foreach (var one in accused) values.Put("nguoi-" + one.Person.Value, "1");
@@ -125,7 +125,7 @@ internal static class CaseForms
             "an-diem" => new KeyCaseAgreed(typed.Bodies("ba-co-quan"), typed.Choice<KeyCaseReason>("ly-do"), form.Paper(), day),
             "bo-an-diem" => new KeyCaseLifted(form.Paper(), day),
             "chuyen-tinh" => Typing.Offered(form, fresh),
-            "rut-chuyen-tinh" => new HandOverRefused(typed.Choice<HandOverEnd>("ly-do"), day),
+            "rut-chuyen-tinh" => new ProvinceTransferRefused(typed.Choice<ProvinceTransferEnd>("ly-do"), day),
             _ => null,
         };
         return e is Step ordered && why is not null ? ordered with { OutOfOrder = why } : e;

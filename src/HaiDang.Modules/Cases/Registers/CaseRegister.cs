@@ -102,7 +102,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
     public override IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show) =>
     [
         .. entry.Events.Select(one => one.Event).OfType<DossierLinked>().Where(one => one is { Belongs: true, BeganOn: not null }).Select(one => new DossierMoment(one.BeganOn!.Value, CaseWords.In(show.Language).FirstWord)),
-        .. entry.Events.Where(one => IsMoment(one.Event)).Select(one => new DossierMoment(one.OccurredOn, Say(one.Event, show, entry), one.Event is CaseTried or CaseTerminated or AppealHeard or CaseMerged or DossierHandedOver ? MomentSort.Ended : MomentSort.Happened)),
+        .. entry.Events.Where(one => IsMoment(one.Event)).Select(one => new DossierMoment(one.OccurredOn, Say(one.Event, show, entry), one.Event is CaseTried or CaseTerminated or AppealHeard or CaseMerged or ProvinceTransferTaken ? MomentSort.Ended : MomentSort.Happened)),
         .. CaseClocks.Stage(Of(entry), entry.Events) is { } deadline ? new[] { new DossierMoment(deadline.Due, ClockWords.In(show.Language).Name(deadline.Rule), MomentSort.Deadline) } : [],
     ];
 
@@ -224,7 +224,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
     private static string Paper(DecisionPaper paper) => NameKey.Of(paper.Number) + "|" + paper.Body.Value;
 
     private static bool IsMoment(object e) => e is CaseOpened or CaseTakenOver or CaseSplitOff or InvestigationConcluded or CaseAccepted or CaseProsecuted or CaseReturned or TrialSet or CaseTried or AppealLodged
-        or AppealHeard or JudgmentTookEffect or CaseSuspended or CaseResumed or CaseTerminated or CaseReopened or CaseSolved or CasesJoined or CaseMerged or DossierHandedOver;
+        or AppealHeard or JudgmentTookEffect or CaseSuspended or CaseResumed or CaseTerminated or CaseReopened or CaseSolved or CasesJoined or CaseMerged or ProvinceTransferTaken;
 
     private static string CodeOf(Case state) => state switch
     {

@@ -82,8 +82,8 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
     }
 
     public override IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show) =>
-        [.. entry.Events.Where(one => one.Event is IncidentDetected or IncidentTakenOver or SignsStated or IncidentDecided or IncidentReopened or DossierHandedOver)
-            .Select(one => new DossierMoment(one.OccurredOn, Told(entry, one.Event, show), one.Event is IncidentDecided or DossierHandedOver ? MomentSort.Ended : MomentSort.Happened))];
+        [.. entry.Events.Where(one => one.Event is IncidentDetected or IncidentTakenOver or SignsStated or IncidentDecided or IncidentReopened or ProvinceTransferTaken)
+            .Select(one => new DossierMoment(one.OccurredOn, Told(entry, one.Event, show), one.Event is IncidentDecided or ProvinceTransferTaken ? MomentSort.Ended : MomentSort.Happened))];
 
     public override IReadOnlyList<FormField> Fields(DossierShowing show)
     {
@@ -136,7 +136,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
             "yeu-to" => ElementForms.Read(step, form),
             "noi-dung" => new AccountWritten(form.Sealed("noi-dung") ?? default),
             "chuyen-tinh" => Typing.Offered(form, Fresh),
-            "rut-chuyen-tinh" => new HandOverRefused(typed.Choice<HandOverEnd>("ly-do"), day),
+            "rut-chuyen-tinh" => new ProvinceTransferRefused(typed.Choice<ProvinceTransferEnd>("ly-do"), day),
             _ => null,
         };
         return e ?? PersonForms.Read(step, state.Persons, state.ActOn, form) ?? TogetherForms.Read(step, state.Custodian, form, Fresh) ?? throw new NotSupportedException(step.Step);
@@ -192,7 +192,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
             "yeu-to" => ElementForms.Fields(ask),
             "noi-dung" => [ask.Sealed("noi-dung") with { Required = true }],
             "chuyen-tinh" => [ask.Body("noi-nhan"), .. ask.Paper(), .. ask.Day()],
-            _ => [ask.Choice<HandOverEnd>("ly-do"), .. ask.Day()],
+            _ => [ask.Choice<ProvinceTransferEnd>("ly-do"), .. ask.Day()],
         };
         var values = new FormValues().Put("ngay", FormDays.Written(ask.Show.Today));
         if (step is "dau-hieu" && !state.HasSigns) values.Put("dau-hieu", "1");

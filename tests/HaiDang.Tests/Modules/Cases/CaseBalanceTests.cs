@@ -207,7 +207,7 @@ public sealed class CaseBalanceTests
             return true;
         }
 
-        private static bool IsPaired(object e) => e is CasesJoined or CaseMerged or CaseSplit or CaseSplitOff or CaseTakenOver or DossierHandedOver;
+        private static bool IsPaired(object e) => e is CasesJoined or CaseMerged or CaseSplit or CaseSplitOff or CaseTakenOver or ProvinceTransferTaken;
 
         private void Begin(StreamId stream, List<object> history) => histories[stream] = history;
 
@@ -230,9 +230,9 @@ public sealed class CaseBalanceTests
             var other = stream.Ledger == Ledger ? There : Ledger;
             var body = other == There ? OtherPolice : Police;
             var successor = new CaseId($"vu-{histories.Count}").In(other);
-            if (!Try(stream, new HandOverOffered(body, other, successor.Id, Paper(), on))) return;
+            if (!Try(stream, new ProvinceTransferOffered(body, other, successor.Id, Paper(), on))) return;
             var carried = CaseMoves.Carry(state, null);
-            if (!Try(stream, new DossierHandedOver(body, new LinkedDossier(other, successor.Name), [.. state.Persons.Open.Select(one => one.Person)], on))) return;
+            if (!Try(stream, new ProvinceTransferTaken(body, new LinkedDossier(other, successor.Name), [.. state.Persons.Open.Select(one => one.Person)], on))) return;
             Begin(successor, [new CaseTakenOver(new DossierNumber(body, 2023, 1), body, new LinkedDossier(stream.Ledger, stream.Name), carried, on)]);
         }
 

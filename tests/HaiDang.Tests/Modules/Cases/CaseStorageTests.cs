@@ -111,7 +111,7 @@ public sealed class CaseStorageTests
     {
         await using var log = await CaseLog.Open(kind);
         await log.Case(Id, Charged());
-        Assert.IsType<Outcome.Done>(await log.Record(Id, new HandOverOffered(CaseLog.OtherPolice, CaseLog.There, "vu-9", Paper(37), Day(3, 1))));
+        Assert.IsType<Outcome.Done>(await log.Record(Id, new ProvinceTransferOffered(CaseLog.OtherPolice, CaseLog.There, "vu-9", Paper(37), Day(3, 1))));
         Assert.Equal(CasesRefusals.UnknownCase, Refusal(await log.Moves.TakeOver(CaseLog.BorderOfficer, Id.In(Ledger), CaseLog.There, Day(3, 5), "k", default)));
         for (var sent = 0; sent < 2; sent++) await log.Moves.TakeOver(CaseLog.Elsewhere, Id.In(Ledger), CaseLog.There, Day(3, 5), "k", default);
         var there = (await log.State(new CaseId("vu-9"), CaseLog.There))!;
@@ -127,7 +127,7 @@ public sealed class CaseStorageTests
     {
         await using var log = await CaseLog.Open(kind);
         await log.Case(Id, Charged());
-        var later = new HandOverOffered(new("langson.ban-chi-huy-bdbp"), CaseLog.There, "vu-9", Paper(38), Day(3, 1));
+        var later = new ProvinceTransferOffered(new("langson.ban-chi-huy-bdbp"), CaseLog.There, "vu-9", Paper(38), Day(3, 1));
         var refusal = Refusal(await log.Record(Id, later));
         Assert.Equal(("cases.body-not-there", "langson.bo-chi-huy-bdbp"), (refusal.Code, refusal.Values!["heirs"]));
     }

@@ -61,12 +61,12 @@ public sealed class IncidentRulesTests
     [Fact]
     public void It_goes_to_another_province_when_the_body_there_took_it()
     {
-        var offered = new HandOverOffered(new("tayninh.co-quan-dieu-tra"), new("tayninh"), "vv-9", Paper(4), Day(2, 1));
-        var over = new DossierHandedOver(offered.To, new LinkedDossier(offered.Ledger, "cases.incident/vv-9"), [], Day(2, 3));
+        var offered = new ProvinceTransferOffered(new("tayninh.co-quan-dieu-tra"), new("tayninh"), "vv-9", Paper(4), Day(2, 1));
+        var over = new ProvinceTransferTaken(offered.To, new LinkedDossier(offered.Ledger, "cases.incident/vv-9"), [], Day(2, 3));
         Refuses(over, CasesRefusals.NotOffered, Detected());
         Refuses(over with { To = Border }, CasesRefusals.NotOffered, Detected(), offered);
         Assert.False(Takes(over, Detected(), offered).IsInHand);
-        Assert.Null(Takes(new HandOverRefused(HandOverEnd.NotCompetent, Day(2, 3)), Detected(), offered).Offer);
+        Assert.Null(Takes(new ProvinceTransferRefused(ProvinceTransferEnd.NotCompetent, Day(2, 3)), Detected(), offered).Offer);
         Refuses(offered, CasesRefusals.AlreadyOffered, Detected(), offered);
         Assert.Equal(Border, Takes(new TransferAccepted(Police, Border, new DossierNumber(Border, 2023, 1), Day(2, 3)), Detected()).Custodian);
     }

@@ -7,36 +7,36 @@ using HaiDang.Modules.Dossiers;
 namespace HaiDang.Modules.Cases.Recording;
 
 /// <summary>Dossiers that wait for a body of another ledger: the only thing of them that is seen there before they are taken over.</summary>
-/// <remarks>Table <c>hand_over_offer</c>: ledger, stream, kind, to_ledger, to_body, paper, from_body, offered_on. Names nobody.</remarks>
-internal sealed class HandOverOffers : Projection
+/// <remarks>Table <c>province_transfer</c>: ledger, stream, kind, to_ledger, to_body, paper, from_body, offered_on. Names nobody.</remarks>
+internal sealed class ProvinceTransfers : Projection
 {
-    public HandOverOffers()
+    public ProvinceTransfers()
     {
-        On<HandOverOffered>((e, at) => $"""
-            insert into hand_over_offer (ledger, stream, kind, to_ledger, to_body, paper, from_body, offered_on)
+        On<ProvinceTransferOffered>((e, at) => $"""
+            insert into province_transfer (ledger, stream, kind, to_ledger, to_body, paper, from_body, offered_on)
             values ({at.Ledger}, {at.Stream.Name}, {at.Stream.Kind}, {e.Ledger}, {e.To}, {e.Decision.Number}, {e.Decision.Body}, {e.OccurredOn})
             on conflict (ledger, stream) do nothing
             """);
-        On<HandOverRefused>((_, at) => Gone(at));
-        On<DossierHandedOver>((_, at) => Gone(at));
+        On<ProvinceTransferRefused>((_, at) => Gone(at));
+        On<ProvinceTransferTaken>((_, at) => Gone(at));
     }
 
-    public override IReadOnlyList<string> Tables => ["hand_over_offer"];
+    public override IReadOnlyList<string> Tables => ["province_transfer"];
 
     public override string Create => """
-        create table hand_over_offer (
+        create table province_transfer (
           ledger text not null, stream text not null, kind text not null, to_ledger text not null, to_body text not null, paper text not null, from_body text not null,
           offered_on date not null, primary key (ledger, stream)
         );
         """;
 
-    public override IReadOnlyList<string> Indexes => ["create index hand_over_offer_to on hand_over_offer (to_ledger, to_body)"];
+    public override IReadOnlyList<string> Indexes => ["create index province_transfer_to on province_transfer (to_ledger, to_body)"];
 
     public override IReadOnlyList<string> Streams => [DossierKinds.Case.Stream, DossierKinds.Incident.Stream];
 
-    public override IEnumerable<Sql> Clear(StreamId stream) => [$"delete from hand_over_offer where ledger = {stream.Ledger} and stream = {stream.Name}"];
+    public override IEnumerable<Sql> Clear(StreamId stream) => [$"delete from province_transfer where ledger = {stream.Ledger} and stream = {stream.Name}"];
 
-    private static Sql Gone(At at) => $"delete from hand_over_offer where ledger = {at.Ledger} and stream = {at.Stream.Name}";
+    private static Sql Gone(At at) => $"delete from province_transfer where ledger = {at.Ledger} and stream = {at.Stream.Name}";
 }
 
 /// <summary>A dossier that waits to be taken over.</summary>
@@ -88,7 +88,7 @@ internal sealed class CaseNumbers(Store store)
                 reader,
                 $"""
                 select ledger, stream, kind, to_body, paper, from_body, offered_on
-                from hand_over_offer
+                from province_transfer
                 where to_ledger = {here} and {Sql.In("to_body", bodies)}
                 order by offered_on, stream
                 """,
