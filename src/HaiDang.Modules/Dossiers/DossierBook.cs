@@ -6,7 +6,7 @@ namespace HaiDang.Modules.Dossiers;
 
 /// <summary>Every dossier of every register: who keeps it, who works on it, whom it names. What the vault asks is answered from here.</summary>
 /// <remarks>
-/// Tables, each by ledger and stream: <c>dossier</c> (kind, number's book, year and sequence, custodian, began_on, closed_on), <c>dossier_hidden</c> (bodies to whom it
+/// Tables, each by ledger and stream: <c>dossier</c> (kind, number's book, year and sequence, custodian, began_on, closed_on), <c>dossier_number</c> (every number ever given), <c>dossier_hidden</c> (bodies to whom it
 /// doesn't exist), <c>dossier_body</c> (bodies that take part), <c>dossier_officer</c>, <c>dossier_person</c> (person, class, part; past once freed).
 /// Ids only: who a person is stands in the vault.
 /// </remarks>
@@ -20,6 +20,7 @@ internal sealed class DossierBook : Projection
             insert into dossier (ledger, stream, kind, number_book, number_year, number_sequence, custodian, began_on)
             values ({at.Ledger}, {at.Stream.Name}, {at.Stream.Kind}, {e.Number.Book}, {e.Number.Year}, {e.Number.Sequence}, {e.Custodian}, {e.BeganOn})
             """,
+            Given(e.Number, at),
             .. e.HiddenFrom.Distinct().Select(body => (Sql)$"insert into dossier_hidden (ledger, stream, organisation) values ({at.Ledger}, {at.Stream.Name}, {body})"),
         ]);
         OnAny<IMovesDossier>((e, at) => e.Number is { } number
@@ -29,6 +30,7 @@ internal sealed class DossierBook : Projection
                 update dossier set custodian = {e.Custodian}, number_book = {number.Book}, number_year = {number.Year}, number_sequence = {number.Sequence}
                 where ledger = {at.Ledger} and stream = {at.Stream.Name}
                 """,
+                Given(number, at),
                 NoOfficers(at),
             ]
             : [$"update dossier set custodian = {e.Custodian} where ledger = {at.Ledger} and stream = {at.Stream.Name}", NoOfficers(at)]);
@@ -50,13 +52,19 @@ internal sealed class DossierBook : Projection
         OnAny<IClosesDossier>((e, at) => [$"update dossier set closed_on = {e.ClosedOn} where ledger = {at.Ledger} and stream = {at.Stream.Name}"]);
     }
 
-    public override IReadOnlyList<string> Tables => ["dossier_hidden", "dossier_body", "dossier_officer", "dossier_person", "dossier"];
+    public override int Version => 2;
+
+    public override IReadOnlyList<string> Tables => ["dossier_number", "dossier_hidden", "dossier_body", "dossier_officer", "dossier_person", "dossier"];
 
     public override string Create => """
         create table dossier (
           ledger text not null, stream text not null, kind text not null, number_book text not null, number_year int not null, number_sequence int not null,
           custodian text not null, began_on date not null, closed_on date,
           primary key (ledger, stream), unique (ledger, kind, number_book, number_year, number_sequence)
+        );
+        create table dossier_number (
+          ledger text not null, kind text not null, book text not null, year int not null, sequence int not null, stream text not null,
+          primary key (ledger, kind, book, year, sequence)
         );
         create table dossier_hidden (ledger text not null, stream text not null, organisation text not null, primary key (ledger, stream, organisation));
         create table dossier_body (ledger text not null, stream text not null, organisation text not null, primary key (ledger, stream, organisation));
@@ -70,6 +78,7 @@ internal sealed class DossierBook : Projection
     public override IReadOnlyList<string> Indexes =>
     [
         "create index dossier_of_custodian on dossier (ledger, kind, custodian, began_on)",
+        "create index dossier_number_of_stream on dossier_number (ledger, stream)",
         "create index dossier_of_stream on dossier (stream)",
         "create index dossier_of_body on dossier_body (ledger, organisation)",
         "create index dossier_of_officer on dossier_officer (ledger, officer)",
@@ -83,6 +92,11 @@ internal sealed class DossierBook : Projection
 
     /// <summary>The dossier of a stream, as the vault knows it.</summary>
     internal static DossierId IdOf(StreamId stream) => new(stream.Name);
+
+    // A number once given is never given again: the dossier that bore it may have gone to another body, and its papers bear it still.
+    private static Sql Given(DossierNumber number, At at) => $"""
+        insert into dossier_number (ledger, kind, book, year, sequence, stream) values ({at.Ledger}, {at.Stream.Kind}, {number.Book}, {number.Year}, {number.Sequence}, {at.Stream.Name})
+        """;
 
     private static Sql NoOfficers(At at) => $"delete from dossier_officer where ledger = {at.Ledger} and stream = {at.Stream.Name}";
 }

@@ -9,14 +9,14 @@ internal sealed class DossierNumbers(Store store)
 {
     private const int Tries = 8;
 
-    /// <summary>The number after the highest that stands in the book of the year.</summary>
+    /// <summary>The number after the highest that was ever given in the book of the year.</summary>
     internal async Task<DossierNumber> Next(LedgerId ledger, DossierKind kind, OrganisationId book, int year, CancellationToken ct) => new(
         book, year,
         (int)(await store.Ask<long>(
             $"""
-            select coalesce(max(number_sequence), 0)
-            from dossier
-            where ledger = {ledger} and kind = {kind.Stream} and number_book = {book} and number_year = {year}
+            select coalesce(max(sequence), 0)
+            from dossier_number
+            where ledger = {ledger} and kind = {kind.Stream} and book = {book} and year = {year}
             """,
             ct))[0] + 1);
 

@@ -50,6 +50,7 @@ internal sealed class DossierDesk(
         var name = frame.Language is Language.English ? row.NameEn : row.NameVi;
         frame.Place = name;
         frame.Synthetic = row.SyntheticDay is not null;
+        frame.SyntheticDay = row.SyntheticDay;
         return new DossierShowing(ledger, ledgers.Today(row), name, frame.Language, map, units);
     }
 

@@ -51,7 +51,7 @@ internal sealed class DossierWordsEn : DossierWords
     public override string OrdinalColumn => "No.";
     public override string NoteColumn => "Note";
     public override string CutOff(string most) => $"Only the first {most} rows are printed. Filter and print in parts.";
-    public override string SyntheticFile => "INVENTED DATA";
+    public override string SyntheticFile => "SYNTHETIC DATA";
 
     // Dossier
     public override string Path => "Path";

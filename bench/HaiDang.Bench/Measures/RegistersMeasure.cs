@@ -1,0 +1,149 @@
+using System.Globalization;
+using HaiDang.Bench.Support;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Shell;
+using HaiDang.Modules.TipOffs;
+
+namespace HaiDang.Bench.Measures;
+
+/// <summary>A register at full size: dossiers of ten entries each in one ledger, opened, listed, found by number, saved; and all deadlines reckoned anew.</summary>
+/// <remarks>HAIDANG_BENCH_DOSSIERS says how many, 100,000 without it; the last measure is at a tenth of it, so that the growth can be told.</remarks>
+internal static class RegistersMeasure
+{
+    private const int Rounds = 200;
+    private const int Entries = 10;
+    private const int Books = 20;
+    private static readonly int Dossiers = Setting("HAIDANG_BENCH_DOSSIERS", 100_000);
+    private static readonly LedgerId Ledger = new("langson");
+    private static readonly OrganisationMap Map = OrganisationMap.Of("langson");
+    private static readonly DateOnly Today = new(2023, 6, 15);
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    internal static async Task<IReadOnlyList<Measured>> Run(Places places)
+    {
+        var measured = new List<Measured>();
+        foreach (var kind in Enum.GetValues<StoreKind>())
+        {
+            // A tenth first: what it costs there tells how the cost grows, and the compiler's work is done.
+            var small = await At(places, kind, Dossiers / 10);
+            measured.AddRange((await At(places, kind, Dossiers)).Zip(small, (full, tenth) => full with
+            {
+                Rival = "the same at a tenth of the size", RivalValue = tenth.Value, Ratio = full.Value / tenth.Value,
+            }));
+        }
+
+        return measured;
+    }
+
+    private static async Task<IReadOnlyList<Measured>> At(Places places, StoreKind kind, int dossiers)
+    {
+        var (store, _) = await places.Fresh(kind);
+        await store.Migrate([.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(TipOffReceived).Assembly)], None);
+        var ledgers = new Ledgers(store, TimeProvider.System);
+        await ledgers.Open(Ledger, "Lạng Sơn", "Lạng Sơn", Today, None);
+        var types = new EventTypes([typeof(TipOffReceived).Assembly]);
+        var register = new TipOffRegister(Map);
+        var (book, lines) = (new DossierBook(), new DossierLines([register]));
+        var projections = new Projections([book, lines]);
+        await projections.Prepare(store, types, None);
+        var log = new EventLog(store, types, projections, new FactRules([new TipOffFacts()]), ledgers, TimeProvider.System);
+        var (appended, built) = (0.0, 0.0);
+        appended = await Timing.Milliseconds(() => log.AppendMany(Reader.System, Ledger, All(dossiers), None));
+        built = await Timing.Milliseconds(() => projections.CatchUp(store, types, Ledger, None));
+        foreach (var table in book.Tables.Concat(lines.Tables)) await store.Execute(Sql.Raw("analyze " + table), None);
+
+        var list = new DossierList(store, log);
+        var reader = new Reader(new UserId("bench"), Book(3), [new Grant(Role.Investigator, Ledger, Book(3), [Book(3)])]);
+        var office = new Reader(new UserId("bench"), Book(0), [new Grant(Role.StandingOffice, Ledger, Book(0), [Book(0)])]);
+        var turns = 0;
+        var seeded = string.Create(
+            CultureInfo.InvariantCulture, $"{dossiers:#,##0} dossiers of {Entries} entries in one ledger: brought in {dossiers * Entries / appended * 1000:#,##0} entries/s, tables built {dossiers / built * 1000:#,##0} dossiers/s");
+
+        // Steps that meet every dossier without ever meeting them in order.
+        int Next(int count) => (int)((turns++ * 7919L) % count);
+        return
+        [
+            await Timed("open", 75, async () =>
+            {
+                // A dossier of the reader's own body.
+                var at = (Next(dossiers / Books) * Books) + 3;
+                var sight = await list.Find(reader, Ledger, DossierKinds.TipOff, Id(at), None) ?? throw new InvalidOperationException("There is no such dossier.");
+                _ = register.Clocks(sight.Entry);
+            }),
+            await Timed("list", 150, () => Listed(reader, new DossierFilter())),
+            await Timed("list-due", 150, () => Listed(reader, new DossierFilter { Order = DossierOrder.Due, Open = true })),
+            await Timed("list-office", 150, () => Listed(office, new DossierFilter { State = "verifying" })),
+            await Timed("number", 25, async () =>
+            {
+                var at = Next(dossiers / Books);
+                var found = await list.Page(reader, Ledger, DossierKinds.TipOff, new DossierFilter { Words = string.Create(CultureInfo.InvariantCulture, $"{at + 1}/2023") }, Today, "", 50, None);
+                if (found.Rows is not [_]) throw new InvalidOperationException("The number isn't found.");
+            }),
+            await Timed("save", 300, async () =>
+            {
+                var stream = Ledger.Stream(DossierKinds.TipOff.Stream, Id((Next(dossiers / Books) * Books) + 3));
+                var e = new ProcuracyNotified("1/TB", Today);
+                var outcome = await log.Decide<DossierEntry>(
+                    reader, stream, DossierEntry.Fold, state => register.Deny(state, e, Today) is { } no ? no : Decision.Record(e), new Writing(Guid.CreateVersion7().ToString("N")), None);
+                if (outcome is not Outcome.Done) throw new InvalidOperationException("It wasn't saved.");
+            }),
+            await Recomputed(),
+        ];
+
+        async Task Listed(Reader by, DossierFilter filter)
+        {
+            await list.Page(by, Ledger, DossierKinds.TipOff, filter, Today, "", DossierList.PageRows, None);
+            await list.Count(by, Ledger, DossierKinds.TipOff, filter, Today, None);
+        }
+
+        async Task<Measured> Timed(string name, int bar, Func<Task> ask)
+        {
+            await ask();
+            var times = new List<double>();
+            for (var round = 0; round < Rounds; round++) times.Add(await Timing.Milliseconds(ask));
+            var p95 = Timing.At(times, 0.95);
+            return Of(name, p95, "ms p95", bar, string.Create(CultureInfo.InvariantCulture, $"median {Timing.At(times, 0.5):0.0} ms of {Rounds}; {seeded}"));
+        }
+
+        // What a changed rule means for every dossier: the lines of the lists are made anew beside the old ones and swapped in.
+        async Task<Measured> Recomputed()
+        {
+            var seconds = await Timing.Milliseconds(() => Rebuilding.Build(store, types, lines, None)) / 1000;
+            return Of("deadlines", seconds, "s", 60, string.Create(CultureInfo.InvariantCulture, $"{dossiers / seconds:#,##0} dossiers/s; {seeded}"));
+        }
+
+        Measured Of(string name, double value, string unit, int bar, string growth) =>
+            new($"registers/{name}/{Words.Kebab(kind.ToString())}", value, unit, "", value, 1, $"<= {bar} {unit}", value <= bar, growth);
+    }
+
+    private static IEnumerable<(StreamId, int, object)> All(int dossiers)
+    {
+        for (var at = 0; at < dossiers; at++)
+        {
+            var stream = Ledger.Stream(DossierKinds.TipOff.Stream, Id(at));
+            var day = new DateOnly(2023, 1, 1).AddDays((int)(at * 160L / dossiers));
+            var body = Book(at % Books);
+            yield return (stream, 1, new TipOffReceived(
+                new DossierNumber(body, 2023, (at / Books) + 1), body, body, "crime-report", at % 3 == 0 ? "hotline-111" : "post", day, null, "blhs-2015/150",
+                string.Create(CultureInfo.InvariantCulture, $"{at}/GĐ-CV"), [], null, null, [], null, [], []));
+            yield return (stream, 2, new TipOffClassified("crime-own", null, day));
+            for (var version = 3; version <= 8; version++) yield return (stream, version, new TipOffVerified(VerificationStep.Evidence, null, [], day));
+            yield return (stream, 9, new ExtensionGranted(ExtensionBy.AgencyHead, "1/GH", day));
+            yield return (stream, 10, at % 20 == 0
+                ? new TipOffVerified(VerificationStep.Statement, null, [], day)
+                : new TipOffResolved("not-instituted", "no-event", "1/QĐ", null, day));
+        }
+    }
+
+    private static string Id(int at) => at.ToString("x32", CultureInfo.InvariantCulture);
+
+    private static OrganisationId Book(int at) => new(string.Create(CultureInfo.InvariantCulture, $"langson.co-quan-{at:00}"));
+
+    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var set) && set > 0 ? set : otherwise;
+}
