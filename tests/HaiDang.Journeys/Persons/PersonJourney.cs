@@ -101,10 +101,11 @@ public sealed class PersonJourney(Browser browser)
                 await page.GetByRole(AriaRole.Button, new() { Name = "Mở và ghi lại" }).ClickAsync();
                 Assert.Equal(2, marks.In(await page.ContentAsync()).Count);
 
-                // Away and back again: the browser asks anew, and what is asked anew is masked or asks before it sends the form again.
+                // Away and back again: the browser kept no copy, and asks its user before it sends the form once more.
                 await page.GotoAsync("/dau-vet");
                 Assert.Empty(marks.In(await page.ContentAsync()));
-                await page.GoBackAsync();
+                var back = await Assert.ThrowsAsync<PlaywrightException>(() => page.GoBackAsync());
+                Assert.Contains("ERR_CACHE_MISS", back.Message, StringComparison.Ordinal);
                 Assert.Empty(marks.In(await page.ContentAsync()));
             }
 
