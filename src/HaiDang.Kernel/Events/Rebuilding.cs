@@ -78,11 +78,13 @@ internal static class Rebuilding
         // A row that needs its stream's whole history is written once, from where the ledger stands.
         foreach (var (projection, streams) in touched)
         {
+            // A table that begins here holds nothing that could be taken away.
+            var clears = behind.Any(one => one.Projection == projection && one.After > 0);
             foreach (var names in streams.Chunk(StreamsAtOnce))
             {
                 foreach (var (stream, history) in await Histories(store, types, ledger, names, ct))
                 {
-                    foreach (var statement in projection.Clear(stream).Concat(projection.Write(stream, EffectiveHistory.Of(history, types)))) await Add(projection, statement);
+                    foreach (var statement in (clears ? projection.Clear(stream) : []).Concat(projection.Write(stream, EffectiveHistory.Of(history, types)))) await Add(projection, statement);
                 }
             }
         }

@@ -174,6 +174,9 @@ public sealed class PostgresStore : Store
         await using var connection = await owner.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await using var batched = new PostgresBatched(connection, transaction);
+
+        // A plan made while a table was still empty would read the whole of it for each row, ever longer as it fills: what is written by key is found by key.
+        await batched.Add(Sql.Raw("set local enable_seqscan = off"));
         await work(batched);
         await batched.Flush();
         await transaction.CommitAsync(ct);

@@ -97,9 +97,10 @@ internal sealed class CaseScript
         if (story.Number % 3 == 0 && story.Competent == Province.Police)
         {
             var asked = Day(fate.ChargedAfter + 4);
-            Case(fate.ChargedAfter + 4, story.Competent, new EvidenceRequested("yc-1", story.Competent, Province.Border, EvidenceMatter.Background, asked.AddDays(15), null, Paper("YCPH"), asked));
+            var border = Province.Border(asked) is var guard && guard != story.Competent ? guard : Province.Procuracy;
+            Case(fate.ChargedAfter + 4, story.Competent, new EvidenceRequested("yc-1", story.Competent, border, EvidenceMatter.Background, asked.AddDays(15), null, Paper("YCPH"), asked));
             var answered = fate.ChargedAfter + 4 + 8 + (story.Number % 14);
-            Case(answered, Province.Border, new EvidenceAnswered("yc-1", true, null, Paper("TLPH", Province.Border), Day(answered)));
+            Case(answered, border, new EvidenceAnswered("yc-1", true, null, Paper("TLPH", border), Day(answered)));
         }
 
         if (fate.SolvedAfter is { } solved) Case(solved, story.Competent, new CaseSolved(story.Competent, Day(solved)));

@@ -67,15 +67,25 @@ internal sealed record InventedName(int Number, string Name, string People, Part
 
 /// <summary>What a made-up year needs of its province.</summary>
 /// <param name="Police">Investigating body of the provincial police.</param>
-/// <param name="Border">Border guard command.</param>
+/// <param name="Borders">Border guard commands, the earlier first.</param>
 /// <param name="HighCourt">Court of appeal.</param>
 /// <param name="Receivers">Other bodies that take information in.</param>
 /// <param name="Places">Communes of the year's map.</param>
 /// <param name="Neighbour">Country across the border, ISO 3166 alpha-2.</param>
+/// <param name="Stands">Whether a body is there on a day.</param>
 internal sealed record SimulatedProvince(
-    OrganisationId Police, OrganisationId Border, OrganisationId Procuracy, OrganisationId Court, OrganisationId HighCourt, IReadOnlyList<OrganisationId> Receivers,
-    IReadOnlyList<PlaceCode> Places, string Neighbour)
+    OrganisationId Police, IReadOnlyList<OrganisationId> Borders, OrganisationId Procuracy, OrganisationId Court, OrganisationId HighCourt, IReadOnlyList<OrganisationId> Receivers,
+    IReadOnlyList<PlaceCode> Places, string Neighbour, Func<OrganisationId, DateOnly, bool> Stands)
 {
+    /// <summary>Days over which a body must stand to be given a story: long enough to deal with it.</summary>
+    private const int Dealing = 200;
+
+    /// <summary>The border guard command that stands from a day until a story is dealt with; the police where it is just changing.</summary>
+    internal OrganisationId Border(DateOnly day) => Borders.FirstOrDefault(one => Lasts(one, day), Police);
+
+    /// <summary>Whether a body stands from a day until a story is dealt with.</summary>
+    internal bool Lasts(OrganisationId body, DateOnly day) => Stands(body, day) && Stands(body, day.AddDays(Dealing));
+
     /// <summary>The province of a key, by the map of a day.</summary>
     /// <returns>Null for one that isn't simulated.</returns>
     internal static SimulatedProvince? Of(string key, OrganisationMap map, DateOnly day)
@@ -86,7 +96,8 @@ internal sealed record SimulatedProvince(
         List<PlaceCode> communes = [.. districts.SelectMany(one => one.Code.Level is PlaceLevel.District ? PlaceMap.VietNam.Children(one.Code, day) : [one]).Select(one => one.Code)];
         var local = districts.Select(one => map.In("ubnd-huyen", one.Code) ?? map.In("ubnd-xa", one.Code)).Where(one => one is not null && one.On(day)).Select(one => one!.Id);
         return new SimulatedProvince(
-            Body("co-quan-dieu-tra"), Body("bo-chi-huy-bdbp"), Body("vks-tinh"), Body("tand-tinh"), new OrganisationId("central.tandtc"), [Body("so-ldtbxh"), .. local], communes, neighbour);
+            Body("co-quan-dieu-tra"), [Body("bo-chi-huy-bdbp"), Body("ban-chi-huy-bdbp")], Body("vks-tinh"), Body("tand-tinh"), new OrganisationId("central.tandtc"), [Body("so-ldtbxh"), .. local], communes, neighbour,
+            (body, on) => map.On(body, on) is not null);
 
         OrganisationId Body(string id) => new($"{key}.{id}");
     }

@@ -67,8 +67,11 @@ internal sealed class SyntheticYear
         var kind = chance.Of(Kinds);
         var byBody = kind is "crime-report" or "proposal-to-institute";
         var channel = kind is "direct-detection" ? "own-work" : byBody ? chance.Of(OfBodies) : chance.Of(OfPeople);
-        var receiver = kind is "direct-detection" || chance.Happens(0.6) ? province.Police : chance.Happens(0.5) ? province.Border : chance.Of(province.Receivers);
-        var competent = receiver == province.Police || (receiver == province.Border && chance.Happens(0.5)) ? receiver : province.Police;
+        var day = DateOnly.FromDateTime(moment.DateTime);
+        var border = province.Border(day);
+        var receiver = kind is "direct-detection" || chance.Happens(0.6) ? province.Police : chance.Happens(0.5) ? border : chance.Of(province.Receivers);
+        if (!province.Lasts(receiver, day)) receiver = province.Police;
+        var competent = receiver == province.Police || (receiver == border && chance.Happens(0.5)) ? receiver : province.Police;
         var route = chance.Of(Routes);
         var about = new Exploitation(chance.Of(Purposes), chance.Of(Lures), route, route is "domestic" ? null : province.Neighbour, chance.Happens(0.3), 20 + chance.Below(400));
         var informant = byBody || kind is "direct-detection" || (channel is "post" or "phone" && chance.Happens(0.4)) ? null : Next();

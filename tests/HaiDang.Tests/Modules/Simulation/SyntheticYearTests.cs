@@ -54,6 +54,18 @@ public sealed class SyntheticYearTests
     }
 
     [Fact]
+    public void Years_in_which_bodies_change_hands_give_stories_only_to_bodies_that_stand_long_enough()
+    {
+        var window = new Window(new DateOnly(2024, 11, 16), new DateOnly(2025, 11, 15));
+        var province = SimulatedProvince.Of("langson", Map, window.From)!;
+
+        var stories = SyntheticYear.Of(province, window, YearSizes.On(window.From).Times(20), 5);
+
+        Assert.All(stories, story => Assert.True(Map.On(story.Competent, story.ReceivedOn.AddDays(180)) is not null && Map.On(story.Receiver, story.ReceivedOn.AddDays(60)) is not null, $"{story.Receiver} {story.Competent}"));
+        Assert.Equal(["langson.ban-chi-huy-bdbp", "langson.bo-chi-huy-bdbp", "langson.co-quan-dieu-tra"], stories.Select(story => story.Competent.Value).Distinct().Order());
+    }
+
+    [Fact]
     public void The_same_seed_tells_the_same_and_another_seed_something_else()
     {
         var one = Year.Steps(LangSon).Select(step => (step.At, step.Dossier, step.Nth)).ToList();
