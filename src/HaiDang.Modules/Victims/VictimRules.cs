@@ -45,6 +45,7 @@ internal static class VictimRules
         ReferralDone done when person is not null => SharingRules.Leaving(person, done.Referral),
         ReferralRevoked revoked when person is not null => SharingRules.Leaving(person, revoked.Referral),
         ReferralDeclined declined when person is not null => SharingRules.Leaving(person, declined.Referral),
+        PersonHandedOver handed when person is not null => [new BodyLeft(handed.Custodian)],
         HandOverDeclined or HandOverRevoked when person?.Offered is { Ledger: null } offered && !person.Partners().Contains(offered.To) => [new BodyLeft(offered.To)],
         _ => [],
     };

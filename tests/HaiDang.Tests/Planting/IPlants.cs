@@ -19,6 +19,7 @@ internal static class Plantings
     public static IReadOnlyList<IPlants> All { get; } =
     [
         new SmallDossiers(),
+        new VictimDossiers(),
     ];
 }
 

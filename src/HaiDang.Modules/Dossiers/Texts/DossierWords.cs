@@ -108,6 +108,7 @@ public abstract class DossierWords : IWords<DossierWords>
     public abstract string TimelineTable { get; }
     public abstract string Today { get; }
     public abstract string EventColumn { get; }
+    public abstract string QuickExit { get; }
     public abstract string Cover { get; }
     public abstract string CoverTitle { get; }
     public abstract string CoverRebuilt { get; }

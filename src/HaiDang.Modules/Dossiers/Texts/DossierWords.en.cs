@@ -100,6 +100,8 @@ internal sealed class DossierWordsEn : DossierWords
     public override string TimelineTable => "Table of the points";
     public override string Today => "Today";
     public override string EventColumn => "What happened";
+    public override string QuickExit => "Leave at once";
+
     public override string Cover => "Print the cover";
     public override string CoverTitle => "DOSSIER COVER";
     public override string CoverRebuilt => "Reconstructed, not an official form";

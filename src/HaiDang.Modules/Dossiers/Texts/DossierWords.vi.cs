@@ -100,6 +100,8 @@ internal sealed class DossierWordsVi : DossierWords
     public override string TimelineTable => "Bảng các mốc";
     public override string Today => "Hôm nay";
     public override string EventColumn => "Việc";
+    public override string QuickExit => "Rời trang ngay";
+
     public override string Cover => "In bìa hồ sơ";
     public override string CoverTitle => "BÌA HỒ SƠ";
     public override string CoverRebuilt => "Dựng lại, không phải mẫu chính thức";

@@ -7,7 +7,7 @@ using HaiDang.Vault;
 
 namespace HaiDang.Modules.Victims.HandingOver;
 
-// Stream victims.hand-over/…: persons who came together. It begins with MassHandOverOpened where they came in, with ArrivalAnnounced where some of them are sent on to.
+// Stream victims.hand-over/…: persons who came together.
 
 /// <summary>Many persons are handed over at once, as at a border post.</summary>
 /// <param name="Gate">The gate or post, as it is called; names no person.</param>
@@ -97,7 +97,7 @@ internal sealed record ReceptionBegun(int Sheet, string Dossier, DateOnly Occurr
 internal sealed record PersonReleased(int Sheet, DateOnly OccurredOn) : IOccurred;
 
 /// <summary>A group was handed over to a province, by minutes.</summary>
-/// <param name="Group">Id, the same in the arrival there.</param>
+/// <param name="Group">Id within the hand-over.</param>
 /// <param name="Ledger">Its ledger; null when it isn't in this system and the minutes go on paper.</param>
 [StoredAs("victims.group-handed-over/1")]
 internal sealed record GroupHandedOver(string Group, PlaceCode Province, OrganisationId To, LedgerId? Ledger, IReadOnlyList<int> Sheets, string Minutes, DateOnly OccurredOn) : IOccurred;
@@ -116,40 +116,4 @@ internal sealed record GroupDeclined(string Group, DeclineReason Reason, DateOnl
 internal sealed record MassHandOverClosed(int Missing, DateOnly OccurredOn) : IClosesDossier, IOccurred
 {
     DateOnly? IClosesDossier.ClosedOn => OccurredOn;
-}
-
-/// <summary>Somebody who is sent on, as the sending province knows them.</summary>
-/// <param name="Identified">Whether they are certified victims already.</param>
-internal sealed record Arriving(PersonId Person, Profile Profile, ReceptionTrack Track, ReturnWay? Way, ScreeningResult Result, bool Identified);
-
-/// <summary>Another province sends persons on to this one.</summary>
-/// <param name="From">Where they are now.</param>
-/// <param name="Body">The body there.</param>
-/// <param name="Custodian">The body here that is to take them.</param>
-[StoredAs("victims.arrival-announced/1")]
-internal sealed record ArrivalAnnounced(
-    DossierNumber Number, OrganisationId Custodian, LedgerId From, string Source, OrganisationId Body, string Minutes, IReadOnlyList<Arriving> Persons, DateOnly OccurredOn)
-    : IBeginsDossier, INamesPersons, IOccurred
-{
-    DateOnly IBeginsDossier.BeganOn => OccurredOn;
-
-    IReadOnlyList<NamedPerson> INamesPersons.Named => [.. Persons.Select(one => new NamedPerson(one.Person, PersonClass.Victim, "arriving"))];
-}
-
-/// <summary>They are here.</summary>
-[StoredAs("victims.arrival-accepted/1")]
-internal sealed record ArrivalAccepted(DateOnly OccurredOn) : IClosesDossier, IOccurred
-{
-    DateOnly? IClosesDossier.ClosedOn => OccurredOn;
-}
-
-/// <summary>They aren't taken, so this province learns no more of them.</summary>
-[StoredAs("victims.arrival-declined/1")]
-internal sealed record ArrivalDeclined(DeclineReason Reason, IReadOnlyList<PersonId> Persons, DateOnly OccurredOn) : IClosesDossier, IFreesPersons, IOccurred
-{
-    DateOnly? IClosesDossier.ClosedOn => OccurredOn;
-
-    IReadOnlyList<PersonId> IFreesPersons.Freed => Persons;
-
-    bool IFreesPersons.Forgotten => true;
 }

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Vault.Finding;
 
 namespace HaiDang.Modules.Victims.HandingOver;
 
@@ -29,14 +30,22 @@ internal sealed class HandOverFacts : FactRule
             if (recorded.Event is PersonScreened screened) days[screened.Sheet] = recorded.OccurredOn;
         }
 
-        if (state is null) yield break;
+        if (state is null) return [];
+
+        // Counted before they become facts: four hundred persons are a handful of rows.
+        var sums = new Dictionary<(string Measure, DateOnly Day, AgeBand Age, bool Foreign, ScreeningResult Result, Sex Sex), long>();
         foreach (var sheet in state.Sheets.Values)
         {
-            var fact = new Fact(
-                Screened, days[sheet.Number], state.Opened.CountedFor, state.Opened.Province.Value,
-                $"age={VictimFacts.Of(sheet.Profile.Age)};foreign={(sheet.Profile.Nationality is Nationality.Foreigner ? "yes" : "no")};result={Words.Kebab(sheet.Result.ToString())};sex={Words.Kebab(sheet.Profile.Sex.ToString())}");
-            yield return fact;
-            if (sheet.Group is { } group && state.Groups.TryGetValue(group, out var one)) yield return fact with { Measure = HandedOver, OccurredOn = one.Group.OccurredOn };
+            var (age, foreign, sex) = (sheet.Profile.Age, sheet.Profile.Nationality is Nationality.Foreigner, sheet.Profile.Sex);
+            Add((Screened, days[sheet.Number], age, foreign, sheet.Result, sex));
+            if (sheet.Group is { } group && state.Groups.TryGetValue(group, out var one)) Add((HandedOver, one.Group.OccurredOn, age, foreign, sheet.Result, sex));
         }
+
+        return sums.Select(sum => new Fact(
+            sum.Key.Measure, sum.Key.Day, state.Opened.CountedFor, state.Opened.Province.Value,
+            $"age={VictimFacts.Of(sum.Key.Age)};foreign={(sum.Key.Foreign ? "yes" : "no")};result={Words.Kebab(sum.Key.Result.ToString())};sex={Words.Kebab(sum.Key.Sex.ToString())}",
+            Quantity: sum.Value));
+
+        void Add((string, DateOnly, AgeBand, bool, ScreeningResult, Sex) key) => sums[key] = sums.GetValueOrDefault(key) + 1;
     }
 }

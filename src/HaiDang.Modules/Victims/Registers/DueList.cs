@@ -60,18 +60,24 @@ internal sealed class DueRow
     internal Due Due => new(Words.Parse<DueSort>(Sort) ?? default, Item, null, LastOn, Whose);
 }
 
-/// <summary>The list of what is due, and the page of free places.</summary>
+/// <summary>The list of what is due, the certificate to be signed, and the page of free places.</summary>
 internal static class DuePages
 {
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/{tinh}/" + DossierKinds.Victim.Route + "/viec-den-han", ShowDue).ForWithinReach([.. DossierKinds.Victim.Workers]);
+        routes.MapGet("/{tinh}/" + DossierKinds.Victim.Route + "/{so}/giay-xac-nhan", ShowCertificate).ForWithinReach([.. DossierKinds.Victim.Workers]);
         routes.MapGet("/{tinh}/" + DossierKinds.Establishment.Route + "/cho-trong", ShowRooms).ForWithinReach([.. DossierKinds.Establishment.Workers]);
     }
 
     private static async Task<IResult> ShowDue(string tinh, ReceptionRegister register, DossierDesk desk, DueList list, CancellationToken ct) =>
         await desk.Setting(tinh, register, ct) is { } show
             ? Pages.Page<DueScreen>(desk.Context, new DuePage { Show = show, Rows = await list.Of(desk.Reader, show.Ledger, ct) })
+            : Results.NotFound();
+
+    private static async Task<IResult> ShowCertificate(string tinh, string so, ReceptionRegister register, DossierDesk desk, CancellationToken ct) =>
+        await DossierPages.Find(register, tinh, so, desk, ct) is var (show, sight) && sight.Works
+            ? Pages.Page<CertificateScreen>(desk.Context, new CertificatePage { Show = show, Entry = sight.Entry, Person = ReceptionRegister.Of(sight.Entry) })
             : Results.NotFound();
 
     private static async Task<IResult> ShowRooms(string tinh, HouseRegister register, DossierDesk desk, Houses houses, CancellationToken ct) =>

@@ -37,8 +37,11 @@ internal sealed class HandOverRegister : DossierRegister
     public override StateWord State(DossierEntry entry, Language language) =>
         entry.ClosedOn is null ? new StateWord(ChipState.Going, VictimWords.In(language).Open) : new StateWord(ChipState.Done, VictimWords.In(language).ClosedWord);
 
-    public override DossierSummary Summarise(DossierEntry entry) =>
-        new(entry.ClosedOn is null ? "open" : "closed", "", "", Of(entry)?.Opened.Province.Value ?? "", Of(entry)?.Opened.Gate ?? "");
+    public override DossierSummary Summarise(DossierEntry entry)
+    {
+        var opened = entry.Beginning as MassHandOverOpened;
+        return new DossierSummary(entry.ClosedOn is null ? "open" : "closed", "", "", opened?.Province.Value ?? "", opened?.Gate ?? "");
+    }
 
     public override IReadOnlyList<DossierColumn> Columns(DossierShowing show)
     {
@@ -182,7 +185,7 @@ internal sealed class HandOverRegister : DossierRegister
         static string Sheet(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The mass hand-over of an entry; null for an arrival.</summary>
+    /// <summary>The mass hand-over of an entry; null before its first event.</summary>
     internal static MassHandOver? Of(DossierEntry entry)
     {
         MassHandOver? state = null;

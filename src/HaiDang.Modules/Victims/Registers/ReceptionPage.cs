@@ -21,7 +21,7 @@ internal static class ReceptionPage
     internal static IReadOnlyList<DossierSection> Sections(DossierEntry entry, ReceivedPerson person, DossierShowing show)
     {
         var t = VictimWords.In(show.Language);
-        return [Due(entry, show, t), Reception(person, show, t), Identification(person, show, t), RightsTable.Of(person, show, t), Given(person, show, t), Sharing(person, show, t), Protection(person, show, t)];
+        return [Due(entry, show, t), Reception(person, show, t), Identification(show.Of(entry), person, show, t), RightsTable.Of(person, show, t), Given(person, show, t), Sharing(person, show, t), Protection(person, show, t)];
     }
 
     /// <summary>Deadlines that laws set, the nearest first.</summary>
@@ -144,7 +144,7 @@ internal static class ReceptionPage
     private static string OrganisationName(string key, DossierShowing show) =>
         Kernel.Organisations.OrganisationCatalogue.Load().FirstOrDefault(entry => entry.Id == key) is { } kind ? show.Language is Shell.Language.English ? kind.NameEn : kind.NameVi : key;
 
-    private static DossierSection Identification(ReceivedPerson person, DossierShowing show, VictimWords t)
+    private static DossierSection Identification(string address, ReceivedPerson person, DossierShowing show, VictimWords t)
     {
         var l = show.Language;
         var grounds = person.Grounds.Select(one => Labels.Of(one, l)).Concat(person.Signs.Select(one => Labels.Of(one, l)));
@@ -152,7 +152,7 @@ internal static class ReceptionPage
         [
             new(t.StatusLabel, ReceptionRegister.Status(person, l).Word),
             new(t.AskedBody, person.Verification is { } started ? $"{show.Name(started.Asked)}, {show.Format.Day(started.OccurredOn)}" : null),
-            new(t.Grounds, string.Join('\n', grounds)), new(t.Certificate, person.Certificate is { } paper ? Certificate(paper, show, t) : null),
+            new(t.Grounds, string.Join('\n', grounds)), new(t.Certificate, person.Certificate is { } paper ? Certificate(paper, show, t) : HandOverWords.In(l).PrintCertificate, Address: address + "/giay-xac-nhan"),
             new(t.Purpose, person.Exploitation is { } known ? $"{Labels.Of(known.Purposes[0], l)}, {Labels.Of(known.Route, l)}" : null),
             new(t.CaseNumber, string.Join('\n', person.Proceedings.Select(one => $"{one.Case}, {Labels.Of(one.Part, l)}"))),
             .. person.Interviews.Where(one => one.Notes is not null).Select(one => new DossierFact(t.DayOf(t.Notes, show.Format.Day(one.OccurredOn)), null, one.Notes)),

@@ -121,7 +121,7 @@ internal static class ScreeningForm
 
         PlaceCode? Home(string typed)
         {
-            if (!places.TryGetValue(typed, out var found)) places[typed] = found = Province(picking.Resolve(typed, UnitScope.Places).One?.Place, day);
+            if (!places.TryGetValue(typed, out var found)) places[typed] = found = PlaceMap.VietNam.Province(typed, day)?.Code ?? Province(picking.Resolve(typed, UnitScope.Places).One?.Place, day);
             return found;
         }
     }

@@ -48,3 +48,13 @@ public sealed record MinutesPage
 
     internal GroupHandedOver Group { get; init; } = null!;
 }
+
+/// <summary>The certificate of a victim, to be signed.</summary>
+public sealed record CertificatePage
+{
+    internal DossierShowing Show { get; init; } = null!;
+
+    internal DossierEntry Entry { get; init; } = null!;
+
+    internal ReceivedPerson Person { get; init; } = null!;
+}

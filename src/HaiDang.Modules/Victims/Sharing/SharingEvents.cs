@@ -105,7 +105,7 @@ internal sealed record HandOverOffered(string HandOver, OrganisationId To, Ledge
 {
     OrganisationId IAdmitsBody.Body => To;
 
-    // A body of another province learns of it by the arrival in its own ledger.
+    // A body of another province learns of it by the minutes: nothing spans two ledgers.
     bool IAdmitsBody.TakesPart => Ledger is null;
 }
 

@@ -61,6 +61,9 @@ public abstract class HandOverWords : IWords<HandOverWords>
     public abstract string AllApart { get; }
     public abstract string NotTwice { get; }
     public abstract string MinutesTitle { get; }
+    public abstract string CertificateTitle { get; }
+    public abstract string PrintCertificate { get; }
+    public abstract string CertificateSays { get; }
     public abstract string SheetTitle { get; }
     public abstract string Reconstructed { get; }
     public abstract string Giver { get; }

@@ -98,6 +98,12 @@ internal sealed class HandOverWordsEn : HandOverWords
 
     public override string NotTwice => "Rows of one name and year are different persons";
 
+    public override string CertificateTitle => "CERTIFICATE OF A VICTIM";
+
+    public override string PrintCertificate => "Print the certificate";
+
+    public override string CertificateSays => "The person named below is certified a victim of human trafficking under the Law on Human Trafficking Prevention and Combat.";
+
     public override string MinutesTitle => "MINUTES OF HAND-OVER";
 
     public override string SheetTitle => "SCREENING SHEET";

@@ -98,6 +98,12 @@ internal sealed class HandOverWordsVi : HandOverWords
 
     public override string NotTwice => "Các dòng trùng tên và năm sinh là những người khác nhau";
 
+    public override string CertificateTitle => "GIẤY XÁC NHẬN NẠN NHÂN";
+
+    public override string PrintCertificate => "In giấy xác nhận";
+
+    public override string CertificateSays => "Xác nhận người có tên dưới đây là nạn nhân bị mua bán theo quy định của Luật Phòng, chống mua bán người.";
+
     public override string MinutesTitle => "BIÊN BẢN BÀN GIAO NGƯỜI";
 
     public override string SheetTitle => "PHIẾU SÀNG LỌC";

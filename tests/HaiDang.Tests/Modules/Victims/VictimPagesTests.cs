@@ -46,9 +46,10 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
         await Step(visitor, dossier, "ho-tro", ("che-do", "medical"), ("don-vi", Unit("langson.so-ldtbxh")), ("chi-phi", "350000"));
         var page = await Text(visitor, dossier);
         Assert.Contains("12/GXN", page, StringComparison.Ordinal);
+        Assert.Contains("không phải mẫu chính thức", await Text(visitor, dossier + "/giay-xac-nhan"), StringComparison.Ordinal);
         Assert.Contains("350.000", page, StringComparison.Ordinal);
         Assert.Contains("không gọi điện", page, StringComparison.Ordinal);
-        Assert.Equal(nationality == "citizen", page.Contains("Trợ cấp khó khăn ban đầu", StringComparison.Ordinal) && Rights(page).Contains("Trợ cấp khó khăn ban đầu", StringComparison.Ordinal));
+        Assert.Equal(nationality == "citizen", Rights(page).Contains("Trợ cấp khó khăn ban đầu", StringComparison.Ordinal));
         await Step(visitor, dossier, "dong", ("ly-do", "support-completed"));
         Assert.Contains("đã đóng", await Text(visitor, dossier), StringComparison.Ordinal);
     }
@@ -78,6 +79,33 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
         Assert.Contains("đã biết", await Text(visitor, dossier), StringComparison.Ordinal);
         using var gone = await asked.Get(dossier);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_police_hand_a_person_over_to_the_department_which_takes_them_by_minutes()
+    {
+        using var police = await fixture.App.SignIn("demo.bienphong.langson");
+        var dossier = await Begin(police, ("duong", "rescue"));
+        await Step(police, dossier, "ban-giao", ("co-quan", Unit("langson.so-ldtbxh")), ("co-so-ban-giao", "law"));
+        using var department = await fixture.App.SignIn("demo.hotro.langson");
+        await Step(department, dossier, "nhan-ban-giao", ("so", "7/BB"));
+        Assert.Contains("7/BB", await Text(department, dossier), StringComparison.Ordinal);
+        await Step(department, dossier, "xac-minh-ban-dau", ("ket-qua", "signs"), ("co-quan", Unit("langson.so-ldtbxh")));
+        using var gone = await police.Get(dossier);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_is_left_at_once_and_shows_nothing_to_whoever_goes_back()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        var dossier = await Begin(visitor);
+        Assert.Equal("q", (await visitor.Page(dossier)).QuerySelector("form[action='/thoat'] button[accesskey]")?.GetAttribute("accesskey"));
+        using var left = await visitor.Post(dossier, "/thoat");
+        Assert.True(left.Headers.Contains("Clear-Site-Data"));
+        using var back = await visitor.Get(dossier);
+        Assert.StartsWith("/dang-nhap", back.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.True(back.Headers.CacheControl?.NoStore);
     }
 
     [Theory]
@@ -209,7 +237,7 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
 
     private static async Task<string> Text(Visitor visitor, string address) => (await visitor.Page(address)).Body!.TextContent;
 
-    private static string Rights(string page) => page[page.IndexOf("Người này được hưởng gì", StringComparison.Ordinal)..];
+    private static string Rights(string page) => page[page.IndexOf("Người này được hưởng gì", StringComparison.Ordinal)..page.IndexOf("Đơn vị thực hiện", StringComparison.Ordinal)];
 
     private string Unit(string body) => fixture.App.Services.GetRequiredService<UnitPicker>().Label(new OrganisationId(body));
 }
