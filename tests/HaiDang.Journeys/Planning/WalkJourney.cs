@@ -11,8 +11,8 @@ public sealed class WalkJourney(Browser browser)
     private const string Plan = "/langson/2023/ke-hoach";
     private const string Committee = "/langson/2023/ban-chi-dao";
 
-    // The width of an A4 page between its margins of 30 and 15 mm, in pixels.
-    private const int Paper = 624;
+    // The width at which the other journeys hold pages to the paper, in pixels.
+    private const int Paper = 680;
 
     private static readonly string[] Forms = ["/moi", "/dinh-chinh", "/thu-hoi", "/soan", "/chuoi/van-ban"];
 
