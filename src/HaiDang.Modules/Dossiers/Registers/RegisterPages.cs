@@ -81,12 +81,12 @@ internal static class RegisterPages
             {
                 await using var book = new XlsxWriter(stream, register.Words(show.Language).Name);
                 if (synthetic) await book.Row([new XlsxCell(show.T.SyntheticFile)], ct);
-                await book.Head([show.T.OrdinalColumn, .. columns.Select(column => column.Label)], ct);
+                await book.Head([show.T.OrdinalColumn, show.T.NumberColumn, .. columns.Select(column => column.Label)], ct);
                 var (after, count) = ("", 0L);
                 while (count < MostInFile)
                 {
                     var page = await desk.List.Page(desk.Reader, show.Ledger, register.Kind, filter, show.Today, after, RowsAtOnce, ct);
-                    foreach (var row in page.Rows) await book.Row([new XlsxCell(Number: ++count), .. columns.Select(column => Cell(column, row))], ct);
+                    foreach (var row in page.Rows) await book.Row([new XlsxCell(Number: ++count), new XlsxCell(row.Entry.Number.ToString()), .. columns.Select(column => Cell(column, row))], ct);
                     if (page.Next is not { } next) break;
                     after = next;
                 }
