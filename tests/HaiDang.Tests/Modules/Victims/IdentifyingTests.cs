@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Victims;
 using HaiDang.Modules.Victims.Rights;
 using static HaiDang.Tests.Modules.Victims.Given;
@@ -9,13 +10,15 @@ public sealed class IdentifyingTests
     private static readonly GroundFound Ground = new(EvidenceGround.RescuingBody, null, Day(6, 3));
 
     [Theory]
-    [InlineData(ReceptionTrack.SelfReport, null, Nationality.Citizen, false)]
-    [InlineData(ReceptionTrack.Rescue, null, Nationality.Citizen, false)]
-    [InlineData(ReceptionTrack.Abroad, null, Nationality.Citizen, true)]
-    [InlineData(ReceptionTrack.Return, ReturnWay.HandedBack, Nationality.Citizen, false)]
-    [InlineData(ReceptionTrack.Foreigner, null, Nationality.Foreigner, false)]
-    internal void Each_of_five_tracks_begins_a_dossier(ReceptionTrack track, ReturnWay? way, Nationality nationality, bool abroad) =>
-        new Given().Takes(Reception with { Track = track, Way = way, Abroad = abroad, Profile = Woman with { Nationality = nationality } });
+    [InlineData("self-report", null, "citizen", false)]
+    [InlineData("rescue", null, "citizen", false)]
+    [InlineData("abroad", null, "citizen", true)]
+    [InlineData("return", "handed-back", "citizen", false)]
+    [InlineData("foreigner", null, "foreigner", false)]
+    public void Each_of_five_tracks_begins_a_dossier(string track, string? way, string nationality, bool abroad) => new Given().Takes(Reception with
+    {
+        Track = Words.Parse<ReceptionTrack>(track)!.Value, Way = Words.Parse<ReturnWay>(way), Abroad = abroad, Profile = Woman with { Nationality = Words.Parse<Nationality>(nationality)!.Value },
+    });
 
     [Fact]
     public void A_track_fits_the_person()

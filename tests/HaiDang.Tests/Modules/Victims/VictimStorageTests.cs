@@ -135,7 +135,7 @@ public sealed class VictimStorageTests
         Assert.Equal(410, state.Sheets.Count);
         Assert.Equal(410L, (await log.Opened.Store.Ask<long>($"select sum(quantity) from fact where measure = {HandOverFacts.Screened}", CancellationToken.None))[0]);
 
-        // The bar is 5 s of server time on a machine of its own; here others work too, so the test only holds it to the order of size.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed.TotalSeconds:0.0} s");
+        // The bar is 5 s of server time on a machine of its own. Here other tests share the processor: this only holds it to the order of size.
+        Assert.True((Environment.CpuUsage.TotalTime - before).TotalSeconds < 60, $"{clock.Elapsed.TotalSeconds:0.0} s");
     }
 }
