@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Access;
-using HaiDang.Modules.Accounts;
 
 namespace HaiDang.Modules.Persons;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -59,12 +60,12 @@ internal sealed partial class Marks
         return [.. found];
     }
 
-    private string FieldOf(string number) => int.Parse(number) is var at && at < planted.Count ? planted[at] : "mark " + number;
+    private string FieldOf(string number) => int.Parse(number, CultureInfo.InvariantCulture) is var at && at < planted.Count ? planted[at] : "mark " + number;
 
     private string Number(string field)
     {
         planted.Add(field);
-        return (planted.Count - 1).ToString("000");
+        return (planted.Count - 1).ToString("000", CultureInfo.InvariantCulture);
     }
 
     private static string Unescaped(string text) => Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());

@@ -90,8 +90,7 @@ internal static class CardPages
     {
         if (await Find(desk, tinh, loai, ma, nguoi, ct) is not var (dossier, parts)) return Results.NotFound();
         var page = await PageOf(desk, dossier, parts, new OpenForm(), ct);
-        var last = (await log.History(IdentityAmended.Stream(dossier.Stream.Ledger, parts[0].Person), ct)).LastOrDefault();
-        if (last is null) return Pages.Page<CardScreen>(desk.Context, page);
+        if (await log.History(IdentityAmended.Stream(dossier.Stream.Ledger, parts[0].Person), ct) is not [.., var last]) return Pages.Page<CardScreen>(desk.Context, page);
         var names = await desk.UserNames([last.Actor.Value], ct);
         return Pages.Page<CardScreen>(desk.Context, page with { Amended = (last.RecordedAt, names[last.Actor.Value]) });
     }

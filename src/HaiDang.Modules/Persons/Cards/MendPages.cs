@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
@@ -35,7 +36,7 @@ internal static class MendPages
         var typed = PersonForm.Read(form, "", dossier.Today, EntryWords.In(desk.Frame.Language));
         if (typed.Faults.Count > 0) return await Again(typed.Faults, StatusCodes.Status422UnprocessableEntity);
         if (IdentityAmended.PartsOf(typed.Given).Count == 0) return await Again([new FieldFault("ten", desk.Words.NothingTyped)], StatusCodes.Status422UnprocessableEntity);
-        var seen = int.TryParse(form["phien-ban"], out var version) ? version : 0;
+        var seen = int.TryParse(form["phien-ban"], CultureInfo.InvariantCulture, out var version) ? version : 0;
         var answer = await desk.Keeping.Amend(desk.Reader, log, dossier.Stream, parts[0].Person, @class, typed.Given, seen, ct);
         if (answer.No == VaultRefusals.Changed) return await Again([], StatusCodes.Status409Conflict);
         return answer.No is { } no

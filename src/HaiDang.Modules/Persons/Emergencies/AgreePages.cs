@@ -2,7 +2,6 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Persons.Screens;
 using HaiDang.Modules.Persons.Texts;
 using HaiDang.Modules.Persons.Trails;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
@@ -123,7 +124,7 @@ internal static class EmergencyPages
     // A dossier that doesn't exist for one of the reader's bodies isn't found here either, whatever the emergency.
     private static async Task<DossierAt?> Numbered(PersonsDesk desk, DossierKind kind, OrganisationId book, string number, CancellationToken ct)
     {
-        if (number.Split('/') is not [var first, var second] || !int.TryParse(first, out var sequence) || !int.TryParse(second, out var year)) return null;
+        if (number.Split('/') is not [var first, var second] || !int.TryParse(first, CultureInfo.InvariantCulture, out var sequence) || !int.TryParse(second, CultureInfo.InvariantCulture, out var year)) return null;
         return await desk.Found(
             $"""
             {desk.Reader.Sees("dossier.ledger")} and dossier.kind = {kind.Stream} and dossier.number_book = {book} and dossier.number_year = {year}

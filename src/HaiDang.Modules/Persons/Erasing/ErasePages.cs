@@ -1,4 +1,3 @@
-using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Persons.Screens;
 using HaiDang.Modules.Persons.Texts;

@@ -1,7 +1,6 @@
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Persons.Texts;
-using HaiDang.Vault;
 using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;
 
