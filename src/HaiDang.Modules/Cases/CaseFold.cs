@@ -1,4 +1,3 @@
-using HaiDang.Modules.Cases.Coordination;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Dossiers;

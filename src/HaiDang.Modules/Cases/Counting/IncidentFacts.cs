@@ -2,7 +2,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Cases.Incidents;
-using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Dossiers;
 
 namespace HaiDang.Modules.Cases.Counting;

@@ -3,12 +3,10 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
-using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Cases.Rings;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
-using HaiDang.Vault;
 using HaiDang.Vault.Openings;
 
 namespace HaiDang.Modules.Cases.Recording;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
@@ -64,7 +65,8 @@ internal sealed class CaseNumbers(Store store)
     /// <returns>Null when there is none, or none that the reader works on.</returns>
     internal async Task<(string Id, DateOnly BeganOn)?> Find(Kernel.Access.Reader reader, LedgerId ledger, DossierKind kind, string number, CancellationToken ct)
     {
-        if (number.Split('/', StringSplitOptions.TrimEntries) is not [var sequence, var year] || !int.TryParse(sequence, out var at) || !int.TryParse(year, out var of)) return null;
+        if (number.Split('/', StringSplitOptions.TrimEntries) is not [var sequence, var year] || !int.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            || !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var of)) return null;
         var found = await store.Query<Found>(
             reader,
             $"""

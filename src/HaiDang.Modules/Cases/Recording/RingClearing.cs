@@ -3,7 +3,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Cases.Rings;
 using HaiDang.Modules.Dossiers;
-using HaiDang.Vault;
 
 namespace HaiDang.Modules.Cases.Recording;
 

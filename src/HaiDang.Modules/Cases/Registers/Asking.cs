@@ -1,6 +1,5 @@
 using System.Globalization;
 using HaiDang.Kernel.Calendar;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Texts;

@@ -1,7 +1,6 @@
 using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Moving;
-using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
 

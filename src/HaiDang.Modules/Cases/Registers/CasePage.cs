@@ -2,7 +2,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Cases.Coordination;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Dossiers;
-using HaiDang.Modules.Dossiers.Offences;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Dossiers.Texts;
 
@@ -89,7 +88,7 @@ internal static class CasePage
             yield return new("phoi-hop", w.Heading("phoi-hop"), [])
             {
                 Table = new([w.Label("yeu-cau"), w.Label("noi-nhan"), w.Label("ngay"), w.Label("han"), w.Label("tra-loi")],
-                    [.. together.Requests.Select(IReadOnlyList<DossierCell> (one) => [w.Word(one.Request.Matter), show.Name(one.Request.To), one.Request.OccurredOn, one.Request.DueOn, one.Answers.LastOrDefault()?.OccurredOn])], w.Empty),
+                    [.. together.Requests.Select(IReadOnlyList<DossierCell> (one) => [w.Word(one.Request.Matter), show.Name(one.Request.To), one.Request.OccurredOn, one.Request.DueOn, one.Answers is [.., var last] ? last.OccurredOn : (DateOnly?)null])], w.Empty),
             };
         }
 

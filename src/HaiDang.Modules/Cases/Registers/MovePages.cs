@@ -1,6 +1,5 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Recording;

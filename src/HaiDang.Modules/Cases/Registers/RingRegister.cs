@@ -9,7 +9,6 @@ using HaiDang.Modules.Forms;
 using HaiDang.Modules.Forms.Picking;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using HaiDang.Vault;
 
 namespace HaiDang.Modules.Cases.Registers;
 

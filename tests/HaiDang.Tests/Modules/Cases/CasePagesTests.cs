@@ -1,0 +1,144 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using HaiDang.Tests.Support;
+
+namespace HaiDang.Tests.Modules.Cases;
+
+/// <summary>What the journey doesn't walk: rings, another province, corrections, the register's own ways.</summary>
+public sealed class CasePagesTests : IAsyncLifetime
+{
+    private const string Police = "Cơ quan Cảnh sát điều tra Công an tỉnh Lạng Sơn";
+    private RunningApp app = null!;
+
+    public async ValueTask InitializeAsync() => app = await RunningApp.Start();
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    [Fact]
+    public async Task A_ring_is_stated_from_a_case_and_forgets_whoever_is_cleared_there()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var at = await Opened(officer);
+        await Step(officer, at, "nguoi-moi", ("tu-cach", "accused"), ("ho-ten", "Người Giả Định"), ("gioi", "male"), ("nhom-dan-toc", "kinh"), ("dieu-khoan", "blhs-2015/150/2"), ("so", "13/QĐ"), ("co-quan", Police), ("ngay", "12/2/2023"));
+        using var unnumbered = await officer.Post(at + "/duong-day-moi", at + "/duong-day-moi", ("so", "chuyên án A"), ("co-quan", Police), ("ngay", "1/3/2023"), Key());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unnumbered.StatusCode);
+        var ring = await Sent(officer, at + "/duong-day-moi", ("so", "40/QĐ"), ("co-quan", Police), ("ngay", "1/3/2023"), Key());
+        var form = await officer.Page(ring + "/thanh-vien");
+        var person = form.QuerySelectorAll("select[name=nguoi] option").Select(one => one.GetAttribute("value")!).Single(value => value.Length > 0);
+        await Sent(officer, ring + "/thanh-vien", ("nguoi", person), ("vai-tro-organiser", "1"), ("so", "40/QĐ"), ("co-quan", Police), ("ngay", "1/3/2023"), Key());
+        Assert.Single((await officer.Page(ring)).QuerySelectorAll("#thanh-vien tbody tr"));
+
+        await Step(officer, at, "khong-khoi-to", ("nguoi", person.Split(' ')[1]), ("ket-qua", "terminated"), ("can-cu", "not-proved"), ("so", "50/QĐ"), ("co-quan", Police), ("ngay", "1/4/2023"));
+        Assert.Empty((await officer.Page(ring)).QuerySelectorAll("#thanh-vien tbody tr"));
+        Assert.Empty((await officer.Page(ring + "/thanh-vien")).QuerySelectorAll("select[name=nguoi] option").Where(one => one.GetAttribute("value")!.Length > 0));
+    }
+
+    [Fact]
+    public async Task A_case_of_another_province_is_seen_as_a_number_until_it_is_taken_over()
+    {
+        using var giver = await app.SignIn("demo.dieutra.tayninh");
+        using var taker = await app.SignIn("demo.dieutra.langson");
+        using var border = await app.SignIn("demo.bienphong.langson");
+        var own = "Cơ quan Cảnh sát điều tra Công an tỉnh Tây Ninh";
+        var at = await Sent(giver, "/tayninh/vu-an/moi", ("ngay", "1/3/2019"), ("so", "77/QĐ"), ("co-quan", own), ("dieu-khoan", "blhs-2015/150/1"), Key());
+        await Step(giver, at, "chuyen-tinh", ("noi-nhan", Police), ("so", "78/QĐ"), ("co-quan", own), ("ngay", "5/3/2019"));
+        Assert.Empty((await border.Page("/langson/chuyen-den")).QuerySelectorAll("input[name=ho-so]"));
+        var waiting = await taker.Page("/langson/chuyen-den");
+        Assert.Contains("78/QĐ", waiting.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("77/QĐ", waiting.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var dossier = waiting.QuerySelector("input[name=ho-so]")!.GetAttribute("value")!;
+        using var stolen = await border.Post("/langson/chuyen-den", "/langson/chuyen-den", ("ho-so", dossier), ("ngay", "10/3/2019"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stolen.StatusCode);
+        using var taken = await taker.Post("/langson/chuyen-den", "/langson/chuyen-den", ("ho-so", dossier), ("ngay", "10/3/2019"));
+        Assert.Equal(HttpStatusCode.SeeOther, taken.StatusCode);
+        Assert.Single((await taker.Page("/langson/vu-an")).QuerySelectorAll("tbody tr"));
+        Assert.Empty((await taker.Page("/langson/chuyen-den")).QuerySelectorAll("input[name=ho-so]"));
+        Assert.Contains("đã nhập hoặc chuyển nơi khác", (await giver.Page(at)).QuerySelector(".chip")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_typed_comes_back_with_its_faults_and_a_wrong_clause_names_the_right_one()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        using var answer = await officer.Post("/langson/vu-an/moi", "/langson/vu-an/moi", ("ngay", "10/2/2023"), ("so", "12/QĐ"), ("co-quan", Police), ("ngay-xay-ra", "5/2016"), ("dieu-khoan", "blhs-2015/150/2"), Key());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Contains("119", page.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("5/2016", ((IHtmlInputElement)page.GetElementById("ngay-xay-ra")!).Value);
+        Assert.NotNull(page.QuerySelector(".errors a[href='#dieu-khoan']"));
+    }
+
+    [Fact]
+    public async Task The_same_decision_entered_by_a_second_body_is_shown_before_it_is_saved()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        using var leader = await app.SignIn("demo.lanhdao.langson");
+        await Opened(officer);
+        (string, string)[] again = [("ngay", "10/2/2023"), ("so", "12/qđ-csđt".ToUpperInvariant()), ("co-quan", Police), ("dieu-khoan", "blhs-2015/150/2")];
+        using var asked = await leader.Post("/langson/vu-an/moi", "/langson/vu-an/moi", [.. again, Key()]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.Contains("0001/2023", await asked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_day_is_mended_with_its_reason_and_a_join_is_not_taken_back_on_one_side()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var at = await Opened(officer);
+        var form = await officer.Page(at + "/dinh-chinh/1");
+        Assert.Equal("12/QĐ-CSĐT", ((IHtmlInputElement)form.QuerySelector("input[name$='-so']")!).Value);
+        var values = form.QuerySelectorAll("form.sheet input[name], form.sheet select[name]").Where(one => one.GetAttribute("name")!.StartsWith("khoi-to-vu-an-", StringComparison.Ordinal))
+            .Select(one => (one.GetAttribute("name")!, one is IHtmlSelectElement chosen ? chosen.Value : ((IHtmlInputElement)one).Value)).Where(pair => pair.Item1 != "khoi-to-vu-an-ngay").ToList();
+        using var mended = await officer.Post(at + "/dinh-chinh/1", at + "/dinh-chinh/1", [.. values, ("khoi-to-vu-an-ngay", "11/2/2023"), ("phien-ban", "1"), ("ly-do-sua", "nhầm ngày"), Key()]);
+        Assert.True(mended.StatusCode == HttpStatusCode.SeeOther, await mended.Content.ReadAsStringAsync());
+        Assert.Contains("11/02/2023", (await officer.Page(at)).QuerySelector("#vu-an")!.TextContent, StringComparison.Ordinal);
+
+        var second = await Sent(officer, "/langson/vu-an/moi", ("ngay", "12/2/2023"), ("so", "15/QĐ"), ("co-quan", Police), ("dieu-khoan", "blhs-2015/151/1"), Key());
+        await Sent(officer, second + "/nhap", ("vu-an-nhan", "1/2023"), ("so", "20/QĐ"), ("co-quan", Police), ("ngay", "1/3/2023"), Key());
+        using var half = await officer.Post(at, at + "/rut-lai", ("muc", "3"), ("ly-do", "nhầm"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, half.StatusCode);
+        Assert.Contains("hai hồ sơ", await half.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_page_speaks_english_and_leaves_no_code_word_behind()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var at = await Opened(officer);
+        await officer.Get("/ngon-ngu/en");
+        foreach (var address in (string[])["/langson/vu-an", "/langson/vu-viec", "/langson/duong-day", "/langson/chuyen-den", at, at + "/bia", at + "/nhap", at + "/tach", "/langson/vu-viec/moi"])
+        {
+            using var answer = await officer.Get(address);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, address);
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+            // A word that was forgotten shows as its key: small letters with hyphens.
+            Assert.Empty(page.QuerySelectorAll("main label, main h2, main h3, main th, main dt, main summary").Select(one => one.TextContent.Trim()).Where(text => text.Contains('-', StringComparison.Ordinal) && text.All(c => char.IsAsciiLetterLower(c) || c == '-')));
+        }
+    }
+
+    private static (string, string) Key() => ("khoa", Guid.NewGuid().ToString("N"));
+
+    private static Task<string> Opened(Visitor officer) =>
+        Sent(officer, "/langson/vu-an/moi", ("ngay", "10/2/2023"), ("so", "12/QĐ-CSĐT"), ("co-quan", Police), ("ngay-xay-ra", "1/2023"), ("dieu-khoan", "blhs-2015/150/2"), Key());
+
+    private static async Task<string> Sent(Visitor visitor, string address, params IReadOnlyList<(string, string)> fields)
+    {
+        using var answer = await visitor.Post(address, address, fields);
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, $"{address}: {answer.StatusCode} {await Faults(answer)}");
+        return answer.Headers.Location!.ToString();
+    }
+
+    private static async Task Step(Visitor visitor, string address, string step, params IReadOnlyList<(string Name, string Value)> fields)
+    {
+        var version = (await visitor.Page(address)).QuerySelector($"form[action$='/buoc/{step}'] input[name=phien-ban]")?.GetAttribute("value");
+        Assert.True(version is not null, $"There is no step {step}.");
+        using var answer = await visitor.Post(address, $"{address}/buoc/{step}", [("phien-ban", version!), Key(), .. fields.Select(field => ($"{step}-{field.Name}", field.Value))]);
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, $"{step}: {answer.StatusCode} {await Faults(answer)}");
+    }
+
+    private static async Task<string> Faults(HttpResponseMessage answer)
+    {
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        return string.Join(" | ", page.QuerySelectorAll(".errors a, .err, .note").Select(one => one.TextContent.Trim()));
+    }
+}
