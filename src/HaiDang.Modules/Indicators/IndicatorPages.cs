@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
@@ -119,7 +120,7 @@ internal static class IndicatorPages
                 $"select ledger, stream, number_year, number_sequence from dossier where {Sql.In("stream", names)} and {DossierAccess.Sees(desk.Reader, kind)}", ct))
             {
                 var stream = new StreamId(row.Ledger, row.Stream);
-                seen[stream] = (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.NumberSequence:0000}/{row.NumberYear}"), $"/{row.Ledger}/{kind.Route}/{stream.Id}");
+                seen[stream] = (string.Create(CultureInfo.InvariantCulture, $"{row.NumberSequence:0000}/{row.NumberYear}"), $"/{row.Ledger}/{kind.Route}/{stream.Id}");
             }
         }
 
@@ -127,7 +128,7 @@ internal static class IndicatorPages
     }
 
     private static FactKey? KeyOf(string? written) =>
-        written?.Split('.') is [var position, var line] && long.TryParse(position, out var at) && int.TryParse(line, out var of) ? new FactKey(new LedgerId(""), at, of) : null;
+        written?.Split('.') is [var position, var line] && long.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var of) ? new FactKey(new LedgerId(""), at, of) : null;
 
     private static Window YearOf(DateOnly today)
     {

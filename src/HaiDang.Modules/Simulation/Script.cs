@@ -1,4 +1,3 @@
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Cases;
 using HaiDang.Modules.Cases.Rings;

@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Calendar.Clocks;
-using HaiDang.Kernel.Events;
 using HaiDang.Modules.Dossiers.Registers;
 
 namespace HaiDang.Modules.TipOffs;

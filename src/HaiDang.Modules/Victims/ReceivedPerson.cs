@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Victims.Protecting;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Victims.Protecting;
 using HaiDang.Modules.Victims.Rights;

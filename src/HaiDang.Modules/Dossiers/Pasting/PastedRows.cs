@@ -99,7 +99,7 @@ internal sealed record PastedRows(
         return found;
     }
 
-    private static FormValues Values(IReadOnlyList<FormField?> head, IReadOnlyList<string> cells, FormValues values)
+    private static FormValues Values(List<FormField?> head, IReadOnlyList<string> cells, FormValues values)
     {
         for (var at = 0; at < head.Count; at++)
         {

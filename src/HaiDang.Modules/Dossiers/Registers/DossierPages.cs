@@ -1,5 +1,4 @@
 using System.Globalization;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers.Screens;

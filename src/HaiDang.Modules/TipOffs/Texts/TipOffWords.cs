@@ -14,7 +14,7 @@ public abstract class TipOffWords : IWords<TipOffWords>
 
     public abstract RegisterWords Register { get; }
     public abstract string StepHeading(string step);
-    public abstract string Short { get; }
+    public abstract string ShortName { get; }
     public abstract string Kind { get; }
     public abstract string Channel { get; }
     public abstract string ReceivedOn { get; }

@@ -22,7 +22,7 @@ internal sealed class TipOffWordsEn : TipOffWords
         _ => "Tell the informant the outcome",
     };
 
-    public override string Short => "Tip-offs";
+    public override string ShortName => "Tip-offs";
     public override string Kind => "Kind";
     public override string Channel => "Channel";
     public override string ReceivedOn => "Received on";

@@ -22,7 +22,7 @@ internal sealed class TipOffWordsVi : TipOffWords
         _ => "Báo kết quả cho người báo tin",
     };
 
-    public override string Short => "Tin báo";
+    public override string ShortName => "Tin báo";
     public override string Kind => "Loại nguồn tin";
     public override string Channel => "Kênh tiếp nhận";
     public override string ReceivedOn => "Ngày tiếp nhận";

@@ -7,7 +7,6 @@ using HaiDang.Kernel.Places;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
-using HaiDang.Modules.Forms.Picking;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Modules.Victims.HandingOver;

@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Calendar.Clocks;
-using HaiDang.Kernel.Events;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Dossiers.Texts;
 using HaiDang.Modules.Forms;

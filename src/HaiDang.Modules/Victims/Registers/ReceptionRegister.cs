@@ -198,7 +198,7 @@ internal sealed class ReceptionRegister : DossierRegister
         new($"{ledger}.{ReceptionRules.Current.Step(track, ReceptionStep.Support, day, day)!.Lead}");
 
     private static DossierCell DueLine(DossierEntry entry, DossierShowing show, VictimWords t) =>
-        Dues.After(entry.Events.Select(one => one.Event)).FirstOrDefault() is { } due
+        Dues.After(entry.Events.Select(one => one.Event)) is [var due, ..]
             ? new DossierCell(due.Last is { } day ? t.DayOf(t.Due(due.Sort), show.Format.Day(day)) : t.Due(due.Sort))
             : new DossierCell("");
 
