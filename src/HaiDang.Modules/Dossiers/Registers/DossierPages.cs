@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Events;
 using System.Globalization;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
