@@ -36,7 +36,7 @@ public sealed class VictimStorageTests
         Assert.IsType<Outcome.Done>(await log.Retract("a", 4));
         Assert.Contains("a support essential-needs 07-02", await log.Dues(Keeper));
 
-        await log.Say("b", new DossierClosed(CloseReason.Left, Day(6, 5)));
+        await log.Say("b", new IdentificationEnded(IdentificationOutcome.Left, Day(6, 5)));
         Assert.DoesNotContain(await log.Dues(Keeper), line => line.StartsWith("b ", StringComparison.Ordinal));
         Assert.Empty(await log.Dues(VictimLog.Has(Role.VictimSupportOfficer, Health)));
     }
