@@ -7,7 +7,6 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
-using HaiDang.Modules.Shell;
 using HaiDang.Modules.TipOffs;
 
 namespace HaiDang.Bench.Measures;

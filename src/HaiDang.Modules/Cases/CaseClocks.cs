@@ -1,6 +1,5 @@
 using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Events;
-using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Dossiers.Offences;
 
 namespace HaiDang.Modules.Cases;

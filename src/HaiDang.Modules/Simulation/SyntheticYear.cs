@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Calendar;
-using HaiDang.Kernel.Places;
 using HaiDang.Vault.Finding;
 using HaiDang.Vault.Invented;
 

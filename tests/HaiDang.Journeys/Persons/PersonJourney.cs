@@ -109,9 +109,9 @@ public sealed class PersonJourney(Browser browser)
                 Assert.Empty(marks.In(await page.ContentAsync()));
             }
 
-            var left = Directory.EnumerateFiles(profile, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Where(File.Exists).ToList();
+            var left = Directory.EnumerateFiles(profile, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).Where(File.Exists).ToList();
             Assert.NotEmpty(left);
-            Assert.Empty(left.Where(file => marks.In(File.ReadAllBytes(file)).Count > 0));
+            Assert.DoesNotContain(left, file => marks.In(File.ReadAllBytes(file)).Count > 0);
         }
         finally
         {

@@ -8,7 +8,6 @@ using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Cases.Recording;
 using HaiDang.Modules.Cases.Rings;
-using HaiDang.Modules.Dossiers;
 using HaiDang.Vault;
 using Microsoft.Extensions.DependencyInjection;
 

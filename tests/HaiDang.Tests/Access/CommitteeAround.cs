@@ -3,7 +3,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Forms;
-using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Committee;
 using HaiDang.Modules.Planning.Committee.Registers;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using HaiDang.Tests.Modules.Persons;
-using HaiDang.Tests.Support;
 using HaiDang.Vault;
 
 namespace HaiDang.Tests.Planting;

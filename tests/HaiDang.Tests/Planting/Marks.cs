@@ -105,9 +105,9 @@ internal sealed partial class Marks
         }
     }
 
-    [GeneratedRegex("(?:xzaqwej|73905512864)([0-9]{3})", RegexOptions.None, 5000)]
+    [GeneratedRegex("(?:xzaqwej|73905512864)(?<number>[0-9]{3})", RegexOptions.None, 5000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\\u(?<hex>[0-9A-Fa-f]{4})", RegexOptions.None, 5000)]
     private static partial Regex Escape();
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Dossiers;
 using HaiDang.Tests.Modules.Persons;
 using HaiDang.Tests.Support;
 using HaiDang.Vault;
@@ -23,7 +22,7 @@ public sealed class PlantedNameJourney
     [Theory, EachStore]
     public async Task A_planted_name_is_found_only_where_it_was_opened_by_the_one_who_opened_it(StoreKind kind)
     {
-        var since = DateTime.UtcNow.AddSeconds(-2);
+        var since = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-2);
         using var console = KeptConsole.Listen();
         var marks = new Marks();
         await using var app = await PersonsApp.Start(kind, map: routes => Broken(routes, marks));
@@ -57,7 +56,7 @@ public sealed class PlantedNameJourney
     [Theory, EachStore]
     public async Task A_leak_into_a_page_a_log_or_a_table_is_found(StoreKind kind)
     {
-        var since = DateTime.UtcNow.AddSeconds(-2);
+        var since = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-2);
         var marks = new Marks();
         var name = marks.Word("victim, name");
         await using var app = await PersonsApp.Start(kind, map: routes => routes.MapGet("/ro-ri", () => Results.Text($"<p>{WebUtility.HtmlEncode(name.ToUpperInvariant())}</p>", "text/html")).ForEveryRole());
@@ -67,7 +66,8 @@ public sealed class PlantedNameJourney
         var dossier = await app.Dossier(null, person);
         var planted = new PlantedDossier(new Dictionary<string, string>(StringComparer.Ordinal), [(person.Person, PersonClass.Victim)], [], "demo.dieutra.langson", []);
 
-        app.App.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ro-ri").LogError("Somebody wrote {Name}", name.Normalize(System.Text.NormalizationForm.FormD));
+        LoggerMessage.Define<string>(LogLevel.Error, default, "Somebody wrote {Name}")(
+            app.App.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ro-ri"), name.Normalize(System.Text.NormalizationForm.FormD), null);
         await app.App.Services.GetRequiredService<Store>().Execute($"insert into work_key_ring (name, xml) values ({"ro-ri"}, {name})", CancellationToken.None);
 
         Assert.Contains(Leaks(marks, await Walk.All(app.App, [planted], address => address is "/ro-ri" or "/dau-vet")), leak => leak.StartsWith("/ro-ri as demo.thuongtruc.langson: ", StringComparison.Ordinal));

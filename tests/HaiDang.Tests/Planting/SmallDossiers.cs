@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using AngleSharp.Html.Parser;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Tests.Modules.Persons;
 using HaiDang.Tests.Support;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Victims;
@@ -68,5 +67,5 @@ internal sealed class VictimDossiers : IPlants
     private static async Task Step(Visitor visitor, string dossier, string step, List<Visited> answers, params IReadOnlyList<(string Name, string Value)> fields) =>
         answers.Add(await Visited.Read(step, await visitor.Post(dossier, $"{dossier}/buoc/{step}", [.. fields.Select(field => ($"{step}-{field.Name}", field.Value))])));
 
-    private static (string, string) Key() => ("khoa", Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture));
+    private static (string, string) Key() => ("khoa", Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture));
 }

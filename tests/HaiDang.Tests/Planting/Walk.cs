@@ -60,6 +60,6 @@ internal static partial class Walk
         return visited;
     }
 
-    [GeneratedRegex(@"\{\**([^}:]+)(?::[^}]+)?\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\**(?<name>[^}:]+)(?::[^}]+)?\}", RegexOptions.None, 1000)]
     private static partial Regex Hole();
 }

@@ -3,9 +3,6 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
-using HaiDang.Modules.Victims.Rights;
-using HaiDang.Modules.Victims.Sharing;
-using HaiDang.Modules.Victims.Supporting;
 using HaiDang.Modules.Victims.Texts;
 using HaiDang.Vault.Finding;
 

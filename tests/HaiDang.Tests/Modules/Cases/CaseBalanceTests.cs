@@ -37,11 +37,11 @@ public sealed class CaseBalanceTests
     public void Every_way_of_coming_and_going_happens_in_the_random_histories()
     {
         var hows = new HashSet<string>();
-        var random = new System.Random(7);
+        var chance = new HaiDang.Vault.Invented.Chance(7);
         for (var i = 0; i < 200; i++)
         {
             var world = new World();
-            for (var step = 0; step < 60; step++) world.Do(random.Next());
+            for (var step = 0; step < 60; step++) world.Do(chance.Below(int.MaxValue));
             foreach (var fact in world.Facts().Where(fact => fact.Measure is CaseFacts.In or CaseFacts.Out)) hows.Add($"{fact.Measure} {Pair(fact, "how")}");
         }
 

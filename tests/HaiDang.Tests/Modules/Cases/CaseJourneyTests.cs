@@ -102,7 +102,7 @@ public sealed class CaseJourneyTests
         Assert.Equal(["case.opened 2", "case.solved 1", "case.tried 1", "incident.detected 1", "suspect.charged 2", "suspect.tried 2"], sums);
     }
 
-    private static (string, string) Key() => ("khoa", Guid.NewGuid().ToString("N"));
+    private static (string, string) Key() => ("khoa", Guid.CreateVersion7().ToString("N"));
 
     private static string Text(IHtmlDocument page) => page.DocumentElement.TextContent;
 

@@ -7,7 +7,6 @@ using HaiDang.Modules.Cases.Incidents;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Cases.Recording;
-using HaiDang.Modules.Cases.Rings;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Tests.Support;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using HaiDang.Modules.Forms;
-using HaiDang.Modules.Planning;
 
 namespace HaiDang.Tests.Modules.Forms;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Indicators;
 using HaiDang.Tests.Support;

@@ -7,7 +7,6 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Tests.Modules.Dossiers;
 using HaiDang.Tests.Support;
-using HaiDang.Vault;
 using HaiDang.Vault.Persons;
 
 namespace HaiDang.Tests.Modules.Persons;

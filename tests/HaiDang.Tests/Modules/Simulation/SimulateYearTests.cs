@@ -1,6 +1,5 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Cases;
 using HaiDang.Modules.Cases.Counting;

@@ -71,7 +71,7 @@ public sealed class SupportMatrixTests
     [InlineData("2023-06-01", "2023-08-31")]
     [InlineData("2025-07-01", "2025-10-28")]
     public void A_stay_ends_by_the_rule_of_its_first_day_which_counts(string begins, string? ends) =>
-        Assert.Equal(ends, VictimClocks.Staying(DateOnly.ParseExact(begins, "yyyy-MM-dd"))?.Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(ends, VictimClocks.Staying(DateOnly.ParseExact(begins, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))?.Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void Every_limit_of_the_tracks_is_a_clock() =>
@@ -94,7 +94,7 @@ public sealed class SupportMatrixTests
     [InlineData("2025-03-01", "cong-an-tinh")]
     [InlineData("2025-09-01", "cong-an-tinh")]
     public void Who_was_received_under_the_district_police_goes_on_with_their_heir(string day, string body) =>
-        Assert.Equal(body, ReceptionRules.Current.Step(ReceptionTrack.SelfReport, ReceptionStep.Identify, new DateOnly(2025, 2, 1), DateOnly.ParseExact(day, "yyyy-MM-dd"))!.Lead);
+        Assert.Equal(body, ReceptionRules.Current.Step(ReceptionTrack.SelfReport, ReceptionStep.Identify, new DateOnly(2025, 2, 1), DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))!.Lead);
 
     [Fact]
     public void The_law_of_the_day_of_reception_names_the_status_and_the_first_check()
@@ -111,7 +111,7 @@ public sealed class SupportMatrixTests
     public void Every_body_of_the_tracks_stands_in_the_catalogue()
     {
         var known = OrganisationCatalogue.Load().Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(ReceptionRules.Current.Laws.SelectMany(law => law.Tracks).SelectMany(track => track.Steps).SelectMany(step => step.With.Prepend(step.Lead)).Where(body => !known.Contains(body)));
+        Assert.DoesNotContain(ReceptionRules.Current.Laws.SelectMany(law => law.Tracks).SelectMany(track => track.Steps).SelectMany(step => step.With.Prepend(step.Lead)), body => !known.Contains(body));
     }
 
     private static SupportSubject Of(string subject) => HaiDang.Kernel.Storage.Words.Parse<SupportSubject>(subject)!.Value;

@@ -182,7 +182,7 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
     {
         using var visitor = await fixture.App.SignIn("demo.hotro.langson");
         using var begun = await visitor.Post(
-            "/langson/co-so/moi", "/langson/co-so/moi", ("ten", "Nhà số 3"), ("loai", "shelter"), ("cho", "12"), ("dia-chi", "Ngõ Đèn Biển giả định"), ("ngay", "1/6/2023"), ("khoa", Guid.NewGuid().ToString("N")));
+            "/langson/co-so/moi", "/langson/co-so/moi", ("ten", "Nhà số 3"), ("loai", "shelter"), ("cho", "12"), ("dia-chi", "Ngõ Đèn Biển giả định"), ("ngay", "1/6/2023"), ("khoa", Guid.CreateVersion7().ToString("N")));
         Assert.Equal(HttpStatusCode.SeeOther, begun.StatusCode);
         var house = begun.Headers.Location!.OriginalString;
         await Step(visitor, house, "thiet-bi", ("ten", "Giường"), ("so-luong", "4"));
@@ -210,7 +210,7 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
     {
         (string Name, string Value)[] usual =
         [
-            ("duong", "self-report"), ("ngay", "1/6/2023"), ("gioi", "female"), ("tuoi", "adult"), ("dan-toc", "minority"), ("quoc-tich", "citizen"), ("khoa", Guid.NewGuid().ToString("N")),
+            ("duong", "self-report"), ("ngay", "1/6/2023"), ("gioi", "female"), ("tuoi", "adult"), ("dan-toc", "minority"), ("quoc-tich", "citizen"), ("khoa", Guid.CreateVersion7().ToString("N")),
         ];
         using var answer = await visitor.Post(Register + "/moi", Register + "/moi", [.. usual.Where(field => more.All(one => one.Name != field.Name)), .. more]);
         if (answer.StatusCode != HttpStatusCode.SeeOther) Assert.Fail(Faults(await answer.Content.ReadAsStringAsync()));
@@ -221,7 +221,7 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
     {
         using var answer = await visitor.Post(
             HandOvers + "/moi", HandOvers + "/moi", ("noi", "Cửa khẩu giả định"), ("so-nguoi", expected.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("ngay", "14/6/2023"),
-            ("khoa", Guid.NewGuid().ToString("N")));
+            ("khoa", Guid.CreateVersion7().ToString("N")));
         if (answer.StatusCode != HttpStatusCode.SeeOther) Assert.Fail(Faults(await answer.Content.ReadAsStringAsync()));
         return answer.Headers.Location!.OriginalString;
     }

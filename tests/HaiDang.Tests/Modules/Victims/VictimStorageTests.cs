@@ -1,7 +1,5 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Facts;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;

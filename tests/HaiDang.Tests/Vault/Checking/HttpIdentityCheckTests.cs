@@ -6,7 +6,6 @@ using HaiDang.Vault.Checking;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.Logging;
 
 namespace HaiDang.Tests.Vault.Checking;
@@ -52,7 +51,7 @@ public sealed class HttpIdentityCheckTests
     [InlineData(Manner.NotJson, CheckBecause.NotUnderstood)]
     [InlineData(Manner.SaysMore, CheckBecause.SaidMore)]
     [InlineData(Manner.Twice, CheckBecause.NotUnderstood)]
-    [InlineData(Manner.Long, CheckBecause.SaidMore)]
+    [InlineData(Manner.Lengthy, CheckBecause.SaidMore)]
     [InlineData(Manner.Redirects, CheckBecause.Refused)]
     public async Task Whoever_answers_otherwise_than_agreed_has_told_nothing(Manner manner, CheckBecause because)
     {

@@ -1,10 +1,8 @@
-using System.Net;
 using System.Text.Json;
 using HaiDang.Vault.Checking;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace HaiDang.Tests.Vault.Checking;
@@ -34,7 +32,7 @@ public enum Manner
     Twice,
 
     /// <summary>A thousand times as long.</summary>
-    Long,
+    Lengthy,
 
     /// <summary>Sends the question elsewhere.</summary>
     Redirects,
@@ -108,7 +106,7 @@ internal sealed class StandInAuthority : IAsyncDisposable
                 return Results.Text($$"""{"ketQua": "{{said}}", "diaChi": "thôn Nà Lùng"}""", "application/json");
             case Manner.Twice:
                 return Results.Text("""{"ketQua": "khong-khop", "ketQua": "khop"}""", "application/json");
-            case Manner.Long:
+            case Manner.Lengthy:
                 return Results.Text($$"""{"ketQua": "{{said}}{{new string(' ', 100_000)}}"}""", "application/json");
             case Manner.Redirects:
                 return Results.Redirect("/noi-khac", permanent: false, preserveMethod: true);

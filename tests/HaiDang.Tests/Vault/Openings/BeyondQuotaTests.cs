@@ -2,7 +2,6 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Tests.Support;
 using HaiDang.Vault;
 using HaiDang.Vault.Openings;
-using HaiDang.Vault.Persons;
 
 namespace HaiDang.Tests.Vault.Openings;
 

@@ -128,5 +128,5 @@ public sealed class AmendPagesTests(AmendFixture fixture) : IClassFixture<AmendF
 
     private static Task<HttpResponseMessage> Amend(Visitor office, string duty, string reason, string version, params (string, string)[] bodies) => office.Post(
         duty + "/dinh-chinh", duty + "/dinh-chinh",
-        [("loi", "Việc giả định"), ("han", ""), ("ly-do", reason), ("phien-ban", version), ("khoa", Guid.NewGuid().ToString("N")), .. bodies]);
+        [("loi", "Việc giả định"), ("han", ""), ("ly-do", reason), ("phien-ban", version), ("khoa", Guid.CreateVersion7().ToString("N")), .. bodies]);
 }
