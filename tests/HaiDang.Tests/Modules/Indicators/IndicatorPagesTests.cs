@@ -50,6 +50,28 @@ public sealed class IndicatorPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cases_are_held_against_the_same_window_of_earlier_years()
+    {
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        var all = await office.Page("/langson/so-lieu?tu=2022-11-16&den=2023-11-15");
+        Assert.Equal("0", all.QuerySelectorAll("tr").Single(row => row.QuerySelector("td")?.TextContent == "D-2").QuerySelector("td.num a.fig")!.TextContent.Trim());
+        Assert.Contains("—", all.QuerySelectorAll("tr").Single(row => row.QuerySelector("td")?.TextContent == "D-3").QuerySelector("td.num")!.TextContent, StringComparison.Ordinal);
+        var trend = (await office.Page("/langson/so-lieu/D-2?tu=2022-11-16&den=2023-11-15")).QuerySelectorAll("section[aria-labelledby=nam] tbody th").Select(cell => cell.TextContent).ToList();
+        Assert.Equal(["16/11/2018–15/11/2019", "16/11/2019–15/11/2020", "16/11/2020–15/11/2021", "16/11/2021–15/11/2022", "16/11/2022–15/11/2023"], trend);
+    }
+
+    [Fact]
+    public async Task The_targets_of_a_plan_are_those_of_its_province_and_year()
+    {
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        var own = (await office.Page("/langson/so-lieu?tu=2022-11-16&den=2023-11-15")).Body!.TextContent;
+        Assert.Contains("LS-T2", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("TN-T3.1A", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("LS-T2", (await office.Page("/langson/so-lieu?tu=2024-11-16&den=2025-11-15")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("trên 90% (đúng 90% là chưa đạt)", own, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_measure_that_is_counted_has_a_name_and_every_name_a_measure()
     {
         var counted = app.Services.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal);
