@@ -19,6 +19,7 @@ internal static class Plantings
     [
         new SmallDossiers(),
         new VictimDossiers(),
+        new TipOffDossiers(),
     ];
 }
 
@@ -29,7 +30,11 @@ internal static class Plantings
 /// <param name="Opener">An account of the demonstration that works on it.</param>
 /// <param name="Answers">Answers that the module's forms gave while it was planted, for whoever typed; none may hold a mark but those marked as an echo.</param>
 internal sealed record PlantedDossier(
-    IReadOnlyDictionary<string, string> Holes, IReadOnlyList<(PersonId Person, PersonClass Class)> Persons, IReadOnlyList<string> Texts, string Opener, IReadOnlyList<Visited> Answers);
+    IReadOnlyDictionary<string, string> Holes, IReadOnlyList<(PersonId Person, PersonClass Class)> Persons, IReadOnlyList<string> Texts, string Opener, IReadOnlyList<Visited> Answers)
+{
+    /// <summary>How many marks somebody shows at least who opens everything of one of its persons: the fields that the module's form fills in.</summary>
+    public int MarksOfAPerson { get; init; } = 6;
+}
 
 /// <summary>An answer of the application.</summary>
 /// <param name="What">Who asked for what.</param>

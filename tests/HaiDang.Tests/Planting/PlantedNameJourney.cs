@@ -136,9 +136,9 @@ public sealed class PlantedNameJourney
             }
 
             var fields = Enum.GetNames<HaiDang.Vault.Persons.IdentityField>().Select(Words.Kebab).ToArray();
-            heads.Add(Seen(await Visited.Read("opening a person", await PersonsApp.Open(officer, card, "verify", RunningApp.Password, fields)), marks, atLeast: 6));
-            heads.Add(Seen(await Visited.Read("the copy on paper", await officer.Post(card + "/ban-sao", card + "/ban-sao", ("lap", "trang"))), marks, atLeast: 6));
-            heads.Add(Seen(await Visited.Read("the copy as a file", await officer.Post(card + "/ban-sao", card + "/ban-sao", ("lap", "json"))), marks, atLeast: 6));
+            heads.Add(Seen(await Visited.Read("opening a person", await PersonsApp.Open(officer, card, "verify", RunningApp.Password, fields)), marks, dossier.MarksOfAPerson));
+            heads.Add(Seen(await Visited.Read("the copy on paper", await officer.Post(card + "/ban-sao", card + "/ban-sao", ("lap", "trang"))), marks, dossier.MarksOfAPerson));
+            heads.Add(Seen(await Visited.Read("the copy as a file", await officer.Post(card + "/ban-sao", card + "/ban-sao", ("lap", "json"))), marks, dossier.MarksOfAPerson));
         }
 
         foreach (var text in dossier.Texts)

@@ -52,7 +52,7 @@ internal sealed class VictimDossiers : IPlants
         }).OfType<Confidential<Text>>().Select(text => text.Id);
         return new PlantedDossier(
             new Dictionary<string, string>(StringComparer.Ordinal) { ["tinh"] = "langson", ["loai"] = kind.Route, ["ma"] = stream.Id, ["so"] = stream.Id },
-            [.. persons.Select(person => (new PersonId(person), PersonClass.Victim))], [.. texts], Opener, answers);
+            [.. persons.Select(person => (new PersonId(person), PersonClass.Victim))], [.. texts], Opener, answers) { MarksOfAPerson = 1 };
     }
 
     private static async Task<string> Begin(Visitor visitor, string register, List<Visited> answers, params IReadOnlyList<(string, string)> fields)
