@@ -102,7 +102,7 @@ internal sealed class HandOverWordsVi : HandOverWords
 
     public override string PrintCertificate => "In giấy xác nhận";
 
-    public override string CertificateSays => "Xác nhận người có tên dưới đây là nạn nhân bị mua bán theo quy định của Luật Phòng, chống mua bán người.";
+    public override string CertificateSays => "Xác nhận người có tên dưới đây là nạn nhân, căn cứ Luật Phòng, chống mua bán người.";
 
     public override string MinutesTitle => "BIÊN BẢN BÀN GIAO NGƯỜI";
 
