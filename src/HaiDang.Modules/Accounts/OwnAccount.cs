@@ -21,11 +21,11 @@ internal static class OwnAccount
         routes.MapPost(Address + "/mat-khau", ChangePassword).ForEveryRole().RequireRateLimiting(AccountsModule.SignInLimit);
     }
 
-    private static IResult Show(HttpContext context, SignedIn signedIn, Frame frame, Bodies bodies) =>
-        Pages.Page<AccountScreen>(context, Form(signedIn.User!, frame, bodies, []));
+    private static IResult Show(HttpContext context, SignedIn signedIn, Frame frame, Bodies bodies, MenuEntries menu) =>
+        Pages.Page<AccountScreen>(context, Form(signedIn.User!, frame, bodies, menu, []));
 
     private static async Task<IResult> ChangePassword(
-        HttpContext context, SignedIn signedIn, Frame frame, Bodies bodies, UserManager<User> users, SignIn signIn, Sessions sessions, CancellationToken ct)
+        HttpContext context, SignedIn signedIn, Frame frame, Bodies bodies, UserManager<User> users, SignIn signIn, Sessions sessions, MenuEntries menu, CancellationToken ct)
     {
         var words = AccountWords.In(frame.Language);
         var form = await context.Request.ReadFormAsync(ct);
@@ -49,13 +49,16 @@ internal static class OwnAccount
         await context.SignInAsync(SessionHandler.SchemeName, SignIn.PrincipalOf(user));
         return Pages.SeeOther(context, Address, words.PasswordChanged);
 
-        IResult Again() => Pages.Page<AccountScreen>(context, Form(me, frame, bodies, faults), StatusCodes.Status422UnprocessableEntity);
+        IResult Again() => Pages.Page<AccountScreen>(context, Form(me, frame, bodies, menu, faults), StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static AccountForm Form(SignedInUser user, Frame frame, Bodies bodies, IReadOnlyList<FieldFault> faults)
+    private static AccountForm Form(SignedInUser user, Frame frame, Bodies bodies, MenuEntries menu, IReadOnlyList<FieldFault> faults)
     {
         var words = AccountWords.In(frame.Language);
         return new AccountForm(user.Name, user.DisplayName,
-            [.. user.Held.Select(h => $"{words.Role(h.Role)}: {bodies.Name(h.Organisation, frame.Language)}")], user.MustChange, faults);
+            [.. user.Held.Select(h => $"{words.Role(h.Role)}: {bodies.Name(h.Organisation, frame.Language)}")], user.MustChange, faults)
+        {
+            OwnPages = user.MustChange ? [] : [.. menu.All([.. user.Roles], frame.Language).Select(entry => new LinkItem(entry.Label, entry.Address))],
+        };
     }
 }

@@ -22,7 +22,10 @@ public static class CasesModule
         .AddSingleton<FactRule, CaseFacts>().AddSingleton<FactRule, SuspectFacts>().AddSingleton<FactRule, IncidentFacts>().AddSingleton<FactRule, RingFacts>()
         .AddSingleton<Projection, ProvinceTransfers>().AddSingleton<RingClearing>().AddSingleton<CaseDesk>().AddSingleton<CaseMoves>().AddSingleton<CaseNumbers>()
         .AddSingleton(new MenuOffer(
-            42, "/" + DossierKinds.Case.Route, [.. DossierKinds.Case.Workers, Role.StandingOffice], language => CaseWords.In(language).Cases.Name, language => CaseWords.In(language).CasesShort));
+            22, "/" + DossierKinds.Case.Route, DossierKinds.Case.Workers, language => CaseWords.In(language).Cases.Name, language => CaseWords.In(language).CasesShort))
+        .AddSingleton(new MenuOffer(71, "/" + DossierKinds.Case.Route, [Role.StandingOffice], language => CaseWords.In(language).Cases.Name, language => CaseWords.In(language).CasesShort))
+        .AddSingleton(new MenuOffer(72, "/" + DossierKinds.Incident.Route, [.. DossierKinds.Incident.Workers, Role.StandingOffice], language => CaseWords.In(language).Incidents.Name, language => CaseWords.In(language).IncidentsShort))
+        .AddSingleton(new MenuOffer(73, "/" + DossierKinds.Ring.Route, [.. DossierKinds.Ring.Workers, Role.StandingOffice], language => CaseWords.In(language).Rings.Name, language => CaseWords.In(language).RingsShort));
 
     /// <summary>Maps what touches two dossiers; lists, pages and forms are those of every register.</summary>
     public static void MapCases(this IEndpointRouteBuilder routes) => MovePages.Map(routes);

@@ -33,7 +33,7 @@ internal sealed class FormulaSaying(Measures measures, IndicatorWords words, Lan
     private string Counted(Counted counted)
     {
         var what = string.Join(" + ", counted.Measures.Select(measure => measures.Name(measure, language)));
-        return counted.Where.Count == 0 ? what : words.Where(what, string.Join("; ", counted.Where.Select(one => $"{one.Dimension} = {string.Join(", ", one.Values)}")));
+        return counted.Where.Count == 0 ? what : words.Where(what, string.Join("; ", counted.Where.Select(one => DimensionWords.Shipped.Say(one.Dimension, one.Values, language))));
     }
 
     private string Standing(Formula.Stock stock) => stock.Out.Measures.Count == 0 ? Counted(stock.In) : words.Less($"({Counted(stock.In)})", $"({Counted(stock.Out)})");

@@ -91,7 +91,7 @@ internal static class IndicatorPages
             Indicator = indicator,
             Row = new FigureRow(indicator, desk.NameOf(indicator), now.Value(ma)!, years[^2].Item2, Judging.Judge(indicator, now.Value(ma)!)),
             Parts = parts,
-            Bodies = [.. byBody.Values[ma].Select(pair => (desk.BodyName(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
+            Bodies = [.. byBody.Values[ma].Where(pair => pair.Value is { Denominator: not (null or 0) } or { Denominator: null, Amount: not (null or 0) } or { Numerator: not (null or 0) }).Select(pair => (desk.BodyName(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
             Years = years,
             Opened = part is { } at && at >= 0 && at < leaves.Count ? await Behind(asked, leaves[at], at, KeyOf(after), desk, explanations, store, ct) : null,
         });

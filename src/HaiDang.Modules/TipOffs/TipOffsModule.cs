@@ -15,7 +15,8 @@ public static class TipOffsModule
     public static IServiceCollection AddTipOffs(this IServiceCollection services) => services
         .AddSingleton<TipOffRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<TipOffRegister>()).AddSingleton<FactRule, TipOffFacts>()
         .AddSingleton(new MenuOffer(
-            40, "/" + DossierKinds.TipOff.Route, [.. DossierKinds.TipOff.Workers, Kernel.Access.Role.StandingOffice], language => TipOffWords.In(language).Register.Name, language => TipOffWords.In(language).ShortName));
+            21, "/" + DossierKinds.TipOff.Route, DossierKinds.TipOff.Workers, language => TipOffWords.In(language).Register.Name, language => TipOffWords.In(language).ShortName))
+        .AddSingleton(new MenuOffer(70, "/" + DossierKinds.TipOff.Route, [Kernel.Access.Role.StandingOffice], language => TipOffWords.In(language).Register.Name, language => TipOffWords.In(language).ShortName));
 
     /// <summary>Maps what only tip-offs have; their list, pages and forms are those of every register.</summary>
     public static void MapTipOffs(this IEndpointRouteBuilder routes) => ReceiptPages.Map(routes);

@@ -24,7 +24,9 @@ public static class VictimsModule
         .AddSingleton<FactRule, VictimFacts>().AddSingleton<FactRule, HandOverFacts>().AddSingleton<FactRule, EstablishmentFacts>()
         .AddSingleton<Houses>().AddSingleton<DueList>()
         .AddSingleton(new MenuOffer(
-            24, "/" + DossierKinds.Victim.Route, DossierKinds.Victim.Workers, language => VictimWords.In(language).Menu, language => VictimWords.In(language).MenuShort));
+            24, "/" + DossierKinds.Victim.Route, DossierKinds.Victim.Workers, language => VictimWords.In(language).Menu, language => VictimWords.In(language).MenuShort))
+        .AddSingleton(new MenuOffer(74, "/" + DossierKinds.HandOver.Route, DossierKinds.HandOver.Workers, language => HandOverWords.In(language).Register.Name))
+        .AddSingleton(new MenuOffer(75, "/" + DossierKinds.Establishment.Route, DossierKinds.Establishment.Workers, language => VictimWords.In(language).Houses.Name));
 
     /// <summary>Maps what only these registers have.</summary>
     public static void MapVictims(this IEndpointRouteBuilder routes)

@@ -35,6 +35,8 @@ public abstract class AccountWords : IWords<AccountWords>
 
     public abstract string Users { get; }
     public abstract string UsersMenu { get; }
+    public abstract string MorePages { get; }
+    public abstract string YourPages { get; }
     public abstract string UsersInReach(string count);
     public abstract string NoUsers { get; }
     public abstract string NoUsersRemedy { get; }

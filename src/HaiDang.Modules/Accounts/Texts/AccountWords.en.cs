@@ -24,6 +24,8 @@ internal sealed class AccountWordsEn : AccountWords
     public override string PasswordTooLong(int longest) => $"The password is too long. Use {longest} characters or fewer.";
     public override string PasswordTooCommon => "This password is easy to guess: common words, your own name or neighbouring keys. Choose another sentence.";
     public override string Users => "Users";
+    public override string MorePages => "More";
+    public override string YourPages => "Your pages";
     public override string UsersMenu => "Users";
     public override string UsersInReach(string count) => $"{count} accounts within your reach.";
     public override string NoUsers => "There is no account within your reach yet.";

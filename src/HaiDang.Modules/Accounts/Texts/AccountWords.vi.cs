@@ -24,6 +24,8 @@ internal sealed class AccountWordsVi : AccountWords
     public override string PasswordTooLong(int longest) => $"Mật khẩu quá dài. Xin dùng không quá {longest} ký tự.";
     public override string PasswordTooCommon => "Mật khẩu này dễ đoán: toàn từ quen, tên mình hoặc phím liền nhau. Xin chọn một câu khác.";
     public override string Users => "Người dùng";
+    public override string MorePages => "Thêm";
+    public override string YourPages => "Các trang của anh/chị";
     public override string UsersMenu => "Người dùng";
     public override string UsersInReach(string count) => $"{count} tài khoản trong phạm vi của anh/chị.";
     public override string NoUsers => "Chưa có tài khoản nào trong phạm vi của anh/chị.";

@@ -10,6 +10,8 @@ namespace HaiDang.Modules.Cases.Registers;
 /// <summary>What the page of a case says, part by part.</summary>
 internal static class CasePage
 {
+    private const int ShownOfAnId = 8;
+
     /// <summary>The case itself, its persons, its time, and what bodies do together.</summary>
     internal static IReadOnlyList<DossierSection> Sections(Case state, DossierEntry entry, Asking ask)
     {
@@ -117,8 +119,12 @@ internal static class CasePage
     }
 
     /// <summary>A link to a dossier of this or another ledger; of another only where it is.</summary>
-    internal static DossierFact Link(string term, string ledger, string stream, DossierShowing show) =>
-        ledger == show.Ledger.Value && DossierKinds.Of(stream) is { } kind ? new(term, stream[(stream.IndexOf('/', StringComparison.Ordinal) + 1)..], Address: $"/{ledger}/{kind.Route}/{stream[(stream.IndexOf('/', StringComparison.Ordinal) + 1)..]}") : new(term, ledger);
+    internal static DossierFact Link(string term, string ledger, string stream, DossierShowing show)
+    {
+        if (ledger != show.Ledger.Value || DossierKinds.Of(stream) is not { } kind) return new(term, ledger);
+        var id = stream[(stream.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return new(term, show.T.ADossier(kind.Route, id[..Math.Min(id.Length, ShownOfAnId)]), Address: $"/{ledger}/{kind.Route}/{id}");
+    }
 
     private static DossierFact Linked(string term, string written, DossierShowing show) =>
         written.Split(':') is [var ledger, var stream] ? Link(term, ledger, stream, show) : Link(term, show.Ledger.Value, new CaseId(written).In(show.Ledger).Name, show);

@@ -24,6 +24,7 @@ public abstract class ClockWords : IWords<ClockWords>
     public abstract string Length(Length length);
     public abstract string Step(ClockStep step, ClockRule rule, Format format);
     public abstract string Source(string source);
+    public abstract string HowReckoned(string clock);
     public abstract string ToBeChecked { get; }
     public abstract string OfOffice { get; }
     public abstract string Fault(ClockFault fault, Format format);

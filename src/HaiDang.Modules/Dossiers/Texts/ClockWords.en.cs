@@ -46,6 +46,7 @@ internal sealed class ClockWordsEn : ClockWords
     };
 
     public override string Source(string source) => $"({source})";
+    public override string HowReckoned(string clock) => $"How it is reckoned: {clock}";
     public override string ToBeChecked => "to be checked against the text";
     public override string OfOffice => "rule entered by the office";
 

@@ -46,6 +46,7 @@ internal sealed class ClockWordsVi : ClockWords
     };
 
     public override string Source(string source) => $"({source})";
+    public override string HowReckoned(string clock) => $"Cách tính: {clock}";
     public override string ToBeChecked => "cần đối chiếu văn bản";
     public override string OfOffice => "quy tắc do cơ quan nhập";
 

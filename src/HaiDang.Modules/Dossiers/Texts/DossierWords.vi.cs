@@ -75,6 +75,15 @@ internal sealed class DossierWordsVi : DossierWords
     public override string NextSteps => "Ghi tiếp";
     public override string History => "Lịch sử";
     public override string HistoryLine(string moment, string by) => $"{moment}, {by}";
+    public override string ADossier(string route, string code) => (route switch
+    {
+        "tin-bao" => "nguồn tin",
+        "vu-viec" => "vụ việc",
+        "vu-an" => "vụ án",
+        "duong-day" => "đường dây",
+        _ => "hồ sơ",
+    }) + $" (mã {code})";
+
     public override string WasAmended(string old) => $"Trước khi đính chính: {old}";
     public override string AmendedBecause(string reason) => $"Đã đính chính: {reason}";
     public override string RetractedBecause(string reason) => $"Đã rút lại: {reason}";

@@ -46,6 +46,7 @@ public abstract class PersonWords : IWords<PersonWords>
     public abstract string Kept(int kept, int of);
     public abstract string OfThePast { get; }
     public abstract string OpenFor { get; }
+    public abstract string OpenWordsFor { get; }
     public abstract string OpenForOf(string code);
     public abstract string FindPerson { get; }
     public abstract string WhoOpened { get; }

@@ -112,6 +112,7 @@ internal sealed class PersonWordsEn : PersonWords
     public override string KeptColumn => "Recorded";
     public override string Kept(int kept, int of) => $"{kept}/{of} parts";
     public override string OfThePast => "no longer in the dossier";
+    public override string OpenWordsFor => "Open the words to…";
     public override string OpenFor => "Open the identity to…";
     public override string OpenForOf(string code) => $"Open the identity of {code} to…";
     public override string FindPerson => "Find a person";

@@ -112,6 +112,7 @@ internal sealed class PersonWordsVi : PersonWords
     public override string KeptColumn => "Đã ghi";
     public override string Kept(int kept, int of) => $"{kept}/{of} mục";
     public override string OfThePast => "không còn trong hồ sơ";
+    public override string OpenWordsFor => "Mở nội dung để…";
     public override string OpenFor => "Mở danh tính để…";
     public override string OpenForOf(string code) => $"Mở danh tính của {code} để…";
     public override string FindPerson => "Tìm người";

@@ -1,0 +1,36 @@
+using HaiDang.Kernel.Rules;
+using HaiDang.Modules.Shell;
+
+namespace HaiDang.Modules.Indicators;
+
+/// <summary>What dimensions and their values are called; <c>data/rules/dimensions.yaml</c>, values by the code lists.</summary>
+internal sealed class DimensionWords
+{
+    private readonly Dictionary<string, (string Vi, string En, IReadOnlyList<string> Lists)> dimensions = new(StringComparer.Ordinal);
+
+    private DimensionWords(YamlMap file)
+    {
+        foreach (var map in file.Only("dimensions").Maps("dimensions"))
+        {
+            map.Only("key", "vi", "en", "lists");
+            foreach (var list in map.Texts("lists").Where(list => !CodeList.All.ContainsKey(list))) throw map.Problem($"there is no code list '{list}'", "name one of data/rules/code-lists");
+            if (!dimensions.TryAdd(map.Text("key"), (map.Text("vi"), map.Text("en"), map.Texts("lists")))) throw map.Problem($"'{map.Text("key")}' stands twice", "leave one of them out");
+        }
+    }
+
+    /// <summary>Gets those that ship inside the program.</summary>
+    internal static DimensionWords Shipped { get; } = new(DatedYaml.Embedded("data/rules/dimensions.yaml"));
+
+    /// <summary>Says one pair of a fact: <c>kênh: trực tiếp</c>. What has no name is said as it is written.</summary>
+    internal string Say(string key, IEnumerable<string> values, Language language) => $"{Name(key, language)}: {string.Join(", ", values.Select(value => Value(key, value, language)))}";
+
+    private string Name(string key, Language language) => dimensions.TryGetValue(key, out var one) ? language is Language.English ? one.En : one.Vi : key;
+
+    private string Value(string key, string value, Language language)
+    {
+        var english = language is Language.English;
+        if (value is "yes" or "no" or "unknown") return (value, english) switch { ("yes", false) => "có", ("no", false) => "không", ("unknown", false) => "chưa rõ", _ => value };
+        var listed = dimensions.TryGetValue(key, out var one) ? one.Lists.Select(list => CodeList.Of(list).Find(value)).FirstOrDefault(code => code is not null) : null;
+        return listed is null ? value : english ? listed.En : listed.Vi;
+    }
+}
