@@ -20,6 +20,7 @@ public sealed partial class ModuleMapTests
         ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Simulation"] = ["Accounts", "Cases", "Dossiers", "Forms", "Shell", "TipOffs"],
         ["Indicators"] = ["Accounts", "Dossiers", "Planning", "Shell"],
+        ["Reporting"] = ["Accounts", "Forms", "Indicators", "Planning", "Reading", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)

@@ -12,6 +12,7 @@ using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Urging;
+using HaiDang.Modules.Reporting;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Simulation;
 using HaiDang.Modules.TipOffs;
@@ -55,6 +56,7 @@ internal static class Composition
         services.AddCases();
         services.AddVictims();
         services.AddIndicators();
+        services.AddReporting();
         services.AddSimulation();
         return services;
     }
@@ -72,5 +74,6 @@ internal static class Composition
         routes.MapCases();
         routes.MapVictims();
         routes.MapIndicators();
+        routes.MapReporting();
     }
 }

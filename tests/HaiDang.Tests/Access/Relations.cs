@@ -50,6 +50,8 @@ internal sealed class Relations(RunningApp app)
 
     private readonly Lazy<Task<CommitteeAround>> committees = new(() => CommitteeAround.Make(app.Services));
 
+    private readonly Lazy<Task<ReportsAround>> reports = new(() => ReportsAround.Make(app.Services));
+
     private readonly Lazy<Task<PersonsAround>> persons = new(() => PersonsAround.Make(app.Services));
 
     /// <summary>The body in a relation to <see cref="Own"/>.</summary>
@@ -75,6 +77,7 @@ internal sealed class Relations(RunningApp app)
         if (CasesAround.Knows(route)) return CasesAround.Reaches(route, role, relation);
         if (VictimsAround.Is(route)) return VictimsAround.Reaches(route, relation);
         if (PersonsAround.Is(route)) return PersonsAround.Reaches(route, role, relation);
+        if (ReportsAround.Is(route)) return ReportsAround.Reaches(route, role, relation);
         if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
         if (route.EndsWith("/cap-duoi/gui", StringComparison.Ordinal) || route.EndsWith("/soan/bat-dau", StringComparison.Ordinal) || route.Contains("{ban-soan}", StringComparison.Ordinal))
@@ -122,6 +125,7 @@ internal sealed class Relations(RunningApp app)
         }
 
         if (PersonsAround.Is(route)) return (await persons.Value).Thing(route, relation);
+        if (ReportsAround.Is(route)) return (await reports.Value).Thing(route, relation);
         if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal)}", []);
         if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);
         throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");

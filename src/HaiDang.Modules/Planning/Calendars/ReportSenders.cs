@@ -15,6 +15,18 @@ internal sealed class ReportSenders(OrganisationMap map)
             || (one is { IsCollective: true, Place: { } place } && map.Expand(one.Entry, place, day) is { } group && (group.Open || group.Members.Any(member => member.Id == body))));
     }
 
+    /// <summary>The bodies that owe a report: those its senders name, collectives by their members on the day. When nobody knows the senders, every body that has a share of the plan and may be ordered.</summary>
+    internal IReadOnlyList<Organisation> Bodies(PlanView plan, ReportView report)
+    {
+        if (map.Find(plan.Body)?.Place is not { } province) return [];
+        var named = report.From.SelectMany(name => map.FindByName(name, province, plan.BodiesOn))
+            .SelectMany(one => one is { IsCollective: true, Place: { } place } ? map.Expand(one.Entry, place, plan.BodiesOn)?.Members ?? [] : [one])
+            .Where(one => one.Id != plan.Body).DistinctBy(one => one.Id).ToList();
+        return named.Count > 0
+            ? named
+            : [.. plan.Work.SelectMany(duty => duty.Shares).Where(share => share.IsJudged && share.Organisation != plan.Body).Select(share => share.Organisation).Distinct().Select(map.Find).OfType<Organisation>()];
+    }
+
     /// <summary>The plan as one body sees its calendar: its duties and its reports.</summary>
     internal PlanView For(PlanView plan, OrganisationId body) => plan with
     {

@@ -65,6 +65,8 @@ internal abstract class CommandWords : IWords<CommandWords>
     public abstract string WindowReversed { get; }
     public abstract string NoSuchLedger(string ledger);
     public abstract string NoSuchIndicator(string code, string there);
+    public abstract string NoPdf { get; }
+    public abstract string ReportWritten(string file, string title, bool synthetic);
     public abstract string NoDay(string option, string written);
 
     /// <summary>A fault of the kernel's verification in words.</summary>

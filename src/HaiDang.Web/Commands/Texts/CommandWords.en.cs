@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsEn : CommandWords
 {
-    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY] | indicators --place LEDGER --from DAY --to DAY [--known-at DAY] [--indicator CODE]; verify, rebuild, indicators and simulate take --data DIR or --postgres env:NAME.";
+    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY] | indicators --place LEDGER --from DAY --to DAY [--known-at DAY] [--indicator CODE] | report --place LEDGER --period six-month:2019 [--body BODY] --format docx|xlsx|pdf|json --out FILE; verify, rebuild, indicators, report and simulate take --data DIR or --postgres env:NAME.";
     public override string UnknownWord(string word) => $"“{word}” isn't understood. {Usage}";
     public override string ValueMissing(string option) => $"{option} needs a value after it.";
     public override string OneStoreOnly => "Choose one of the two: --data or --postgres.";
@@ -45,4 +45,6 @@ internal sealed class CommandWordsEn : CommandWords
     public override string NoSuchLedger(string ledger) => $"There is no ledger {ledger} in this store.";
     public override string NoSuchIndicator(string code, string there) => $"No indicator {code} is in force at the end of this window. There are: {there}.";
     public override string NoDay(string option, string written) => $"{option} {written} isn't a day: write it like 2023-05-20.";
+    public override string NoPdf => "No PDF could be made: LibreOffice isn't on this machine or didn't answer in time. Use --format docx.";
+    public override string ReportWritten(string file, string title, bool synthetic) => $"{(synthetic ? "INVENTED DATA: " : "")}Wrote {file}: {title}.";
 }

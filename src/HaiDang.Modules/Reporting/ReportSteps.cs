@@ -1,0 +1,95 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Language;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Reporting.Papers;
+
+namespace HaiDang.Modules.Reporting;
+
+/// <summary>Hands a report in: a body to the standing office, the standing office the committee's own to whoever signs.</summary>
+/// <param name="Today">Today by the clock of the ledger.</param>
+/// <param name="LastDay">Last day in time; null where no paper prints one, and then nothing is late.</param>
+internal sealed record SubmitReport(
+    OrganisationId Body, string Period, int Year, ReportPaper Paper, IReadOnlyDictionary<string, decimal> Typed, IReadOnlyDictionary<string, string> Explanations, bool IsNil, bool IsOnBehalf, string? Letter,
+    DateOnly Today, DateOnly? LastDay)
+{
+    internal const int LongestLetter = 200;
+
+    /// <summary>Takes it also after the last day, and marks it late.</summary>
+    public Decision Decide(Report? state)
+    {
+        if (state is { IsOpen: false }) return ReportingRefusals.AlreadySubmitted;
+        if (Today <= Paper.Window.To) return ReportingRefusals.PeriodStillRuns;
+        if (IsOnBehalf && string.IsNullOrWhiteSpace(Letter)) return ReportingRefusals.LetterMissing;
+        if (Letter?.Trim().Length > LongestLetter) return ReportingRefusals.TooLong;
+        if (IsNil && Typed.Values.Any(value => value != 0)) return ReportingRefusals.NilWithFigures;
+        return Decision.Record(new ReportSubmitted(
+            Body, Period, Year, state?.NextEdition ?? 1, Typed, Explanations, Paper, IsNil, Today > LastDay, IsOnBehalf ? Vietnamese.Normalise(Letter!.Trim()) : null, Today));
+    }
+}
+
+/// <summary>A step on a report that was handed in.</summary>
+internal abstract record ReportStep(DateOnly Today)
+{
+    internal const int LongestReason = 500;
+    internal const int LongestNumber = 60;
+
+    /// <summary>Records the step, or says why it doesn't follow.</summary>
+    public abstract Decision Decide(Report? state);
+
+    /// <summary>Sends it back with remarks: from the standing office, from the head before signing, from the centre after it was sent.</summary>
+    internal sealed record Return(string Remarks, DateOnly Today) : ReportStep(Today)
+    {
+        public override Decision Decide(Report? state) => state is not { State: ReportState.Submitted or ReportState.Sent } ? ReportingRefusals.NotNow
+            : string.IsNullOrWhiteSpace(Remarks) ? ReportingRefusals.ReasonMissing
+            : Remarks.Trim().Length > LongestReason ? ReportingRefusals.TooLong
+            : state.State is ReportState.Sent ? Decision.Record(new ReportReturned(Clean(Remarks), Today), new ReportReopened(Clean(Remarks), Today))
+            : Decision.Record(new ReportReturned(Clean(Remarks), Today));
+    }
+
+    /// <summary>Takes it.</summary>
+    internal sealed record Accept(DateOnly Today) : ReportStep(Today)
+    {
+        public override Decision Decide(Report? state) => state?.State switch
+        {
+            ReportState.Accepted => Decision.Nothing,
+            ReportState.Submitted or ReportState.Sent => Decision.Record(new ReportAccepted(Today)),
+            _ => ReportingRefusals.NotNow,
+        };
+    }
+
+    /// <summary>Says that it was signed, with the number of the paper.</summary>
+    /// <param name="Sha256">Digest of the Word file as it is printed with that number.</param>
+    internal sealed record Sign(string Number, string Signer, DateOnly Day, string Sha256, DateOnly Today) : ReportStep(Today)
+    {
+        public override Decision Decide(Report? state) => state is not { State: ReportState.Submitted, Last: { } last } ? ReportingRefusals.NotNow
+            : string.IsNullOrWhiteSpace(Number) || string.IsNullOrWhiteSpace(Signer) ? ReportingRefusals.NumberMissing
+            : Number.Trim().Length > LongestNumber || Signer.Trim().Length > LongestReason ? ReportingRefusals.TooLong
+            : Day > Today || Day < last.Submitted.OccurredOn ? ReportingRefusals.DayImpossible
+            : Decision.Record(new ReportSigned(Number.Trim(), Clean(Signer), Sha256, Day));
+    }
+
+    /// <summary>Says that the signed paper left.</summary>
+    internal sealed record Send(DateOnly Today) : ReportStep(Today)
+    {
+        public override Decision Decide(Report? state) => state is { State: ReportState.Signed, Last: { } last } ? Decision.Record(new ReportSent(last.Submitted.Paper.Addressees, Today)) : ReportingRefusals.NotNow;
+    }
+
+    /// <summary>Begins a corrected edition beside the one that was accepted or sent.</summary>
+    internal sealed record Reopen(string Reason, DateOnly Today) : ReportStep(Today)
+    {
+        public override Decision Decide(Report? state) => state is not { State: ReportState.Accepted or ReportState.Sent } ? ReportingRefusals.NotNow
+            : string.IsNullOrWhiteSpace(Reason) ? ReportingRefusals.ReasonMissing
+            : Reason.Trim().Length > LongestReason ? ReportingRefusals.TooLong
+            : Decision.Record(new ReportReopened(Clean(Reason), Today));
+    }
+
+    /// <summary>Urges a body that hasn't reported; once a day.</summary>
+    internal sealed record Urge(OrganisationId Body, string Period, int Year, DateOnly Today) : ReportStep(Today)
+    {
+        public override Decision Decide(Report? state) => state is { IsOpen: false } ? ReportingRefusals.NotNow
+            : state?.UrgedOn == Today ? Decision.Nothing
+            : Decision.Record(new ReportUrged(Body, Period, Year, Today));
+    }
+
+    private static string Clean(string text) => Vietnamese.Normalise(text.Trim());
+}

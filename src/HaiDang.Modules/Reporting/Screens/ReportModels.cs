@@ -1,0 +1,184 @@
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Reporting.Calendars;
+using HaiDang.Modules.Reporting.Papers;
+using HaiDang.Modules.Shell.Parts;
+
+namespace HaiDang.Modules.Reporting.Screens;
+
+/// <summary>The places whose reports a reader looks at.</summary>
+public sealed record ReportPlacesPage(IReadOnlyList<(string Name, string Address)> Places);
+
+/// <summary>A calendar beside the committee's.</summary>
+public sealed record CalendarView(string Name, string Source, bool IsOwed, IReadOnlyList<ReportPeriod> Periods);
+
+/// <summary>What is due in a year.</summary>
+public sealed record DuePage
+{
+    /// <summary>Gets the ledger.</summary>
+    public required LedgerId Ledger { get; init; }
+
+    /// <summary>Gets the year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Gets today by the clock of the ledger.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Gets whether a plan of the year is adopted.</summary>
+    public required bool HasPlan { get; init; }
+
+    /// <summary>Gets every period, with the bodies the reader sees.</summary>
+    public required IReadOnlyList<DuePeriod> Periods { get; init; }
+
+    /// <summary>Gets the period whose bodies are listed.</summary>
+    public required DuePeriod Open { get; init; }
+
+    /// <summary>Gets the committee that keeps the ledger.</summary>
+    public required OrganisationId Committee { get; init; }
+
+    /// <summary>Gets its name.</summary>
+    public required string CommitteeName { get; init; }
+
+    /// <summary>Gets the committee's own reports by period.</summary>
+    public required IReadOnlyDictionary<string, ReportEntry> Own { get; init; }
+
+    /// <summary>Gets whether the reader may urge.</summary>
+    public required bool MayUrge { get; init; }
+
+    /// <summary>Gets whether the reader sees the committee's own reports.</summary>
+    public required bool MayReadOwn { get; init; }
+
+    /// <summary>Gets the key of the form.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Gets other calendars to compare with.</summary>
+    public required IReadOnlyList<CalendarView> Calendars { get; init; }
+
+    /// <summary>Gets what is to be mended.</summary>
+    public required IReadOnlyList<FieldFault> Faults { get; init; }
+}
+
+/// <summary>A cell of the form as the page shows it.</summary>
+/// <param name="Field">Name of its field; null for a cell that is computed or can't be written by the reader.</param>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Fault">Why that is no number; null when it is.</param>
+/// <param name="Address">The page that opens its entries; null for none.</param>
+public sealed record SheetCell(PaperCell Cell, string? Field, string Typed, string? Fault, string? Address);
+
+/// <summary>A row of the form as the page shows it.</summary>
+/// <param name="Explain">Name of the field for its explanation; null when none is wanted and none was given.</param>
+public sealed record SheetRow(PaperRow Row, IReadOnlyList<SheetCell> Cells, string? Explain, string Explanation, bool IsOutlier, IReadOnlyList<string> Faults);
+
+/// <summary>A form as the page shows it.</summary>
+public sealed record SheetForm(PaperForm Form, IReadOnlyList<SheetRow> Rows);
+
+/// <summary>One step in the life of a report.</summary>
+public sealed record SheetStep(string Words, string By, DateTimeOffset At, string? Further);
+
+/// <summary>A field that two people filled differently.</summary>
+public sealed record ClashView(string Label, string Field, string Theirs, string Mine);
+
+/// <summary>One body's report of a period.</summary>
+public sealed record SheetPage
+{
+    /// <summary>Gets the ledger.</summary>
+    public required LedgerId Ledger { get; init; }
+
+    /// <summary>Gets the year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Gets the period.</summary>
+    public required ReportPeriod Period { get; init; }
+
+    /// <summary>Gets the name of the body.</summary>
+    public required string BodyName { get; init; }
+
+    /// <summary>Gets the address of the page.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Gets the paper that is shown.</summary>
+    public required ReportPaper Paper { get; init; }
+
+    /// <summary>Gets its forms.</summary>
+    public required IReadOnlyList<SheetForm> Forms { get; init; }
+
+    /// <summary>Gets how far the report is.</summary>
+    public required ReportState State { get; init; }
+
+    /// <summary>Gets the last day in time; null where no paper prints one.</summary>
+    public required DateOnly? LastDay { get; init; }
+
+    /// <summary>Gets today by the clock of the ledger.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Gets whether what is shown was handed in after that day.</summary>
+    public required bool IsLate { get; init; }
+
+    /// <summary>Gets whether the body said that nothing happened.</summary>
+    public required bool IsNil { get; init; }
+
+    /// <summary>Gets the number of the signed paper; null before.</summary>
+    public required string? Number { get; init; }
+
+    /// <summary>Gets what is to be mended; null for nothing.</summary>
+    public required string? Remarks { get; init; }
+
+    /// <summary>Gets whether the reader may write now.</summary>
+    public required bool MayWrite { get; init; }
+
+    /// <summary>Gets whether the reader writes for another body.</summary>
+    public required bool IsOnBehalf { get; init; }
+
+    /// <summary>Gets whether the reader may send back or accept now.</summary>
+    public required bool MayJudge { get; init; }
+
+    /// <summary>Gets whether the reader may record signing.</summary>
+    public required bool MaySign { get; init; }
+
+    /// <summary>Gets whether the reader may begin a corrected edition.</summary>
+    public required bool MayReopen { get; init; }
+
+    /// <summary>Gets whether it is the committee's own report.</summary>
+    public required bool IsCommittee { get; init; }
+
+    /// <summary>Gets the numbers of the editions.</summary>
+    public required IReadOnlyList<int> Editions { get; init; }
+
+    /// <summary>Gets the edition that is shown; null while one is being written.</summary>
+    public required int? Edition { get; init; }
+
+    /// <summary>Gets everything that was recorded.</summary>
+    public required IReadOnlyList<SheetStep> Steps { get; init; }
+
+    /// <summary>Gets what the form shows, by field, as JSON: only what differs from it was changed here.</summary>
+    public required string Shown { get; init; }
+
+    /// <summary>Gets when the draft was saved last; null for never.</summary>
+    public required DateTimeOffset? SavedAt { get; init; }
+
+    /// <summary>Gets the key of the form.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Gets the body's letter as it was typed.</summary>
+    public string Letter { get; init; } = "";
+
+    /// <summary>Gets what two people filled differently.</summary>
+    public IReadOnlyList<ClashView> Clashes { get; init; } = [];
+
+    /// <summary>Gets what is to be mended.</summary>
+    public IReadOnlyList<FieldFault> Faults { get; init; } = [];
+}
+
+/// <summary>A cell that differs now from what was handed in.</summary>
+public sealed record CellChange(PaperRow Row, string Column, decimal? Frozen, decimal? Now, IReadOnlyList<LateEntryView> Entries);
+
+/// <summary>An entry that came after the report was frozen.</summary>
+/// <param name="Quantity">By how much it moves the cell.</param>
+public sealed record LateEntryView(DateOnly Day, DateTimeOffset RecordedAt, string Body, long Quantity, bool Mends);
+
+/// <summary>What changed since a report was handed in.</summary>
+public sealed record SincePage(LedgerId Ledger, int Year, ReportPeriod Period, string BodyName, string Address, int Edition, DateTimeOffset FrozenAt, IReadOnlyList<CellChange> Changes);
+
+/// <summary>What an automatic save says.</summary>
+/// <param name="Shown">What the form is held against from now on, as JSON; null as the page opens.</param>
+public sealed record SheetSavedModel(DateTimeOffset? SavedAt, string? Shown, int Clashes);

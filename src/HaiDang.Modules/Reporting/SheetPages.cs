@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
+using HaiDang.Modules.Planning;
+using HaiDang.Modules.Reporting.Documents;
+using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Screens;
+using HaiDang.Modules.Shell;
+using HaiDang.Modules.Shell.Parts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace HaiDang.Modules.Reporting;
+
+/// <summary>One report: typed, handed in, judged, signed, sent, printed, and held against what came later.</summary>
+internal static class SheetPages
+{
+    private const string Route = "/{tinh}/{nam:int}/bao-cao/{ky}/{don-vi}";
+    private const string ShownField = "goc";
+
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Route, Show).ForWithinReach(PlanningModule.Readers);
+        routes.MapPost(Route + "/luu", Save).ForWithinReach(PlanningModule.Reporters);
+        routes.MapPost(Route + "/nop", Submit).ForWithinReach(PlanningModule.Reporters);
+        routes.MapPost(Route + "/buoc", Step).ForWithinReach(Role.StandingOffice, Role.CommitteeHead);
+        routes.MapGet(Route + "/van-ban/{dang}", Print).ForWithinReach(PlanningModule.Readers);
+        routes.MapGet(Route + "/thay-doi", Since).ForWithinReach(PlanningModule.Readers);
+    }
+
+    private static string Body(ReportingDesk desk) => desk.Context.Request.RouteValues["don-vi"] as string ?? "";
+
+    private static async Task<IResult> Show(string tinh, int nam, string ky, ReportingDesk desk, SheetPainter painter, CancellationToken ct) =>
+        await desk.Sheet(tinh, nam, ky, Body(desk), ct) is { } sheet ? Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, Edition(desk))) : Results.NotFound();
+
+    private static async Task<IResult> Save(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, SheetPainter painter, CancellationToken ct)
+    {
+        if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet || !ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id)) return Results.NotFound();
+        var typed = await desk.Context.Request.ReadFormAsync(ct);
+        if (sheet.Report is { IsOpen: false }) return await Refused(desk, painter, sheet, ReportingRefusals.AlreadySubmitted);
+        if (Fields(typed) is not { } fields) return await Refused(desk, painter, sheet, ReportingRefusals.TooLong);
+        var (draft, clashes) = await drafts.Save(KeyOf(sheet), Shown(typed), fields, desk.Reader.User.Person.Value, ct);
+        if (Pages.AsksForFragment(desk.Context))
+        {
+            var shown = Shown(typed);
+            foreach (var (field, text) in fields.Where(one => clashes.All(clash => clash.Field != one.Key))) shown[field] = text;
+            return Pages.Fragment<SheetSavedPart>(desk.Context, new SheetSavedModel(draft.SavedAt, SheetPainter.Json(shown), clashes.Count));
+        }
+
+        if (clashes.Count == 0) return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SavedToast);
+        var again = (await desk.Sheet(tinh, nam, ky, Body(desk), ct))!;
+        return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, again, null) with { Clashes = painter.Views(desk, again, clashes) }, StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult> Submit(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, EventLog log, SheetPainter painter, CancellationToken ct)
+    {
+        var typed = await desk.Context.Request.ReadFormAsync(ct);
+        if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } there || !ReportingAccess.MayWrite(desk.Reader, there.Setting, there.Body.Id)) return Results.NotFound();
+        if (there.Report is { IsOpen: false }) return await Refused(desk, painter, there, ReportingRefusals.AlreadySubmitted);
+        if (Fields(typed) is not { } fields) return await Refused(desk, painter, there, ReportingRefusals.TooLong);
+        var (_, clashes) = await drafts.Save(KeyOf(there), Shown(typed), fields, desk.Reader.User.Person.Value, ct);
+        var sheet = (await desk.Sheet(tinh, nam, ky, Body(desk), ct))!;
+        var letter = typed["cong-van"].ToString();
+        if (clashes.Count > 0) return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Clashes = painter.Views(desk, sheet, clashes), Letter = letter }, StatusCodes.Status409Conflict);
+        var faults = Faults(desk, sheet);
+        if (faults.Count > 0) return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Faults = faults, Letter = letter }, StatusCodes.Status422UnprocessableEntity);
+        var command = new SubmitReport(
+            sheet.Body.Id, ky, nam, sheet.Paper, sheet.Typed,
+            sheet.Forms.SelectMany(form => form.Counted).Select(row => (row.Code, Text: sheet.Draft.Of(ReportDraft.ExplanationMark + row.Code))).Where(one => one.Text is not null)
+                .ToDictionary(one => one.Code, one => one.Text!, StringComparer.Ordinal),
+            typed["khong-phat-sinh"] == "co", ReportingAccess.IsOnBehalf(desk.Reader, sheet.Setting, sheet.Body.Id), letter, sheet.Setting.Today, sheet.LastDay);
+        var outcome = await log.Decide<Report>(desk.Reader, Report.Stream(sheet.Setting.Ledger, sheet.Body.Id, ky, nam), Report.Fold, command.Decide, desk.Asked(typed), ct);
+        if (outcome is Outcome.Refused { Refusal: var refusal })
+        {
+            return Pages.Page<SheetScreen>(
+                desk.Context, painter.Paint(desk, sheet, null) with { Faults = [new FieldFault(refusal == ReportingRefusals.LetterMissing ? "cong-van" : "nop", desk.Words.Refused(refusal))], Letter = letter },
+                StatusCodes.Status422UnprocessableEntity);
+        }
+
+        await drafts.Drop(KeyOf(sheet), ct);
+        return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SubmittedToast(sheet.Setting.Today > sheet.LastDay));
+    }
+
+    private static async Task<IResult> Step(string tinh, int nam, string ky, ReportingDesk desk, EventLog log, SheetPainter painter, CancellationToken ct)
+    {
+        if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
+        var (judges, signs) = (ReportingAccess.MayJudge(desk.Reader, sheet.Setting, sheet.Body.Id), ReportingAccess.MaySign(desk.Reader, sheet.Setting, sheet.Body.Id));
+        if (!judges && !signs) return Results.NotFound();
+        var typed = await desk.Context.Request.ReadFormAsync(ct);
+        var today = sheet.Setting.Today;
+        var reason = typed["ly-do"].ToString();
+        var state = sheet.Report?.State ?? ReportState.Draft;
+
+        // The centre judges what was sent to it; the head and the office what wasn't signed yet.
+        var judged = judges && (!sheet.IsCommittee || state is ReportState.Sent);
+        ReportStep? step = typed["do"].ToString() switch
+        {
+            "return" when judged || (signs && state is ReportState.Submitted) => new ReportStep.Return(reason, today),
+            "accept" when judged => new ReportStep.Accept(today),
+            "sign" when signs => Signing(sheet, typed, today),
+            "send" when signs => new ReportStep.Send(today),
+            "reopen" when (signs || judges) && (signs || !sheet.IsCommittee) => new ReportStep.Reopen(reason, today),
+            _ => null,
+        };
+        if (step is null) return await Refused(desk, painter, sheet, ReportingRefusals.NotNow);
+        var outcome = await log.Decide<Report>(desk.Reader, Report.Stream(sheet.Setting.Ledger, sheet.Body.Id, ky, nam), Report.Fold, step.Decide, desk.Asked(typed), ct);
+        return outcome is Outcome.Refused { Refusal: var refusal } ? await Refused(desk, painter, sheet, refusal) : Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.StepToast);
+    }
+
+    private static ReportStep.Sign Signing(ReportSheet sheet, IFormCollection typed, DateOnly today)
+    {
+        var number = typed["so"].ToString().Trim();
+        var day = FormDays.TryParse(typed["ngay-ky"].ToString()) ?? today.AddDays(1);
+        var hash = sheet.Report?.Last is { } last ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day)))) : "";
+        return new ReportStep.Sign(number, typed["nguoi-ky"].ToString(), day, hash, today);
+    }
+
+    private static async Task<IResult> Print(string tinh, int nam, string ky, string dang, ReportingDesk desk, SheetPainter painter, CancellationToken ct)
+    {
+        if (!ReportFiles.Formats.Contains(dang, StringComparer.Ordinal) || await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
+        var (paper, issue) = sheet.Issued(Edition(desk));
+        if (await ReportFiles.Print(paper, issue, dang, ct) is not { } file) return Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
+        return Results.File(file.Content, file.MediaType, string.Create(CultureInfo.InvariantCulture, $"bao-cao-{sheet.Body.Id.Value.Replace('.', '-')}-{ky}-{nam}.{file.Extension}"));
+    }
+
+    private static async Task<IResult> Since(string tinh, int nam, string ky, ReportingDesk desk, ReportChanges changes, CancellationToken ct)
+    {
+        if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
+        var edition = Edition(desk) is { } asked ? sheet.Report?.Editions.FirstOrDefault(one => one.Submitted.Edition == asked) : sheet.Report?.Last;
+        if (edition is null) return Results.NotFound();
+        return Pages.Page<SinceScreen>(desk.Context, new SincePage(
+            sheet.Setting.Ledger, nam, sheet.Period, desk.NameOf(sheet.Body.Id), AddressOf(sheet), edition.Submitted.Edition, edition.At,
+            await changes.Since(sheet.Setting.Ledger, sheet.Body.Id, sheet.IsCommittee, edition.Submitted.Paper, desk.NameOf, ct)));
+    }
+
+    private static List<FieldFault> Faults(ReportingDesk desk, ReportSheet sheet)
+    {
+        List<FieldFault> faults = [.. sheet.Unread.Select(one => new FieldFault(ReportDraft.CellMark + one.Key, desk.Words.NoNumber(one.Typed)))];
+        faults.AddRange(sheet.Outliers.Where(one => sheet.Draft.Of(ReportDraft.ExplanationMark + one.Row.Code) is null)
+            .Select(one => new FieldFault(ReportDraft.ExplanationMark + one.Row.Code, desk.Words.ExplainRow(one.Row.Code, NumberText.Say(one.Now, one.Row.Decimals), NumberText.Say(one.Before, one.Row.Decimals)))));
+
+        // What the registers say disagrees only by a fault of theirs; what was typed can be mended here.
+        faults.AddRange(sheet.Crosswise.Where(one => one.Row.Sort is RowSort.Manual).Select(one => new FieldFault(ReportDraft.CellMark + CellKey.Of(one.Row.Code, one.Form.Columns[0].Key), desk.Words.DoesNotAdd(one.Row.Code))));
+        return faults;
+    }
+
+    private static Task<IResult> Refused(ReportingDesk desk, SheetPainter painter, ReportSheet sheet, Refusal refusal) =>
+        Task.FromResult(Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Faults = [new FieldFault("nop", desk.Words.Refused(refusal))] }, Refusals.Status(refusal.Kind)));
+
+    private static Dictionary<string, string>? Fields(IFormCollection typed)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in typed)
+        {
+            if (!ReportDraft.IsField(name)) continue;
+            var text = Kernel.Language.Vietnamese.Normalise(value.ToString().ReplaceLineEndings("\n").Trim());
+            if (text.Length > (name.StartsWith(ReportDraft.PartMark, StringComparison.Ordinal) ? ReportDraft.LongestPart : ReportDraft.LongestExplanation)) return null;
+            fields[name] = text;
+        }
+
+        return fields;
+    }
+
+    private static Dictionary<string, string> Shown(IFormCollection typed)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(typed[ShownField].ToString() is { Length: > 0 } json ? json : "{}") ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static DraftKey KeyOf(ReportSheet sheet) => new(sheet.Setting.Ledger, sheet.Body.Id, sheet.Period.Key, sheet.Setting.Year);
+
+    private static string AddressOf(ReportSheet sheet) => ReportAddress.Of(sheet.Setting.Ledger, sheet.Setting.Year, sheet.Period.Key, sheet.Body.Id);
+
+    private static int? Edition(ReportingDesk desk) => int.TryParse(desk.Context.Request.Query["ban"], NumberStyles.None, CultureInfo.InvariantCulture, out var edition) ? edition : null;
+}

@@ -1,0 +1,120 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.Papers;
+using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Screens;
+
+namespace HaiDang.Modules.Reporting;
+
+/// <summary>Makes the page of a report out of what is known of it.</summary>
+internal sealed class SheetPainter(TimeProvider clock)
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What a form shows, by field.</summary>
+    internal static string Json(IReadOnlyDictionary<string, string> fields) => JsonSerializer.Serialize(fields, Plain);
+
+    /// <summary>The page.</summary>
+    /// <param name="edition">The edition to be read; null for the one that stands or is being written.</param>
+    internal SheetPage Paint(ReportingDesk desk, ReportSheet sheet, int? edition)
+    {
+        var report = sheet.Report;
+        var writes = ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id) && edition is null && (report is null or { IsOpen: true });
+        var (paper, issue) = sheet.Issued(edition);
+        var read = edition is { } number ? report?.Editions.FirstOrDefault(one => one.Submitted.Edition == number) : report is { IsOpen: false } ? report.Last : null;
+        var state = report?.State ?? ReportState.Draft;
+        var (judges, signs) = (ReportingAccess.MayJudge(desk.Reader, sheet.Setting, sheet.Body.Id), ReportingAccess.MaySign(desk.Reader, sheet.Setting, sheet.Body.Id));
+        return new SheetPage
+        {
+            Ledger = sheet.Setting.Ledger,
+            Year = sheet.Setting.Year,
+            Period = sheet.Period,
+            BodyName = desk.NameOf(sheet.Body.Id),
+            Address = ReportAddress.Of(sheet.Setting.Ledger, sheet.Setting.Year, sheet.Period.Key, sheet.Body.Id),
+            Paper = paper,
+            Forms = [.. paper.Forms.Select(form => new SheetForm(form, [.. form.Rows.Select(row => Row(sheet, form, row, writes, desk))]))],
+            State = state,
+            LastDay = sheet.LastDay,
+            Today = sheet.Setting.Today,
+            IsLate = read?.Submitted.IsLate == true,
+            IsNil = read?.Submitted.IsNil == true,
+            Number = issue.Number,
+            Remarks = report?.Remarks,
+            MayWrite = writes,
+            IsOnBehalf = writes && ReportingAccess.IsOnBehalf(desk.Reader, sheet.Setting, sheet.Body.Id),
+            MayJudge = (judges && (sheet.IsCommittee ? state is ReportState.Sent : state is ReportState.Submitted)) || (signs && state is ReportState.Submitted),
+            MaySign = signs,
+            MayReopen = (signs || (judges && !sheet.IsCommittee)) && (state is ReportState.Accepted or ReportState.Sent),
+            IsCommittee = sheet.IsCommittee,
+            Editions = [.. report?.Editions.Select(one => one.Submitted.Edition) ?? []],
+            Edition = read?.Submitted.Edition,
+            Steps = [.. report?.Steps.Select(step => Step(step, desk)) ?? []],
+            Shown = Json(writes ? Fields(sheet, paper) : new Dictionary<string, string>()),
+            SavedAt = sheet.Draft.SavedAt,
+            Key = NewId.At(clock),
+        };
+    }
+
+    /// <summary>What two people filled differently, in words.</summary>
+    internal IReadOnlyList<ClashView> Views(ReportingDesk desk, ReportSheet sheet, IReadOnlyList<DraftClash> clashes) =>
+        [.. clashes.Select(clash => new ClashView(Label(sheet, clash.Field), clash.Field, clash.Theirs, clash.Mine))];
+
+    private static string Label(ReportSheet sheet, string field)
+    {
+        if (field.StartsWith(ReportDraft.PartMark, StringComparison.Ordinal)) return sheet.Paper.Parts.FirstOrDefault(part => ReportDraft.PartMark + part.Key == field)?.Heading ?? field;
+        var code = field.StartsWith(ReportDraft.CellMark, StringComparison.Ordinal) ? field[ReportDraft.CellMark.Length..].Split(':')[0] : field[ReportDraft.ExplanationMark.Length..];
+        return sheet.Forms.SelectMany(form => form.Rows).FirstOrDefault(row => row.Code == code) is { } row ? $"{row.Code}. {row.NameVi}" : field;
+    }
+
+    // What the fields of the page hold as it opens; a browser sends back exactly this when nobody typed.
+    private static Dictionary<string, string> Fields(ReportSheet sheet, ReportPaper paper)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (form, row) in sheet.Forms.SelectMany(form => form.Counted.Select(row => (form, row))))
+        {
+            if (row.Sort is RowSort.Manual)
+            {
+                foreach (var column in form.Columns) fields[ReportDraft.CellMark + CellKey.Of(row.Code, column.Key)] = sheet.Draft.Of(ReportDraft.CellMark + CellKey.Of(row.Code, column.Key)) ?? "";
+            }
+
+            fields[ReportDraft.ExplanationMark + row.Code] = sheet.Draft.Of(ReportDraft.ExplanationMark + row.Code) ?? "";
+        }
+
+        foreach (var part in paper.Parts) fields[ReportDraft.PartMark + part.Key] = part.Text;
+        return fields;
+    }
+
+    private static SheetRow Row(ReportSheet sheet, PaperForm form, PaperRow row, bool writes, ReportingDesk desk)
+    {
+        var outlier = sheet.Outliers.Any(one => one.Row.Code == row.Code);
+        var cells = row.Cells.Index().Select(one =>
+        {
+            var key = CellKey.Of(row.Code, form.Columns[one.Index].Key);
+            var unread = sheet.Unread.FirstOrDefault(cell => cell.Key == key);
+            return new SheetCell(
+                one.Item, writes && row.Sort == "manual" ? ReportDraft.CellMark + key : null, sheet.Draft.Of(ReportDraft.CellMark + key) ?? "", unread is null ? null : desk.Words.NoNumber(unread.Typed), null);
+        });
+        var given = sheet.Draft.Of(ReportDraft.ExplanationMark + row.Code) ?? "";
+        return new SheetRow(
+            row, [.. cells], writes && (outlier || given.Length > 0) ? ReportDraft.ExplanationMark + row.Code : null, writes ? given : row.Explanation ?? "", writes && outlier,
+            [.. sheet.Crosswise.Where(one => writes && one.Row.Code == row.Code).Select(one => desk.Words.DoesNotAdd(one.Row.Code))]);
+    }
+
+    private static SheetStep Step(Recorded step, ReportingDesk desk)
+    {
+        var words = desk.Words;
+        var (said, further) = step.Event switch
+        {
+            ReportSubmitted e => (words.StepSubmitted(e.Edition, e.IsLate, e.IsNil), e.Letter is null ? null : words.OnBehalf(e.Letter)),
+            ReportReturned e => (words.StepReturned, e.Remarks),
+            ReportAccepted => (words.StepAccepted, null),
+            ReportSigned e => (words.StepSigned(e.Number), $"{e.Signer} · SHA-256 {e.Sha256}"),
+            ReportSent e => (words.StepSent, string.Join("; ", e.To)),
+            ReportReopened e => (words.StepReopened, e.Reason),
+            _ => (words.StepUrged, (string?)null),
+        };
+        return new SheetStep(said, desk.WhoDid(step), step.RecordedAt, further);
+    }
+}

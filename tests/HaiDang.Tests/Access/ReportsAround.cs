@@ -1,0 +1,47 @@
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
+using HaiDang.Modules.Reporting;
+using HaiDang.Modules.Reporting.Papers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Tests.Access;
+
+/// <summary>A six-month report that every body around handed in.</summary>
+internal sealed class ReportsAround
+{
+    private const string Period = "06-thang";
+
+    public static bool Is(string route) => route.StartsWith("/{tinh}/{nam:int}/bao-cao", StringComparison.Ordinal);
+
+    public static async Task<ReportsAround> Make(IServiceProvider services)
+    {
+        var log = services.GetRequiredService<EventLog>();
+        foreach (var relation in Enum.GetValues<Relation>())
+        {
+            var (ledger, body) = (Relations.Ledger(relation), Relations.Body(relation));
+            var year = PlansAround.YearOf(ledger);
+            var paper = new ReportPaper("", "", "", "BC", "Báo cáo giả định", [], "", "", [], new Window(new DateOnly(year - 1, 11, 16), new DateOnly(year, 5, 15)), [], [], [], [], new Dictionary<string, long>(), true);
+            var handed = new ReportSubmitted(body, Period, year, 1, new Dictionary<string, decimal>(), new Dictionary<string, string>(), paper, true, false, null, new DateOnly(year, 5, 18));
+            Assert.IsType<Outcome.Done>(await log.Decide<Report>(Reader.System, Report.Stream(ledger, body, Period, year), Report.Fold, _ => Decision.Record(handed), null, CancellationToken.None));
+        }
+
+        return new ReportsAround();
+    }
+
+    public (string Address, IReadOnlyList<(string Name, string Value)> Form) Thing(string route, Relation relation)
+    {
+        var ledger = Relations.Ledger(relation);
+        return (route.Replace("{tinh}", ledger.Value, StringComparison.Ordinal).Replace("{nam:int}", PlansAround.YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{ky}", Period, StringComparison.Ordinal).Replace("{don-vi}", Relations.Body(relation).Value, StringComparison.Ordinal).Replace("{dang}", "json", StringComparison.Ordinal), []);
+    }
+
+    /// <summary>Those who oversee see every report of the ledger, others that of their body and those below; the head's steps are on the committee's own alone.</summary>
+    public static bool Reaches(string route, Role role, Relation relation)
+    {
+        var here = relation is not Relation.OtherLedger;
+        if (!route.Contains("{don-vi}", StringComparison.Ordinal)) return here;
+        if (route.EndsWith("/buoc", StringComparison.Ordinal) && role is Role.CommitteeHead) return relation is Relation.Parent;
+        return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : relation is Relation.OwnUnit or Relation.Child;
+    }
+}

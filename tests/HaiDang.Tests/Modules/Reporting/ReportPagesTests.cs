@@ -1,0 +1,187 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.TipOffs;
+using HaiDang.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HaiDang.Tests.Modules.Reporting;
+
+/// <summary>Reports over HTTP, as those who write, judge, sign and receive them; each test has a body or a period of its own.</summary>
+public abstract class ReportPagesTests(ReportFixture fixture)
+{
+    private const string Year = "/langson/2023/bao-cao";
+
+    [Fact]
+    public async Task The_office_sees_who_owes_what_until_when_and_urges_those_who_are_late_with_one_press()
+    {
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        var page = await office.Page(Year + "?ky=06-thang");
+        var text = page.QuerySelector("main")!.TextContent;
+
+        Assert.Contains("16/11/2022–15/5/2023", text, StringComparison.Ordinal);
+        Assert.Contains("19/5/2023", text, StringComparison.Ordinal);
+        Assert.Contains("Không in hạn", text, StringComparison.Ordinal);
+        Assert.Contains("gộp vào báo cáo 06 tháng đầu năm 2023", text, StringComparison.Ordinal);
+        var police = Row(page, "Công an tỉnh Lạng Sơn");
+        Assert.Contains("Quá hạn, chưa nộp", police.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Đề nghị, không tính hạn", Row(page, "Viện kiểm sát nhân dân tỉnh").TextContent, StringComparison.Ordinal);
+        Assert.NotNull(police.QuerySelector("input[checked]"));
+
+        using var urged = await office.Post(Year, Year + "/nhac", ("ky", "06-thang"), ("chon", "langson.cong-an-tinh"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, urged.StatusCode);
+        Assert.Contains("15/6/2023", Row(await office.Page(Year + "?ky=06-thang"), "Công an tỉnh Lạng Sơn").TextContent, StringComparison.Ordinal);
+        using var nobody = await office.Post(Year, Year + "/nhac", ("ky", "06-thang"), ("chon", "langson.so-ngoai-vu"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_sees_its_own_report_and_not_its_neighbours()
+    {
+        using var justice = await fixture.App.SignIn("demo.sotuphap.langson");
+        var text = (await justice.Page(Year + "?ky=06-thang")).QuerySelector("main")!.TextContent;
+        using var other = await justice.Get(Year + "/06-thang/langson.cong-an-tinh");
+        using var none = await justice.Get(Year + "/07-thang/langson.so-tu-phap");
+
+        Assert.Contains("Sở Tư pháp", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Viện kiểm sát", text, StringComparison.Ordinal);
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound], [other.StatusCode, none.StatusCode]);
+    }
+
+    [Fact]
+    public async Task A_district_reports_to_the_province_and_the_province_to_the_centre_with_a_return_and_a_correction()
+    {
+        const string District = Year + "/06-thang/langson.cao-loc.bcd-138";
+        const string Province = Year + "/06-thang/langson.bcd-138";
+        using var district = await fixture.App.SignIn("demo.huyen.langson");
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        using var head = await fixture.App.SignIn("demo.truongban.langson");
+        using var centre = await fixture.App.SignIn("demo.138cp");
+
+        // The district types, hands in too late, is sent back, mends and is accepted.
+        await Done(district.Post(District, District + "/nop", [("o-B1:cong", "1.250"), ("khoa", "a1")]));
+        Assert.Contains("nộp muộn", await Text(district, District), StringComparison.Ordinal);
+        await Done(office.Post(District, District + "/buoc", ("do", "return"), ("ly-do", "Thiếu số lớp tập huấn")));
+        Assert.Contains("Thiếu số lớp tập huấn", await Text(district, District), StringComparison.Ordinal);
+        await Done(district.Post(District, District + "/nop", [("o-B1:cong", "1250"), ("o-A4:cong", "4"), ("khoa", "a2")]));
+        await Done(office.Post(District, District + "/buoc", ("do", "accept")));
+
+        // The province adds it up beside its own and lists who is missing.
+        var own = await office.Page(Province);
+        Assert.Contains("1.250 cấp dưới báo", own.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Công an tỉnh Lạng Sơn", own.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await Done(office.Post(Province, Province + "/nop", [("o-B1:cong", "10"), ("khoa", "a3")]));
+        using var early = await centre.Post(Province, Province + "/buoc", ("do", "accept"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        await Done(head.Post(Province, Province + "/buoc", ("do", "return"), ("ly-do", "Xem lại số buổi")));
+        await Done(office.Post(Province, Province + "/nop", [("o-B1:cong", "12"), ("khoa", "a4")]));
+        await Done(head.Post(Province, Province + "/buoc", ("do", "sign"), ("so", "31/BC-BCĐ"), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Trưởng ban")));
+        await Done(office.Post(Province, Province + "/buoc", ("do", "send")));
+        using var frozen = await office.Get(Province + "/van-ban/docx?ban=1");
+        var bytes = await frozen.Content.ReadAsByteArrayAsync();
+
+        // The centre sends it back, and the corrected edition stands beside the first, which is printed as it was.
+        await Done(centre.Post(Province, Province + "/buoc", ("do", "return"), ("ly-do", "Bổ sung phương hướng")));
+        await Done(office.Post(Province, Province + "/nop", [("o-B1:cong", "12"), ("p-phuong-huong", "- Mở đợt cao điểm quý III."), ("khoa", "a5")]));
+        await Done(office.Post(Province, Province + "/buoc", ("do", "sign"), ("so", "35/BC-BCĐ"), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Trưởng ban")));
+        await Done(office.Post(Province, Province + "/buoc", ("do", "send")));
+        await Done(centre.Post(Province, Province + "/buoc", ("do", "accept")));
+
+        var text = await Text(centre, Province);
+        Assert.Contains("Bản thay thế 1", text, StringComparison.Ordinal);
+        Assert.Contains("1.262", text, StringComparison.Ordinal);
+        Assert.Contains("Mở đợt cao điểm quý III", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mở đợt cao điểm quý III", await Text(centre, Province + "?ban=1"), StringComparison.Ordinal);
+        using var again = await centre.Get(Province + "/van-ban/docx?ban=1");
+        Assert.Equal(bytes, await again.Content.ReadAsByteArrayAsync());
+        Assert.Contains(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_type_into_one_report_lose_nothing_and_see_where_they_differ()
+    {
+        const string Report = Year + "/quy-1/langson.so-tu-phap";
+        using var one = await fixture.App.SignIn("demo.sotuphap.langson");
+        using var two = await fixture.App.SignIn("demo.thuongtruc.langson");
+        var seen = Shown(await two.Page(Report));
+
+        await Done(one.Post(Report, Report + "/luu", ("o-A1:cong", "3"), ("o-A2:cong", "1")));
+        await Done(two.Post(Report, Report + "/luu", ("goc", seen), ("o-A3:cong", "7")));
+        using var clash = await two.Post(Report, Report + "/luu", ("goc", seen), ("o-A1:cong", "5"), ("o-A4:cong", "2"));
+
+        Assert.Equal(HttpStatusCode.Conflict, clash.StatusCode);
+        var page = new HtmlParser().ParseDocument(await clash.Content.ReadAsStringAsync());
+        Assert.Contains("A1. Văn bản chỉ đạo", page.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["3", "1", "7", "2"], ((string[])["A1", "A2", "A3", "A4"]).Select(row => page.QuerySelector($"input[name='o-{row}:cong']")!.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task What_is_no_number_comes_back_as_typed_and_a_computed_cell_takes_none()
+    {
+        const string Report = Year + "/quy-1/langson.cong-an-tinh";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+
+        using var answer = await office.Post(Report, Report + "/nop", ("o-A1:cong", "khoảng 3"), ("o-C1:cong", "98765"), ("cong-van", "45/CAT-PV01 ngày 14/2/2023"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("khoảng 3", page.QuerySelector("input[name='o-A1:cong']")!.GetAttribute("value"));
+        Assert.Contains("chưa đọc được thành số", page.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("input[name='o-C1:cong']"));
+        using var paper = await office.Get(Report + "/van-ban/json");
+        Assert.DoesNotContain("98765", await paper.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_late_entry_leaves_the_frozen_report_as_it_is_and_shows_in_what_changed_since()
+    {
+        const string Report = Year + "/quy-1/langson.so-tu-phap.khong-co";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        using var none = await office.Get(Report);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+
+        const string Late = Year + "/quy-1/langson.bo-chi-huy-bdbp";
+        await Done(office.Post(Late, Late + "/nop", ("cong-van", "9/BC-BCH ngày 17/2/2023"), ("khoa", "b1")));
+        Assert.Contains("Không ô nào khác", await Text(office, Late + "/thay-doi"), StringComparison.Ordinal);
+        var log = fixture.App.Services.GetRequiredService<EventLog>();
+        await TipOffLately(log);
+
+        var since = await office.Page(Late + "/thay-doi");
+        Assert.Contains("C1", since.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("+1", since.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        using var paper = await office.Get(Late + "/van-ban/json?ban=1");
+        Assert.Contains("\"code\": \"C1\"", await paper.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task TipOffLately(EventLog log)
+    {
+        var (body, day) = (new OrganisationId("langson.bo-chi-huy-bdbp"), new DateOnly(2023, 2, 10));
+        var received = new TipOffReceived(new DossierNumber(body, 2023, 1), body, body, "denunciation", "post", day, null, null, null, [], null, null, [], null, [], []);
+        Assert.IsType<Outcome.Done>(await log.Decide<DossierEntry>(
+            Reader.System, ReportFixture.Ledger.Stream(DossierKinds.TipOff.Stream, "tin-muon"), DossierEntry.Fold, _ => Decision.Record(received), null, CancellationToken.None));
+    }
+
+    private static AngleSharp.Dom.IElement Row(IHtmlDocument page, string name) => page.QuerySelectorAll("main tr").First(row => row.TextContent.Contains(name, StringComparison.Ordinal));
+
+    private static string Shown(IHtmlDocument page) => page.QuerySelector("input[name=goc]")!.GetAttribute("value")!;
+
+    private static async Task<string> Text(Visitor visitor, string address) => (await visitor.Page(address)).QuerySelector("main")!.TextContent;
+
+    private static async Task Done(Task<HttpResponseMessage> sent)
+    {
+        using var answer = await sent;
+        if (answer.StatusCode == HttpStatusCode.SeeOther) return;
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Fail($"{answer.StatusCode}: {page.QuerySelector(".errors")?.TextContent ?? page.QuerySelector("main")?.TextContent}");
+    }
+}
+
+public sealed class ReportPagesOnSqliteTests(ReportFixture.OnSqlite fixture) : ReportPagesTests(fixture), IClassFixture<ReportFixture.OnSqlite>;
+
+public sealed class ReportPagesOnPostgresTests(ReportFixture.OnPostgres fixture) : ReportPagesTests(fixture), IClassFixture<ReportFixture.OnPostgres>;
