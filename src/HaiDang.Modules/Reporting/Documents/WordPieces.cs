@@ -43,7 +43,7 @@ internal static class WordPieces
     /// <summary>A short rule in the middle, as it stands under an issuer or a title.</summary>
     internal static Paragraph Rule(int room) => new(
         new ParagraphProperties(
-            new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1 }), new SpacingBetweenLines { Before = "20", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
+            new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1 }), new SpacingBetweenLines { Before = "60", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
             new Indentation { Left = Plain(room), Right = Plain(room) }, new Justification { Val = JustificationValues.Center }),
         Words("", new Look(4)));
 

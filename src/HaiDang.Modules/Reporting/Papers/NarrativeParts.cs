@@ -17,15 +17,18 @@ internal sealed record Narrative(IReadOnlyList<NarrativePart> Parts, int Percent
     internal string Say(NarrativePart part, IReadOnlyList<ReportForm> forms, FormFigures figures)
     {
         var lines = new List<string>();
+        var filled = false;
         foreach (var code in part.Rows)
         {
             if (forms.Select(form => (Form: form, Row: form.Rows.FirstOrDefault(row => row.Code == code))).FirstOrDefault(one => one.Row is not null) is not { Row: { Says: { } says } row, Form: var form }) continue;
-            if (figures.Of(code, form.Columns[0].Key) is not { Value: { } value } cell || (value == 0 && cell.LastYear is null or 0)) continue;
-            var clause = Sentences.Clause(says, value, cell.LastYear, row.Unit, row.Decimals, PercentFrom);
+            if (figures.Of(code, form.Columns[0].Key) is not { Value: { } value } cell) continue;
+            filled = true;
+            if (value == 0 && (cell.LastYear ?? 0) == 0) continue;
+            var clause = Sentences.Clause(says, row.NameVi, value, cell.LastYear, row.Unit, row.Decimals, PercentFrom);
             lines.Add($"- {char.ToUpperInvariant(clause[0])}{clause[1..]}.");
         }
 
-        return lines.Count > 0 ? string.Join('\n', lines) : part.Rows.Count > 0 ? "Trong kỳ không phát sinh." : "";
+        return lines.Count > 0 ? string.Join('\n', lines) : filled ? "Trong kỳ không phát sinh." : "";
     }
 
     private static Narrative Read(YamlMap file)

@@ -29,11 +29,12 @@ internal static class Sentences
 
     /// <summary>One row as a clause; of nothing it says so.</summary>
     /// <param name="says">The row's words with <c>{0}</c> for number and unit.</param>
-    internal static string Clause(string says, decimal now, decimal? before, string unit, int decimals, int percentFrom)
+    /// <param name="name">What the row is called.</param>
+    internal static string Clause(string says, string name, decimal now, decimal? before, string unit, int decimals, int percentFrom)
     {
         var change = Change(now, before, unit, decimals, percentFrom);
         return now == 0
-            ? $"không phát sinh việc {says.Replace("{0} ", "", StringComparison.Ordinal).Replace("{0}", "", StringComparison.Ordinal).Trim()} ({change})"
+            ? $"{name}: không phát sinh ({change})"
             : $"{says.Replace("{0}", Amount(now, unit, decimals), StringComparison.Ordinal)} ({change})";
     }
 

@@ -42,11 +42,12 @@ internal static class FormChecks
         }
     }
 
-    /// <summary>Rows that want an explanation.</summary>
+    /// <summary>Rows that want an explanation; a part is explained with its whole.</summary>
     internal static IReadOnlyList<Outlier> Outliers(IReadOnlyList<ReportForm> forms, FormFigures figures) =>
     [
         .. from form in forms
            from row in form.Counted
+           where row.Under is null
            let cell = figures.Of(row.Code, form.Columns[0].Key)
            where cell is { Value: { } now, LastYear: { } before } && form.Outliers.Wants(now, before)
            select new Outlier(row, cell.Value!.Value, cell.LastYear!.Value),

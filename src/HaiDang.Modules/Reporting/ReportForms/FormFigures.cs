@@ -37,7 +37,10 @@ internal sealed class FormReckoner(IndicatorEngine engine)
         var now = await engine.Ask(Reader.System, new IndicatorQuestion(indicators, window) { Ledgers = [ledger], Organisations = bodies, KnownAt = known }, ct);
         var then = await engine.Ask(
             Reader.System, new IndicatorQuestion(indicators, WindowShifts.Shifted(window, Shift.LastYear)) { Ledgers = [ledger], Organisations = bodies, KnownAt = new KnownAt.Positions(now.Positions) }, ct);
-        var cells = indicators.ToDictionary(one => one.Code, one => new CellFigure(now.Value(one.Code)?.Amount, then.Value(one.Code)?.Amount), StringComparer.Ordinal);
+
+        // A year in which nothing at all was entered wasn't a year without crime: it isn't known.
+        var isKnown = indicators.Exists(one => then.Value(one.Code)?.Amount is not (null or 0));
+        var cells = indicators.ToDictionary(one => one.Code, one => new CellFigure(now.Value(one.Code)?.Amount, isKnown ? then.Value(one.Code)?.Amount : null), StringComparer.Ordinal);
         foreach (var form in forms)
         {
             foreach (var row in form.Counted.Where(row => row.Sort is RowSort.Manual))

@@ -108,7 +108,7 @@ internal sealed class ReportingWordsVi : ReportingWords
 
     public override string DaysLeftTo(string day) => $"nên gửi trước ngày nghỉ, chậm nhất {day}";
 
-    public override string Absorbed(string period) => $"gộp vào báo cáo {period}";
+    public override string Absorbed(string period) => $"gộp vào báo cáo {char.ToLowerInvariant(period[0])}{period[1..]}";
 
     public override string EditionWord(int edition) => edition == 1 ? "Bản đầu" : $"Bản thay thế {edition - 1}";
 
