@@ -57,7 +57,7 @@ internal sealed class DossierRelations(Store store, RoleHolders holders) : IRela
     public async Task<bool> MayErase(Reader reader, PersonId person, CancellationToken ct)
     {
         var ledgers = reader.Grants.Where(grant => grant.Role is Role.DataProtectionOfficer).Select(grant => grant.Ledger).Distinct().ToList();
-        var kept = Sql.Join(" or ", [DossierAccess.Leads(reader), Sql.In("dossier.ledger", ledgers)]);
+        var kept = Sql.Join(" or ", [DossierAccess.Leads(reader), $"({Sql.In("dossier.ledger", ledgers)} and {DossierAccess.NotHidden(reader)})"]);
         return await Any(
             $"select count(*) from dossier_person p join dossier on dossier.ledger = p.ledger and dossier.stream = p.stream where p.person = {person} and ({kept})", ct);
     }
