@@ -99,6 +99,12 @@ internal sealed class PersonsDesk(
     internal Opening Opening(Purpose purpose, DossierId dossier, string? agreement = null) =>
         new(reader, purpose, dossier, stepUps.ProvedAt is { } at ? new StepUp(reader.User, at) : null, agreement);
 
+    /// <summary>The same, with what another agreed to beyond the quotas in this dossier and for this purpose.</summary>
+    internal async Task<Opening> OpeningIn(Purpose purpose, DossierId dossier, string? agreement, CancellationToken ct) => Opening(purpose, dossier, agreement) with
+    {
+        Beyond = (await Books.AskedBeyond(reader, dossier, ct)).FirstOrDefault(row => row.GivenBy is not null && row.Purpose == HaiDang.Kernel.Storage.Words.Kebab(purpose.ToString()))?.Agreement,
+    };
+
     /// <summary>An agreement that this reader was given for a purpose in a dossier and that still holds.</summary>
     /// <param name="persons">One of whom it must be for.</param>
     internal async Task<AgreementRow?> Agreement(Purpose purpose, DossierId dossier, IReadOnlyCollection<PersonId> persons, CancellationToken ct) =>

@@ -56,9 +56,9 @@ internal static class FindPages
 
         var at = typed.Given.Addresses is [var first, ..] ? first : null;
         var sought = new Sought(names, typed.Given.Births is [var birth, ..] ? birth.Born : null, typed.Given.Sex ?? Sex.Unknown, at?.Province, at?.Commune, numbers);
-        var found = await vault.Persons.Find(desk.Opening(purpose!.Value, dossier.Id), sought, ct);
+        var found = await vault.Persons.Find(await desk.OpeningIn(purpose!.Value, dossier.Id, null, ct), sought, ct);
         if (found.No == VaultRefusals.NotOpenToYou) return Results.NotFound();
-        if (found.No is { } no) return Pages.Page<FindScreen>(desk.Context, page with { Faults = [new FieldFault("ten", desk.Words.Refused(no, desk.Format))] }, StatusCodes.Status422UnprocessableEntity);
+        if (found.No is { } no) return Pages.Page<FindScreen>(desk.Context, page with { Faults = [new FieldFault("ten", desk.Words.Refused(no, desk.Format))], MayGoBeyond = no.MayGoBeyond }, StatusCodes.Status422UnprocessableEntity);
         return Pages.Page<FindScreen>(desk.Context, page with { Found = await Rows(desk, found.Value, ct) });
     }
 

@@ -13,6 +13,8 @@ public sealed record AgreePage
 
     internal IReadOnlyList<WaitingLine> Waiting { get; init; } = [];
 
+    internal IReadOnlyList<BeyondWaiting> Beyond { get; init; } = [];
+
     internal IReadOnlyList<EmergencyNotice> Emergencies { get; init; } = [];
 
     /// <summary>Whether the reader may say what an emergency was; who is only told may not.</summary>

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Persons.Texts;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;
 
@@ -48,6 +49,8 @@ internal static class TrailRows
     private static string Which(PersonsDesk desk, TraceEntry entry) => entry.What switch
     {
         "refused" => desk.Words.Refused(new Kernel.Events.Refusal(entry.Detail, Values: Unsaid), desk.Format),
+        "beyond-asked" or "beyond-given" or "beyond-declined" => DeskWords.In(desk.Frame.Language).BeyondPersons(entry.Detail),
+        "checked" => entry.Detail.Split(' ') is [var said, ..] && Words.Parse<CheckAnswer>(said) is { } answer ? desk.Words.Checked(answer) : entry.Detail,
         "opened" => string.Join(", ", entry.Detail.Split(' ').Select(field => Words.Parse<IdentityField>(field) is { } part ? desk.Words.Field(part) : field)),
         _ => "",
     };
