@@ -48,6 +48,7 @@ internal static class Composition
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
         services.AddShell().AddAccounts(settings.Secure).AddForms();
+        if (settings.Identity is { } identity) services.AddElectronicIdentity(identity);
         services.AddPlanning().AddDrafts();
         services.AddDossiers();
         services.AddPersons();

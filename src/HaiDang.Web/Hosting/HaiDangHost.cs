@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Accounts.ElectronicIdentities;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
@@ -43,6 +44,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>With whom identities are checked; null for nobody.</summary>
     public CheckSettings? Check { get; init; }
+
+    /// <summary>Who says who signs in beside the password; null for nobody.</summary>
+    public OpenIdSettings? Identity { get; init; }
 
     /// <summary>The vault's root key; null leaves it locked.</summary>
     public RootSource? Root { get; init; }
