@@ -51,6 +51,7 @@ internal static class Composition
         if (settings.Identity is { } identity) services.AddElectronicIdentity(identity);
         services.AddPlanning().AddDrafts();
         services.AddDossiers();
+        foreach (var kind in settings.Kinds) services.AddSingleton(kind);
         services.AddPersons();
         services.AddTipOffs();
         services.AddCases();

@@ -5,6 +5,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Accounts.ElectronicIdentities;
+using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
@@ -53,6 +54,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>Assemblies with events of further subjects: a test's own small ones.</summary>
     public IReadOnlyList<System.Reflection.Assembly> Further { get; init; } = [];
+
+    /// <summary>Kinds of dossiers of further subjects.</summary>
+    public IReadOnlyList<DossierKind> Kinds { get; init; } = [];
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

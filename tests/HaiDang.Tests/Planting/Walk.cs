@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Dossiers;
 using HaiDang.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 
@@ -14,6 +15,8 @@ internal static partial class Walk
         .. DemoAccounts.All.Where(account => account.Ledger.Value == "langson").Select(account => account.Name).Distinct(StringComparer.Ordinal), "demo.dieutra.tayninh", null,
     ];
 
+    private static readonly IReadOnlySet<string> Registers = DossierKinds.Own.All.Select(kind => kind.Route).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Addresses of all pages that are read, with the holes filled.</summary>
     public static IReadOnlyList<string> Addresses(RunningApp app, IReadOnlyList<PlantedDossier> planted)
     {
@@ -24,6 +27,8 @@ internal static partial class Walk
             var route = endpoint.RoutePattern.RawText!;
             foreach (var dossier in planted)
             {
+                // A register's pages are asked for with its own dossiers: with another's there is nothing to show.
+                if (route.Split('/') is [_, "{tinh}", var register, ..] && Registers.Contains(register) && dossier.Holes.GetValueOrDefault("loai", register) != register) continue;
                 foreach (var person in dossier.Persons.Select(one => one.Person.Value))
                 {
                     foreach (var text in dossier.Texts.DefaultIfEmpty("khong-co"))

@@ -6,6 +6,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Accounts.ElectronicIdentities;
+using HaiDang.Tests.Modules.Dossiers;
 using HaiDang.Vault;
 using HaiDang.Vault.Checking;
 using HaiDang.Vault.Sealing;
@@ -64,6 +65,7 @@ internal sealed class RunningApp : IAsyncDisposable
                 Vault = vault,
                 Root = isLocked ? null : Root,
                 Further = [typeof(RunningApp).Assembly],
+                Kinds = [SmallDossier.Kind],
                 Clock = clock ?? TimeProvider.System,
                 SignInsPerMinute = signInsPerMinute,
                 PasswordRounds = 1_000,

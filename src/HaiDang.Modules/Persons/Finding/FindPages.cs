@@ -68,7 +68,7 @@ internal static class FindPages
         var rows = new List<FoundRow>();
         foreach (var one in found)
         {
-            var ways = Sql.Join(" or ", DossierKinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(desk.Reader, kind)})"));
+            var ways = Sql.Join(" or ", desk.Kinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(desk.Reader, kind)})"));
             var dossiers = await desk.Found(
                 $"exists (select 1 from dossier_person p where p.ledger = dossier.ledger and p.stream = dossier.stream and p.person = {one.Person} and p.past = {false}) and ({ways})", ct);
             if (dossiers.Count > 0) rows.Add(new FoundRow(one, dossiers));

@@ -1,3 +1,4 @@
+using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault.Books;
 using HaiDang.Vault.Openings;
@@ -31,6 +32,8 @@ internal sealed record EmergencyNotice(string Id, string Who, BreakGlassCategory
 /// <summary>The form by which an emergency is declared, and those the reader declared.</summary>
 public sealed record EmergencyPage
 {
+    internal IReadOnlyList<DossierKind> Kinds { get; init; } = [];
+
     internal bool IsAway { get; init; }
 
     internal IReadOnlyList<BodyChoice> Books { get; init; } = [];

@@ -34,10 +34,10 @@ internal static class TrailRows
     /// <summary>Numbers of dossiers by their ids, as far as the reader may know of them: dossiers worked on, or all of the ledgers of whoever watches.</summary>
     internal static async Task<IReadOnlyDictionary<string, string>> Numbers(PersonsDesk desk, IEnumerable<string> dossiers, bool own, CancellationToken ct)
     {
-        var ids = dossiers.Where(id => DossierKinds.Of(id) is not null).Distinct(StringComparer.Ordinal).ToList();
+        var ids = dossiers.Where(id => desk.Kinds.Of(id) is not null).Distinct(StringComparer.Ordinal).ToList();
         if (ids.Count == 0) return new Dictionary<string, string>(StringComparer.Ordinal);
         var reach = own
-            ? Sql.Join(" or ", DossierKinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(desk.Reader, kind)})"))
+            ? Sql.Join(" or ", desk.Kinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(desk.Reader, kind)})"))
             : (Sql)$"{desk.Reader.Sees("dossier.ledger")} and {DossierAccess.NotHidden(desk.Reader)}";
         var words = desk.Words;
         return (await desk.Found($"{Sql.In("dossier.stream", ids)} and ({reach})", ct)).DistinctBy(at => at.Id)
