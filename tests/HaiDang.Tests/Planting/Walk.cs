@@ -9,13 +9,13 @@ namespace HaiDang.Tests.Planting;
 /// <summary>Every page that there is, asked for by every role: those that take a dossier with each planted one, the others once.</summary>
 internal static partial class Walk
 {
+    private static readonly HashSet<string> Registers = [.. DossierKinds.Own.All.Select(kind => kind.Route)];
+
     /// <summary>The accounts that walk: one of each role, somebody of another unit and of another province, and nobody.</summary>
     public static IReadOnlyList<string?> Walkers { get; } =
     [
         .. DemoAccounts.All.Where(account => account.Ledger.Value == "langson").Select(account => account.Name).Distinct(StringComparer.Ordinal), "demo.dieutra.tayninh", null,
     ];
-
-    private static readonly IReadOnlySet<string> Registers = DossierKinds.Own.All.Select(kind => kind.Route).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Addresses of all pages that are read, with the holes filled.</summary>
     public static IReadOnlyList<string> Addresses(RunningApp app, IReadOnlyList<PlantedDossier> planted)
