@@ -27,11 +27,12 @@ internal static class Sentences
             : $"{word} {difference} so với cùng kỳ năm trước";
     }
 
-    /// <summary>One row as a clause; of nothing it says so.</summary>
+    /// <summary>One row as a clause; of nothing it says so, and where no year before is known it compares with none.</summary>
     /// <param name="says">The row's words with <c>{0}</c> for number and unit.</param>
     /// <param name="name">What the row is called.</param>
     internal static string Clause(string says, string name, decimal now, decimal? before, string unit, int decimals, int percentFrom)
     {
+        if (before is null && now != 0) return says.Replace("{0}", Amount(now, unit, decimals), StringComparison.Ordinal);
         var change = Change(now, before, unit, decimals, percentFrom);
         return now == 0
             ? $"{name}: không phát sinh ({change})"

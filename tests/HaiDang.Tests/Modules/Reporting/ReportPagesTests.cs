@@ -95,6 +95,7 @@ public abstract class ReportPagesTests(ReportFixture fixture)
 
         var text = await Text(centre, Province);
         Assert.Contains("Bản thay thế 1", text, StringComparison.Ordinal);
+        Assert.Contains("Ban Chỉ đạo 138/CP; Ủy ban nhân dân tỉnh Lạng Sơn", text, StringComparison.Ordinal);
         Assert.Contains("1.262", text, StringComparison.Ordinal);
         Assert.Contains("Mở đợt cao điểm quý III", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Mở đợt cao điểm quý III", await Text(centre, Province + "?ban=1"), StringComparison.Ordinal);

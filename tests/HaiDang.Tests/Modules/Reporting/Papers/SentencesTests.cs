@@ -21,6 +21,7 @@ public sealed class SentencesTests
     {
         Assert.Equal("khởi tố mới 03 vụ án (giảm 02 vụ so với cùng kỳ năm trước)", Sentences.Clause("khởi tố mới {0} án", "Vụ án khởi tố mới", 3, 5, "vụ", 0, 20));
         Assert.Equal("Vụ án khởi tố mới: không phát sinh (giảm 05 vụ so với cùng kỳ năm trước)", Sentences.Clause("khởi tố mới {0} án", "Vụ án khởi tố mới", 0, 5, "vụ", 0, 20));
+        Assert.Equal("khởi tố mới 03 vụ án", Sentences.Clause("khởi tố mới {0} án", "Vụ án khởi tố mới", 3, null, "vụ", 0, 20));
         Assert.Equal("1.250 lượt người", Sentences.Amount(1250, "lượt người", 0));
         Assert.Equal("12,5 triệu đồng", Sentences.Amount(12.5m, "triệu đồng", 1));
     }
