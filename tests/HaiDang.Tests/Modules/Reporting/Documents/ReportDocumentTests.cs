@@ -63,7 +63,14 @@ public sealed class ReportDocumentTests
     }
 
     [Fact]
-    public void The_same_paper_gives_the_same_file_to_the_last_byte() => Assert.Equal(ReportDocument.Write(AnyReport.Paper(), New), ReportDocument.Write(AnyReport.Paper(), New));
+    public void The_same_paper_gives_the_same_file_to_the_last_byte()
+    {
+        var file = ReportDocument.Write(AnyReport.Paper(), New);
+
+        Assert.Equal(file, ReportDocument.Write(AnyReport.Paper(), New));
+        using var zip = new ZipArchive(new MemoryStream(file));
+        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
 
     [Fact]
     public void The_forms_are_a_valid_workbook_of_numbers_without_formulas()
