@@ -40,7 +40,10 @@ internal static class DossierKinds
     /// <summary>A house in which persons are lodged; where a shelter stands is opened as somebody's identity is.</summary>
     internal static readonly DossierKind Establishment = new("victims.establishment", "co-so", Support, OfficeSees: false);
 
-    private static readonly DossierKind[] Registers = [TipOff, Incident, Case, Ring, Victim, HandOver, Establishment];
+    /// <summary>Work that makes support better: workshops, training, inspection of the policy, exchange with foreign bodies.</summary>
+    internal static readonly DossierKind SupportWork = new("victims.support-work", "cong-tac-ho-tro", Support, OfficeSees: false);
+
+    private static readonly DossierKind[] Registers = [TipOff, Incident, Case, Ring, Victim, HandOver, Establishment, SupportWork];
 
     /// <summary>Kinds of further subjects: a test's own small one.</summary>
     internal static IReadOnlyList<DossierKind> Further { get; set; } = [];

@@ -35,6 +35,7 @@ internal sealed class ReceptionRegister : DossierRegister
     [
         new(HandOverWords.In(show.Language).DueTitle, show.Of(Kind) + "/viec-den-han"), new(HandOverWords.In(show.Language).Register.Name, show.Of(DossierKinds.HandOver)),
         new(VictimWords.In(show.Language).Houses.Name, show.Of(DossierKinds.Establishment)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong"),
+        new(AidWords.In(show.Language).Works.Name, show.Of(DossierKinds.SupportWork)),
     ];
 
     public override RegisterWords Words(Language language) => VictimWords.In(language).Persons;
