@@ -47,7 +47,7 @@ internal sealed class HandOverRegister : DossierRegister
         var (t, v) = (HandOverWords.In(show.Language), VictimWords.In(show.Language));
         return
         [
-            new("so", v.Number, entry => entry.Number.ToString()) { SortedBy = "number" }, new("ngay", show.T.DayLabel, entry => entry.BeganOn) { SortedBy = "newest" },
+            new("ngay", show.T.DayLabel, entry => entry.BeganOn) { SortedBy = "newest" },
             new("noi", t.Gate, entry => Of(entry)?.Opened.Gate), new("so-nguoi", t.ScreenedCount, entry => Number(Of(entry)?.Sheets.Count ?? 0, show)),
             new("cho", t.WaitingCount, entry => Number(Of(entry)?.Waiting.Count() ?? 0, show)), new("tinh-trang", v.StatusLabel, entry => State(entry, show.Language)),
         ];

@@ -74,7 +74,6 @@ internal sealed class ReceptionRegister : DossierRegister
         var (t, language) = (VictimWords.In(show.Language), show.Language);
         return
         [
-            new("so", t.Number, entry => entry.Number.ToString()) { SortedBy = "number" },
             new("ngay", t.ReceivedOn, entry => entry.BeganOn) { SortedBy = "newest" },
             new("tinh-trang", t.StatusLabel, entry => State(entry, language)),
             new("duong", t.Track, entry => Labels.Of(Of(entry).Reception.Track, language)),

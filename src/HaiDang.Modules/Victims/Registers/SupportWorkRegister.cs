@@ -58,7 +58,7 @@ internal sealed class SupportWorkRegister : DossierRegister
         var (t, v) = (AidWords.In(show.Language), VictimWords.In(show.Language));
         return
         [
-            new("so", v.Number, entry => entry.Number.ToString()) { SortedBy = "number" }, new("ngay", show.T.DayLabel, entry => entry.BeganOn) { SortedBy = "newest" },
+            new("ngay", show.T.DayLabel, entry => entry.BeganOn) { SortedBy = "newest" },
             new("viec", t.What, entry => Labels.Of(Of(entry).Recorded.Kind, show.Language)), new("noi-dung", t.Subject, entry => Of(entry).Recorded.Subject),
             new("nguoi", t.Staff, entry => Count(Of(entry).Staff.Sum(one => one.Persons), show)), new("tinh-trang", v.StatusLabel, entry => State(entry, show.Language)),
         ];
@@ -72,7 +72,7 @@ internal sealed class SupportWorkRegister : DossierRegister
             new("viec", t.What,
             [
                 new(t.What, Labels.Of(work.Recorded.Kind, show.Language)), new(t.Subject, work.Recorded.Subject), new(t.Organiser, show.Name(work.Recorded.Organiser)),
-                new(show.T.DayLabel, show.Format.Window(new Kernel.Calendar.Window(work.Recorded.OccurredOn, work.Recorded.To))), new(t.Venue, work.Recorded.Venue.Length > 0 ? work.Recorded.Venue : null),
+                new(show.T.DayLabel, work.Recorded.To == work.Recorded.OccurredOn ? show.Format.Day(work.Recorded.To) : show.Format.Window(new Kernel.Calendar.Window(work.Recorded.OccurredOn, work.Recorded.To))), new(t.Venue, work.Recorded.Venue.Length > 0 ? work.Recorded.Venue : null),
                 new(t.Partner, work.Recorded.Partner is { } partner ? show.Name(partner) : null),
             ]),
             new("tham-gia", t.Staff, [])
