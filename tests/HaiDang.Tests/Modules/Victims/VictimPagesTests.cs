@@ -225,6 +225,9 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
         var page = await Text(visitor, dossier);
         Assert.All((string[])["Tổng đài quốc gia 111", "cấp giấy tờ đi lại", "đã thụ lý, 5/QĐ-TGPL"], words => Assert.Contains(words, page, StringComparison.Ordinal));
         Assert.DoesNotContain(Mark, page, StringComparison.Ordinal);
+
+        // A law that begins after the day on which the page is read grants nothing yet.
+        Assert.DoesNotContain("53/2024/QH15", page, StringComparison.Ordinal);
     }
 
     [Fact]
