@@ -12,7 +12,7 @@ public static class DossiersModule
 {
     /// <summary>Adds the book of dossiers, its lists, and what the vault asks of it; without a vault nobody asks.</summary>
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
-        .AddSingleton<Projection, DossierBook>().AddSingleton<Projection, DossierLines>().AddSingleton<DossierNumbers>().AddSingleton<DossierList>().AddSingleton<RegisterViews>()
+        .AddSingleton<DossierKinds>().AddSingleton<Projection, DossierBook>().AddSingleton<Projection, DossierLines>().AddSingleton<DossierNumbers>().AddSingleton<DossierList>().AddSingleton<RegisterViews>()
         .AddSingleton<PasteJobs>().AddScoped<DossierDesk>().AddSingleton<IRelations, DossierRelations>();
 
     /// <summary>Maps the pages of every register that a module added as a <see cref="DossierRegister"/>.</summary>

@@ -23,9 +23,9 @@ public static class VictimsModule
         .AddSingleton<HandOverRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<HandOverRegister>())
         .AddSingleton<HouseRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<HouseRegister>())
         .AddSingleton<SupportWorkRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<SupportWorkRegister>())
-        .AddSingleton<Projection, VictimDues>().AddSingleton<Projection, ProvinceOffers>().AddSingleton<Projection, Readiness>().AddSingleton<ReadyBodies>().AddSingleton<OffersWaiting>().AddSingleton<TakeOver>().AddSingleton<Projection, EstablishmentRegister>()
+        .AddSingleton<Projection, VictimDues>().AddSingleton<Projection, EstablishmentRegister>().AddSingleton<Projection, ProvinceOffers>().AddSingleton<Projection, Readiness>()
         .AddSingleton<FactRule, VictimFacts>().AddSingleton<FactRule, HandOverFacts>().AddSingleton<FactRule, EstablishmentFacts>().AddSingleton<FactRule, SupportWorkFacts>()
-        .AddSingleton<Houses>().AddSingleton<DueList>()
+        .AddSingleton<IKeepsConsents, Sharing.VictimConsents>().AddSingleton<Houses>().AddSingleton<DueList>().AddSingleton<ReadyBodies>().AddSingleton<OffersWaiting>().AddSingleton<TakeOver>()
         .AddSingleton(new MenuOffer(
             24, "/" + DossierKinds.Victim.Route, DossierKinds.Victim.Workers, language => VictimWords.In(language).Menu, language => VictimWords.In(language).MenuShort))
         .AddSingleton(new MenuOffer(74, "/" + DossierKinds.HandOver.Route, DossierKinds.HandOver.Workers, language => HandOverWords.In(language).Register.Name))
