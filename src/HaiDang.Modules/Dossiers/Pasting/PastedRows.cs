@@ -17,7 +17,9 @@ internal sealed record PasteFault(int Row, string Column, string Typed, string T
 
 /// <summary>A row that can be recorded.</summary>
 /// <param name="Id">Follows from what it says, so that the same row pasted again is the same dossier.</param>
-internal sealed record PastedRow(int Row, string Id, FormValues Values);
+/// <param name="Keeper">The body that will keep it.</param>
+/// <param name="Year">Year of its number.</param>
+internal sealed record PastedRow(int Row, string Id, FormValues Values, OrganisationId Keeper, int Year);
 
 /// <summary>A pasted block as the program understands it; nothing is recorded by reading it.</summary>
 /// <param name="Head">The fields of its columns, in order; null for a column that the register doesn't have.</param>
@@ -27,7 +29,7 @@ internal sealed record PastedRows(
     IReadOnlyList<FormField?> Head, IReadOnlyList<PastedRow> Good, IReadOnlyList<PasteFault> Faults, IReadOnlyList<string> Unknown, string? Refusal)
 {
     /// <summary>Rows that one paste takes.</summary>
-    internal const int Most = 10_000;
+    internal const int Most = 100_000;
 
     private static readonly string[] Yes = ["x", "1", "co", "yes", "dung", "v"];
     private static readonly Dictionary<string, Confidential<Text>> NothingSealed = [];
@@ -41,7 +43,7 @@ internal sealed record PastedRows(
     /// <summary>Reads a block for a body that takes the dossiers in.</summary>
     internal static PastedRows Read(string text, DossierRegister register, DossierShowing show, OrganisationId receiving)
     {
-        var fields = Taken(register, show);
+        var (all, fields) = (register.Fields(show), Taken(register, show));
         var table = PastedTable.Read(text);
         if (table.Count == 0 || Match(table[0].Cells, fields) is not { } head || head.All(field => field is null)) return Nothing(show.T.PasteHead(string.Join(", ", fields.Take(4).Select(field => field.Label))));
         if (table.Count - 1 > Most) return Nothing(show.T.PasteTooMany(show.Format.Number(Most)));
@@ -52,17 +54,17 @@ internal sealed record PastedRows(
         foreach (var (number, cells) in table.Skip(1))
         {
             var values = Values(head, cells, register.Fresh(show));
-            var typed = SentForm.Of(register.Fields(show), values, show.Picking, show.Form).Typed();
+            var typed = SentForm.Of(all, values, show.Picking, show.Form).Typed();
             var form = new DossierForm(typed, NothingSealed);
             var keeper = register.Keeper(form, receiving);
             var e = register.Begin(form, new DossierStart(new DossierNumber(keeper, show.Today.Year, 0), receiving, keeper));
             if (typed.Faults.Count == 0 && (register.Deny(null, e, show.Today) ?? register.Doubt(null, e, show.Today)) is { } no)
             {
-                typed.Blame(DossierPages.FieldOf(register, no, register.Fields(show)), DossierPages.Said(register, no, show));
+                typed.Blame(DossierPages.FieldOf(register, no, all), DossierPages.Said(register, no, show));
             }
 
-            faults.AddRange(typed.Faults.Select(fault => Fault(number, fault, register.Fields(show), values)));
-            if (typed.Faults.Count == 0) good.Add(new PastedRow(number, Id(register, show, receiving, head, values, seen), values));
+            faults.AddRange(typed.Faults.Select(fault => Fault(number, fault, all, values)));
+            if (typed.Faults.Count == 0) good.Add(new PastedRow(number, Id(register, show, receiving, head, values, seen), values, keeper, ((IBeginsDossier)e).BeganOn.Year));
         }
 
         return new PastedRows(head, good, faults, unknown, null);
