@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
@@ -142,6 +143,7 @@ internal static class HaiDangHost
     {
         var store = services.GetRequiredService<Store>();
         await store.Migrate(Composition.Migrations, ct);
+        await DossiersModule.LoadRules(services, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 

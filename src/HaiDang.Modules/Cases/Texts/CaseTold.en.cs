@@ -25,7 +25,7 @@ internal sealed partial class CaseWordsEn
         PersonsBrought b => $"{b.Persons.Count} persons brought from an incident",
         OffencesRestated r => $"Decision to institute changed: {List(r.Offences, n.Clause)}, decision {r.Decision.Number}",
         CaseNumbered c => $"Number {c.BodyNumber} in the book of {n.Body(c.Body)}",
-        FeaturesStated f => f.Features.IsForeign ? "Foreign element" + (f.Features.Countries.Count > 0 ? ": " + string.Join(", ", f.Features.Countries) : "") : "No foreign element",
+        FeaturesStated f => f.Features.IsForeign ? "Foreign element" + (f.Features.Countries.Count > 0 ? ": " + List(f.Features.Countries, one => n.Code("country", one)) : "") : "No foreign element",
         AccountWritten => "Account written (sealed)",
         CaseSolved => "Entered as solved by the investigating body",
         LimitExtended x => $"Extension {x.Nth} of {Word(x.Stage)}, decision {x.Decision.Number}",

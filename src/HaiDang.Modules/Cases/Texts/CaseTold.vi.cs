@@ -25,7 +25,7 @@ internal sealed partial class CaseWordsVi
         PersonsBrought b => $"Đưa {b.Persons.Count} người từ vụ việc vào vụ án",
         OffencesRestated r => $"Thay đổi quyết định khởi tố: {List(r.Offences, n.Clause)}, quyết định {r.Decision.Number}",
         CaseNumbered c => $"{n.Body(c.Body)} thụ lý số {c.BodyNumber}",
-        FeaturesStated f => f.Features.IsForeign ? "Có yếu tố nước ngoài" + (f.Features.Countries.Count > 0 ? ": " + string.Join(", ", f.Features.Countries) : "") : "Không có yếu tố nước ngoài",
+        FeaturesStated f => f.Features.IsForeign ? "Có yếu tố nước ngoài" + (f.Features.Countries.Count > 0 ? ": " + List(f.Features.Countries, one => n.Code("country", one)) : "") : "Không có yếu tố nước ngoài",
         AccountWritten => "Ghi nội dung vụ án (niêm phong)",
         CaseSolved => "Cơ quan điều tra ghi nhận đã khám phá",
         LimitExtended x => $"Gia hạn {Word(x.Stage)} lần {x.Nth}, quyết định {x.Decision.Number}",

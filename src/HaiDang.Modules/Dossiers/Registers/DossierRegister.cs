@@ -174,6 +174,9 @@ internal sealed record DossierSummary(string State, string Sort = "", string Way
 {
     /// <summary>Number under which whoever sent it has it; empty when there is none.</summary>
     public string Paper { get; init; } = "";
+
+    /// <summary>What the next deadline hangs on, so that a changed rule moves it without the dossier being read; null when none runs, or it hangs on more.</summary>
+    public ClockQuestion? Asked { get; init; }
 }
 
 /// <summary>A column of a register.</summary>
