@@ -156,6 +156,13 @@ internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, Orga
     public override Task Follow(DossierEntry entry, object e, IServiceProvider services, CancellationToken ct) =>
         services.GetRequiredService<RingClearing>().After(entry.Stream, [e], ct);
 
+    public override async Task FollowMending(DossierEntry entry, object before, object? after, IServiceProvider services, CancellationToken ct)
+    {
+        var clearing = services.GetRequiredService<RingClearing>();
+        if (after is not null) await clearing.After(entry.Stream, [after], ct);
+        if (before is IFreesPersons) await clearing.Restore(entry.Stream, ct);
+    }
+
     public override Refusal? Fixed(object e) => CaseDesk.IsHalf(e) ? CasesRefusals.OtherHalf : null;
 
     public override StepForm? Mending(DossierEntry entry, Recorded recorded, DossierShowing show)

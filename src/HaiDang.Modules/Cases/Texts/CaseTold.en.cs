@@ -74,6 +74,7 @@ internal sealed partial class CaseWordsEn
         RingCaseAdded => "A case of the ring added",
         RingMemberStated m => $"{n.Person(m.Person)}: {List(m.Roles, role => n.Code("trafficker-role", role))}, paper {m.Decision.Number}",
         RingMembersCleared m => $"{m.Persons.Count} persons out of the ring by the outcome of a case",
+        RingMembersRestored m => $"{m.Persons.Count} persons back in the ring: what had cleared them was taken back",
         RouteStated r => $"Route {n.Code("route-kind", r.Kind)}",
         RingClosed c => $"Closed: {Word(c.End)}, paper {c.Decision.Number}",
         _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, null),

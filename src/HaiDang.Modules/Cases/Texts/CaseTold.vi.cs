@@ -74,6 +74,7 @@ internal sealed partial class CaseWordsVi
         RingCaseAdded => "Thêm một vụ án thuộc đường dây",
         RingMemberStated m => $"{n.Person(m.Person)}: {List(m.Roles, role => n.Code("trafficker-role", role))}, văn bản {m.Decision.Number}",
         RingMembersCleared m => $"{m.Persons.Count} người ra khỏi đường dây theo kết quả vụ án",
+        RingMembersRestored m => $"{m.Persons.Count} người trở lại đường dây: kết quả trong vụ án đã được rút lại",
         RouteStated r => $"Tuyến {n.Code("route-kind", r.Kind)}",
         RingClosed c => $"Kết thúc: {Word(c.End)}, văn bản {c.Decision.Number}",
         _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, null),

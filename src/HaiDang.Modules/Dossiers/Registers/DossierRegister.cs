@@ -124,6 +124,11 @@ internal abstract class DossierRegister
     /// <summary>What follows in other dossiers from an event that was recorded here; repeating it changes nothing.</summary>
     public virtual Task Follow(DossierEntry entry, object e, IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
 
+    /// <summary>What follows in other dossiers when an event is mended or taken back; repeating it changes nothing.</summary>
+    /// <param name="before">The event as it stood.</param>
+    /// <param name="after">As it stands now; null when it was taken back.</param>
+    public virtual Task FollowMending(DossierEntry entry, object before, object? after, IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>Why an event of the module is never taken back by itself; null when it can be.</summary>
     public virtual Refusal? Fixed(object e) => null;
 
