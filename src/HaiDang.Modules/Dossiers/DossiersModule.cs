@@ -1,9 +1,9 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers.Clocks;
 using HaiDang.Modules.Dossiers.Pasting;
 using HaiDang.Modules.Dossiers.Registers;
-using HaiDang.Kernel.Storage;
 using HaiDang.Vault.Openings;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

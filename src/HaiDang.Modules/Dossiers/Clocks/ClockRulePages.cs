@@ -12,7 +12,6 @@ using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Modules.Dossiers.Clocks;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Threading.Channels;
 using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
@@ -15,7 +15,7 @@ internal sealed class OfficeClocks
     // What ships is known by its bytes: a program with other rules reckons anew what the one before left.
     private static readonly Lazy<string> Shipped = new(() => Convert.ToHexStringLower(SHA256.HashData([.. Bytes("data/rules/clocks.yaml"), .. Bytes("data/rules/working-days.yaml")]))[..16]);
     private readonly ConcurrentDictionary<LedgerId, (LegalClocks Clocks, string Signature)> ledgers = [];
-    private readonly SemaphoreSlim changed = new(0);
+    private readonly Channel<LedgerId> changed = Channel.CreateUnbounded<LedgerId>();
 
     /// <summary>The limits of a ledger.</summary>
     internal LegalClocks In(LedgerId ledger) => ledgers.TryGetValue(ledger, out var own) ? own.Clocks : LegalClocks.VietNam;
@@ -23,8 +23,8 @@ internal sealed class OfficeClocks
     /// <summary>Stands for the limits of a ledger: other ones have another.</summary>
     internal string Signature(LedgerId ledger) => ledgers.TryGetValue(ledger, out var own) ? own.Signature : Shipped.Value;
 
-    /// <summary>Done when a rule was entered or taken back.</summary>
-    internal Task Changed(CancellationToken ct) => changed.WaitAsync(ct);
+    /// <summary>The ledger in which a rule was entered or taken back next.</summary>
+    internal ValueTask<LedgerId> Changed(CancellationToken ct) => changed.Reader.ReadAsync(ct);
 
     /// <summary>Reads what offices entered, from the log itself: tables may not stand yet.</summary>
     internal async Task Load(Store store, EventLog log, CancellationToken ct)
@@ -44,7 +44,7 @@ internal sealed class OfficeClocks
     {
         var said = entered.Count == 0 ? "" : "+" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entered, EventTypes.Json)))[..16];
         ledgers[ledger] = (entered.Count == 0 ? LegalClocks.VietNam : LegalClocks.VietNam.With(entered.Select(ClockRules.Edition)), Shipped.Value + said);
-        changed.Release();
+        changed.Writer.TryWrite(ledger);
     }
 
     private static byte[] Bytes(string name)

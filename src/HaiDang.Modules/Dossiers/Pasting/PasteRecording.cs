@@ -4,6 +4,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Forms.Picking;
 
 namespace HaiDang.Modules.Dossiers.Pasting;
 
@@ -12,6 +13,7 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
 {
     private readonly DossierRegister register = job.Register;
     private readonly IReadOnlyList<FormField> fields = job.Register.Fields(show);
+    private readonly PickingDesk picking = show.Picking.ForManyRows();
     private readonly HashSet<string> papers = new(StringComparer.Ordinal);
 
     /// <summary>Records rows, or says of each why not; what is there already is left as it is.</summary>
@@ -19,7 +21,7 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
     {
         // What is there already isn't sealed again.
         var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {Sql.In("stream", [.. some.Select(row => Stream(row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
-        var fresh = new List<(PastedRow Row, SentForm Sent, Sql? Alike)>();
+        var fresh = new List<(PastedRow Row, TypedForm Plain, Sql? Alike)>();
         foreach (var row in some)
         {
             if (there.Contains(Stream(row).Name))
@@ -28,15 +30,15 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
                 continue;
             }
 
-            var sent = SentForm.Of(fields, row.Values, show.Picking, show.Form);
-            var alike = register.Alike(new DossierForm(sent.Typed(), NothingSealed), onlySamePaper: true);
+            var plain = SentForm.Of(fields, row.Values, picking, show.Form).Typed();
+            var alike = register.Alike(new DossierForm(plain, NothingSealed), onlySamePaper: true);
             if (alike is not null && !papers.Add(Key(row, alike))) job.Refuse([Alike(row)]);
-            else fresh.Add((row, sent, alike));
+            else fresh.Add((row, plain, alike));
         }
 
         if (fresh.Exists(one => one.Alike is not null) && await Any([.. fresh.Select(one => one.Alike).OfType<Sql>()], ct))
         {
-            var other = new List<(PastedRow, SentForm, Sql?)>();
+            var other = new List<(PastedRow, TypedForm, Sql?)>();
             foreach (var one in fresh)
             {
                 if (one.Alike is not null && await Any([one.Alike], ct)) job.Refuse([Alike(one.Row)]);
@@ -47,9 +49,9 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
         }
 
         var made = new List<(PastedRow Row, DossierForm Form)>();
-        foreach (var (row, sent, _) in fresh)
+        foreach (var (row, plain, _) in fresh)
         {
-            if (await Sealed(row, sent, ct) is { } form) made.Add((row, form));
+            if (await Sealed(row, plain, ct) is { } form) made.Add((row, form));
         }
 
         await Begin(made, ct);
@@ -87,9 +89,9 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
         }
     }
 
-    private async Task<DossierForm?> Sealed(PastedRow row, SentForm sent, CancellationToken ct)
+    private async Task<DossierForm?> Sealed(PastedRow row, TypedForm plain, CancellationToken ct)
     {
-        var (plain, dossier) = (sent.Typed(), DossierBook.IdOf(Stream(row)));
+        var dossier = DossierBook.IdOf(Stream(row));
         var words = await desk.Seal(dossier, fields, plain, ct);
         if (words.No is { } closed) return Refuse(closed);
         var persons = await register.Enter(new DossierForm(plain, words.Value), dossier, desk.Vault, ct);

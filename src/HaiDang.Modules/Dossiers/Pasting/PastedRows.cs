@@ -51,10 +51,11 @@ internal sealed record PastedRows(
 
         var unknown = table[0].Cells.Where((name, at) => head[at] is null && name.Length > 0).ToList();
         var (good, faults, seen) = (new List<PastedRow>(), new List<PasteFault>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (picking, choices) = (show.Picking.ForManyRows(), Choices(head));
         foreach (var (number, cells) in table.Skip(1))
         {
-            var values = Values(head, cells, register.Fresh(show));
-            var typed = SentForm.Of(all, values, show.Picking, show.Form).Typed();
+            var values = Values(head, choices, cells, register.Fresh(show));
+            var typed = SentForm.Of(all, values, picking, show.Form).Typed();
             var form = new DossierForm(typed, NothingSealed);
             var keeper = register.Keeper(form, receiving);
             var e = register.Begin(form, new DossierStart(new DossierNumber(keeper, show.Today.Year, 0), receiving, keeper));
@@ -101,7 +102,15 @@ internal sealed record PastedRows(
         return found;
     }
 
-    private static FormValues Values(List<FormField?> head, IReadOnlyList<string> cells, FormValues values)
+    // A choice is named by its code or by its label, however that is written.
+    private static List<Dictionary<string, string>?> Choices(List<FormField?> head) =>
+    [
+        .. head.Select(field => field is not { Sort: FieldSort.Choice } ? null
+            : field.Options.Select(option => (Key: NameKey.Of(option.Label), option.Value)).Concat(field.Options.Select(option => (Key: option.Value, option.Value)))
+                .GroupBy(one => one.Key, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.First().Value, StringComparer.Ordinal)),
+    ];
+
+    private static FormValues Values(List<FormField?> head, List<Dictionary<string, string>?> choices, IReadOnlyList<string> cells, FormValues values)
     {
         for (var at = 0; at < head.Count; at++)
         {
@@ -109,7 +118,7 @@ internal sealed record PastedRows(
             var cell = at < cells.Count ? cells[at] : "";
             values.Put(field.Id, field.Sort switch
             {
-                FieldSort.Choice => [field.Options.FirstOrDefault(option => option.Value == cell || NameKey.Of(option.Label) == NameKey.Of(cell))?.Value ?? cell],
+                FieldSort.Choice => [choices[at]!.TryGetValue(cell, out var code) || choices[at]!.TryGetValue(NameKey.Of(cell), out code) ? code : cell],
                 FieldSort.Tick => [Yes.Contains(NameKey.Of(cell)) ? "1" : ""],
                 FieldSort.Units => [.. cell.Split(';').Select(one => one.Trim())],
                 _ => [cell],
