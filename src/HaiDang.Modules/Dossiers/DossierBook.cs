@@ -12,8 +12,12 @@ namespace HaiDang.Modules.Dossiers;
 /// </remarks>
 internal sealed class DossierBook : Projection
 {
-    public DossierBook()
+    private readonly DossierKinds kinds;
+
+    /// <param name="kinds">The program's own when null.</param>
+    public DossierBook(DossierKinds? kinds = null)
     {
+        this.kinds = kinds ?? DossierKinds.Own;
         OnAny<IBeginsDossier>((e, at) =>
         [
             $"""
@@ -86,7 +90,7 @@ internal sealed class DossierBook : Projection
         "create index dossier_of_person on dossier_person (person)",
     ];
 
-    public override IReadOnlyList<string> Streams => [.. DossierKinds.All.Select(kind => kind.Stream)];
+    public override IReadOnlyList<string> Streams => [.. kinds.All.Select(kind => kind.Stream)];
 
     public override IEnumerable<Sql> Clear(StreamId stream) =>
         Tables.Select(table => (Sql)$"delete from {Sql.Raw(table)} where ledger = {stream.Ledger} and stream = {stream.Name}");

@@ -15,7 +15,7 @@ public static class DossiersModule
 {
     /// <summary>Adds the book of dossiers, its lists, and what the vault asks of it; without a vault nobody asks.</summary>
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
-        .AddSingleton<Projection, DossierBook>().AddSingleton<Projection, DossierLines>().AddSingleton<DossierNumbers>().AddSingleton<DossierList>().AddSingleton<RegisterViews>()
+        .AddSingleton<DossierKinds>().AddSingleton<Projection, DossierBook>().AddSingleton<Projection, DossierLines>().AddSingleton<DossierNumbers>().AddSingleton<DossierList>().AddSingleton<RegisterViews>()
         .AddSingleton<OfficeClocks>().AddSingleton<DueDays>().AddHostedService<DueDaysClerk>().AddSingleton<PasteJobs>().AddScoped<DossierDesk>()
         .AddSingleton(new MenuOffer(
             72, ClockRulePages.Path, [Kernel.Access.Role.StandingOffice, Kernel.Access.Role.UnitLeader], language => Texts.ClockWords.In(language).OfficeRules, language => Texts.ClockWords.In(language).OfficeRulesShort))

@@ -22,7 +22,7 @@ public static class VictimsModule
         .AddSingleton<HouseRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<HouseRegister>())
         .AddSingleton<Projection, VictimDues>().AddSingleton<Projection, EstablishmentRegister>()
         .AddSingleton<FactRule, VictimFacts>().AddSingleton<FactRule, HandOverFacts>().AddSingleton<FactRule, EstablishmentFacts>()
-        .AddSingleton<Houses>().AddSingleton<DueList>()
+        .AddSingleton<IKeepsConsents, Sharing.VictimConsents>().AddSingleton<Houses>().AddSingleton<DueList>()
         .AddSingleton(new MenuOffer(
             24, "/" + DossierKinds.Victim.Route, DossierKinds.Victim.Workers, language => VictimWords.In(language).Menu, language => VictimWords.In(language).MenuShort))
         .AddSingleton(new MenuOffer(74, "/" + DossierKinds.HandOver.Route, DossierKinds.HandOver.Workers, language => HandOverWords.In(language).Register.Name))

@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Accounts.ElectronicIdentities;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
@@ -46,11 +47,17 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
     /// <summary>With whom identities are checked; null for nobody.</summary>
     public CheckSettings? Check { get; init; }
 
+    /// <summary>Who says who signs in beside the password; null for nobody.</summary>
+    public OpenIdSettings? Identity { get; init; }
+
     /// <summary>The vault's root key; null leaves it locked.</summary>
     public RootSource? Root { get; init; }
 
     /// <summary>Assemblies with events of further subjects: a test's own small ones.</summary>
     public IReadOnlyList<System.Reflection.Assembly> Further { get; init; } = [];
+
+    /// <summary>Kinds of dossiers of further subjects.</summary>
+    public IReadOnlyList<DossierKind> Kinds { get; init; } = [];
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

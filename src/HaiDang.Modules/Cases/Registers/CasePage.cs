@@ -121,7 +121,7 @@ internal static class CasePage
     /// <summary>A link to a dossier of this or another ledger; of another only where it is.</summary>
     internal static DossierFact Link(string term, string ledger, string stream, DossierShowing show)
     {
-        if (ledger != show.Ledger.Value || DossierKinds.Of(stream) is not { } kind) return new(term, ledger);
+        if (ledger != show.Ledger.Value || DossierKinds.Own.Of(stream) is not { } kind) return new(term, ledger);
         var id = stream[(stream.IndexOf('/', StringComparison.Ordinal) + 1)..];
         return new(term, show.T.ADossier(kind.Route, id[..Math.Min(id.Length, ShownOfAnId)]), Address: $"/{ledger}/{kind.Route}/{id}");
     }

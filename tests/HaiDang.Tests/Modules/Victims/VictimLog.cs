@@ -29,7 +29,7 @@ internal sealed class VictimLog : IAsyncDisposable
         Due = new DueList(opened.Store);
         Houses = new Houses(opened.Store);
         List = new DossierList(opened.Store, Log);
-        Relations = new DossierRelations(opened.Store, new RoleHolders(opened.Store, Ledgers, new Bodies(OrganisationMap.Of("langson"))));
+        Relations = new DossierRelations(opened.Store, new RoleHolders(opened.Store, Ledgers, new Bodies(OrganisationMap.Of("langson"))), DossierKinds.Own);
         Made = projections.Prepare(opened.Store, types, CancellationToken.None);
     }
 
