@@ -19,6 +19,7 @@ Measure[] all =
     new("vault", VaultMeasure.Run),
     new("clocks", ClocksMeasure.Run),
     new("registers", RegistersMeasure.Run),
+    new("import", ImportMeasure.Run),
     new("openings", VaultMeasure.Run),
     new("unlock", VaultMeasure.RunUnlock),
 ];

@@ -11,6 +11,7 @@ using HaiDang.Modules.Shell;
 using HaiDang.Vault;
 using HaiDang.Vault.Checking;
 using HaiDang.Vault.Sealing;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -102,6 +103,9 @@ internal static class HaiDangHost
     {
         services.AddModules(settings);
         services.AddSingleton<Assets>();
+
+        // A pasted year is one field of its form; the request's own limit bounds it.
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = (int)LargestRequest);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = settings.PasswordRounds);
 
         services.AddAntiforgery(options =>
@@ -146,6 +150,7 @@ internal static class HaiDangHost
     {
         var store = services.GetRequiredService<Store>();
         await store.Migrate(Composition.Migrations, ct);
+        await DossiersModule.LoadRules(services, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 
