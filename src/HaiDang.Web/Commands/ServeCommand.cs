@@ -38,6 +38,7 @@ internal static class ServeCommand
             {
                 Vault = stores,
                 Root = root,
+                ColumnFolder = choice.Columns(Environment.GetEnvironmentVariable),
                 BehindProxy = behindProxy,
                 AttachmentKey = key,
                 Provinces = Provinces() is { Length: > 0 } named ? named : DemoAccounts.Provinces,
