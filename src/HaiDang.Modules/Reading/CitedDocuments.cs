@@ -10,6 +10,11 @@ internal sealed partial class CitedDocuments(Bodies bodies)
     private const int MostParts = 3;
     private static readonly Phrase About = Phrase.Of("về");
     private static readonly Phrase ByWhom = Phrase.Of("của", 0.34f);
+    private static readonly Phrase BetweenWhom = Phrase.Of("giữa", 0.34f);
+    private static readonly Phrase Directs = Phrase.Of("chỉ đạo của", 0.2f);
+
+    // Who directs the whole country by words that a plan names without a number.
+    private static readonly string[] Directing = ["Bộ Chính trị", "Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương Đảng", "Chính phủ", "Thủ tướng Chính phủ"];
 
     /// <summary>The documents cited in a paragraph: "Kế hoạch số 28/KH-BCĐ ngày 24/01/2023 của … về …".</summary>
     public IEnumerable<CitedDocument> In(Run run)
@@ -22,6 +27,12 @@ internal sealed partial class CitedDocuments(Bodies bodies)
             if (!m.Success && i > 1 && IsProject(run, i))
             {
                 yield return new CitedDocument(run.Tokens[i].Key, null, null, "Đề án");
+                continue;
+            }
+
+            if (!m.Success && Direction(run, i) is { } direction)
+            {
+                yield return direction;
                 continue;
             }
 
@@ -52,6 +63,14 @@ internal sealed partial class CitedDocuments(Bodies bodies)
     private static bool IsProject(Run run, int token) =>
         run.Tokens[token].Key is { Length: <= 3 } key && key.All(char.IsAsciiDigit) && Restoring.Kind(run, token - 2) == "Đề án";
 
+    // "theo chỉ đạo của Thủ tướng Chính phủ" names who directs, and no paper.
+    private CitedDocument? Direction(Run run, int token)
+    {
+        if (run.At(token, Directs) is not { Any: true } directs || bodies.At(run, directs.To, Math.Min(run.Count, directs.To + 8)) is not { } list) return null;
+        string[] issuers = [.. list.Names.Where(Directing.Contains)];
+        return issuers.Length == 0 ? null : new CitedDocument("", null, string.Join("; ", issuers), "Chỉ đạo");
+    }
+
     private static string Printed(string number)
     {
         var digits = 0;
@@ -81,9 +100,10 @@ internal sealed partial class CitedDocuments(Bodies bodies)
 
     private string? Issuer(Run run, ref int after)
     {
-        if (!run.At(Math.Min(after, run.Count - 1), ByWhom).Any || bodies.At(run, after + 1, Math.Min(run.Count, after + 40)) is not { } list) return null;
+        var at = Math.Min(after, run.Count - 1);
+        if ((!run.At(at, ByWhom).Any && !run.At(at, BetweenWhom).Any) || bodies.At(run, after + 1, Math.Min(run.Count, after + 40)) is not { } list) return null;
         after = list.To;
-        return string.Join(", ", list.Names);
+        return string.Join("; ", list.Names);
     }
 
     private static string? Title(Run run, string kind, int after)

@@ -64,8 +64,9 @@ public sealed record DocumentReading(
 /// <param name="Full">What it stands for.</param>
 public sealed record Abbreviation(string Form, string Full, Span Span);
 
-/// <summary>A document that the plan names by its number.</summary>
-/// <param name="Number">Number with symbol, such as "28/KH-BCĐ".</param>
+/// <summary>A document that the plan names by its number, or a direction of the Party's or the Government's head that it names by whom it is from.</summary>
+/// <param name="Number">Number with symbol, such as "28/KH-BCĐ"; empty for a direction without one.</param>
+/// <param name="Issuer">Who issued it, several parted by "; "; null when the text doesn't say.</param>
 public sealed record CitedDocument(string Number, PartialDate? Date, string? Issuer, string? Title);
 
 /// <summary>A heading or a numbered paragraph.</summary>

@@ -43,6 +43,18 @@ public sealed partial class RepositoryTests
             """));
 
     [Fact]
+    public void Every_verb_of_the_program_is_reached_by_the_script_and_named_by_its_help()
+    {
+        var script = RepositoryFiles.Read("haidang");
+        var reached = Reached().Match(script).Groups["verbs"].Value.Split('|', StringSplitOptions.TrimEntries);
+        string[] verbs = [.. Verb().Matches(RepositoryFiles.Read("src/HaiDang.Web/Commands/CommandLine.cs")).Select(verb => verb.Groups["verb"].Value)];
+
+        Assert.Contains("demo", verbs);
+        Assert.Equal(verbs.Order(StringComparer.Ordinal), reached.Order(StringComparer.Ordinal));
+        Assert.All(verbs, verb => Assert.True(Regex.Count(script, $"^  {verb} ", RegexOptions.Multiline) >= 2, verb));
+    }
+
+    [Fact]
     public void Every_decision_says_what_was_chosen_what_else_was_weighed_and_what_follows()
     {
         Assert.NotEmpty(Decisions);
@@ -84,6 +96,12 @@ public sealed partial class RepositoryTests
 
     [GeneratedRegex(@"^## .+$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^  (?<verbs>demo \|.*)\)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reached();
+
+    [GeneratedRegex(@"\[""(?<verb>[a-z]+)"", \.\. var rest\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"\bdecision (?<number>0\d{3})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Cited();

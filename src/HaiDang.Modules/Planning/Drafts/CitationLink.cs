@@ -14,6 +14,7 @@ internal static class CitationLink
     /// </remarks>
     internal static PlanLink In(string source, string number)
     {
+        if (number.Length == 0) return PlanLink.Cites;
         var text = Vietnamese.Fold(source);
         var at = text.IndexOf(Vietnamese.Fold(number), StringComparison.Ordinal);
         var digits = number.Split('/')[0].Trim();

@@ -32,7 +32,7 @@ internal sealed record HeaderForm(
             Field("title"), Field("signatory"), Field("signatory-title"), Field("recipients"),
             [
                 .. numbers.Select((number, at) => new CitedForm(
-                    Clean(number), At("cited-date", at), At("cited-issuer", at), At("cited-title", at), At("cited-link", at))).Where(cited => cited.Number.Length > 0),
+                    Clean(number), At("cited-date", at), At("cited-issuer", at), At("cited-title", at), At("cited-link", at))).Where(cited => cited.Number.Length + cited.Issuer.Length + cited.Title.Length > 0),
             ]);
 
         string Field(string name) => Clean(form[name].ToString());

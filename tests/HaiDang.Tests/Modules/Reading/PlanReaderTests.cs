@@ -25,6 +25,10 @@ public sealed class PlanReaderTests
         Assert.Equal(["quarterly", "six_month", "annual", "ad_hoc"], plan.Reporting.Select(r => r.Kind));
         Assert.Equal(new DateOnly(2023, 3, 31), Assert.Single(plan.Tasks, t => t.Deadline is not null).Deadline);
         Assert.Equal(6, plan.Document.SuperiorDocuments.Count);
+        Assert.Equal("Bộ Chính trị", Assert.Single(plan.Document.SuperiorDocuments, cited => cited.Number == "13-KL/TW").Issuer);
+        Assert.Equal(
+            "Bộ Lao động - Thương binh và Xã hội; Bộ Công an; Bộ Quốc phòng; Bộ Ngoại giao",
+            Assert.Single(plan.Document.SuperiorDocuments, cited => cited.Number.StartsWith("2548/", StringComparison.Ordinal)).Issuer);
     }
 
     [Fact]
@@ -33,6 +37,7 @@ public sealed class PlanReaderTests
         var plan = Given.Read(Texts[1]);
 
         Assert.Equal((null, "KH-BCĐ", "2019-04", "Tây Ninh"), (plan.Document.Number, plan.Document.Symbol, plan.Document.Date.ToString(), plan.Document.Province));
+        Assert.Equal(("Thủ tướng Chính phủ", "Chỉ đạo"), plan.Document.SuperiorDocuments.Where(cited => cited.Number.Length == 0).Select(cited => (cited.Issuer, cited.Title)).Single());
         Assert.Equal(["number-unreadable", "day-unreadable", "source-conflict"], plan.Doubts.Take(3).Select(d => d.What));
         Assert.Equal([50, 85, 100, 100, 95, 2, 100, 100, 100, 100], plan.Targets.Where(t => t.Unit != "count").Select(t => (int)t.Value!));
         Assert.Equal((">=", "percentage_points"), (plan.Targets[5].Comparator, plan.Targets[5].Unit));
