@@ -13,6 +13,7 @@ namespace HaiDang.Bench.Measures;
 internal static class FactsMeasure
 {
     private const int Rounds = 21;
+    private const int WarmRounds = 45;
     private const int RivalsUpTo = 10_000_000;
     private const int SqliteUpTo = 2_000_000;
     private const double MostBytes = 16, OpeningMilliseconds = 500, KnownAtTimes = 4, PostgresTimes = 25, DuckTimes = 5;
@@ -98,7 +99,7 @@ internal static class FactsMeasure
 
     private static async Task<double> Median(Func<int, Task> ask)
     {
-        for (var year = 1; year < BenchFacts.Years; year++) await ask(year);
+        for (var round = 0; round < WarmRounds; round++) await ask(1 + (round % (BenchFacts.Years - 1)));
         var (times, before) = (new List<double>(), Environment.CpuUsage.TotalTime);
         for (var round = 0; round < Rounds; round++) times.Add(await Timing.Milliseconds(() => ask(1 + (round * 7 % (BenchFacts.Years - 1)))));
         processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Rounds;

@@ -9,7 +9,7 @@ namespace HaiDang.Kernel.Facts.Columns;
 public sealed class FactColumns : IDisposable
 {
     /// <summary>Facts that a tail holds before they become a segment.</summary>
-    public const int TailFacts = 1 << 16;
+    public const int TailFacts = 1 << 13;
 
     private const int WorthKeeping = 1 << 12;
     private readonly Store store;
