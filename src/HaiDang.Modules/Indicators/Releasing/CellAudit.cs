@@ -8,7 +8,7 @@ namespace HaiDang.Modules.Indicators.Releasing;
 internal static class CellAudit
 {
     private const long Boundless = long.MaxValue / 4;
-    private const long TotalCost = 1_000_000_000;
+    private const long TotalCost = 1_000_000_000_000, NarrowCost = 1_000_000_000;
 
     /// <summary>The least and the most that a hidden cell can be.</summary>
     /// <returns>A most of <see cref="long.MaxValue"/> when nothing bounds it.</returns>
@@ -38,28 +38,22 @@ internal static class CellAudit
 
     private static bool IsWide((long Least, long Most) bounds, int width) => bounds.Most == long.MaxValue || bounds.Most - bounds.Least >= width;
 
-    // The cheapest rectangle that lets the cell move far enough: three more cells, those hidden already for nothing. When none does, the cheapest of all:
-    // with everything hidden every cell is free.
+    // The cheapest rectangle, three more cells, those hidden already for nothing: one that lets the cell move far enough rather than one that doesn't, and counts
+    // rather than totals. Others follow as long as it isn't enough; with everything hidden every cell is free.
     private static HiddenCells Another(CountTable counts, HiddenCells hidden, int row, int column, int width)
     {
-        var best = (Cost: long.MaxValue, Row: -1, Column: -1);
-        foreach (var far in new[] { true, false })
+        var best = (Cost: long.MaxValue, Row: row, Column: column);
+        for (var other = 0; other <= counts.Rows; other++)
         {
-            for (var other = 0; other <= counts.Rows; other++)
+            for (var across = 0; across <= counts.Columns; across++)
             {
-                for (var across = 0; across <= counts.Columns; across++)
-                {
-                    if (other == row || across == column || (hidden[other, column] && hidden[row, across] && hidden[other, across])) continue;
-                    if (far && Math.Min(counts[other, column], counts[row, across]) < width) continue;
-                    var cost = Cost(other, column) + Cost(row, across) + Cost(other, across);
-                    if (cost < best.Cost) best = (cost, other, across);
-                }
+                if (other == row || across == column || (hidden[other, column] && hidden[row, across] && hidden[other, across])) continue;
+                var cost = Cost(other, column) + Cost(row, across) + Cost(other, across) + (Math.Min(counts[other, column], counts[row, across]) < width ? NarrowCost : 0);
+                if (cost < best.Cost) best = (cost, other, across);
             }
-
-            if (best.Row >= 0) return hidden.With(best.Row, column).With(row, best.Column).With(best.Row, best.Column);
         }
 
-        return hidden;
+        return hidden.With(best.Row, column).With(row, best.Column).With(best.Row, best.Column);
 
         long Cost(int at, int over) => hidden[at, over] ? 0 : (at == counts.Rows || over == counts.Columns ? TotalCost : 0) + counts[at, over] + 1;
     }

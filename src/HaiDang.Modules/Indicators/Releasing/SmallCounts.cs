@@ -101,7 +101,7 @@ internal static class SmallCounts
 
     private static bool IsFew(long count, SmallCountRule rule) => count > 0 && count < rule.Threshold;
 
-    // Few in a cell or in a line's total; and a line whose persons all stand in one cell, which says of each where they stand.
+    // Few in a cell or in a line's total; and a line whose persons all stand in one cell, which says of each where they stand: with one of its empty cells.
     private static HiddenCells Sensitive(CountTable counts, SmallCountRule rule)
     {
         var hidden = HiddenCells.None(counts);
@@ -109,13 +109,26 @@ internal static class SmallCounts
         {
             for (var column = 0; column <= counts.Columns; column++)
             {
-                if (IsFew(counts[row, column], rule) || (row < counts.Rows && column < counts.Columns && counts[row, column] > 0 && (IsAlone(counts.Row(row)) || IsAlone(counts.Column(column)))))
-                    hidden = hidden.With(row, column);
+                if (IsFew(counts[row, column], rule)) hidden = hidden.With(row, column);
             }
+        }
+
+        for (var row = 0; row < counts.Rows; row++)
+        {
+            if (Alone(counts.Row(row)) is { } one) hidden = hidden.With(row, one.Full).With(row, one.Empty);
+        }
+
+        for (var column = 0; column < counts.Columns; column++)
+        {
+            if (Alone(counts.Column(column)) is { } one) hidden = hidden.With(one.Full, column).With(one.Empty, column);
         }
 
         return hidden;
 
-        static bool IsAlone(IReadOnlyList<long> line) => line.Count > 1 && line.Count(one => one != 0) == 1;
+        static (int Full, int Empty)? Alone(IReadOnlyList<long> line)
+        {
+            int[] full = [.. Enumerable.Range(0, line.Count).Where(at => line[at] != 0)];
+            return line.Count > 1 && full.Length == 1 ? (full[0], full[0] == 0 ? 1 : 0) : null;
+        }
     }
 }
