@@ -60,6 +60,10 @@ public static class AccountsModule
     }
 
     /// <summary>Adds an authority that says who signs in. It links to accounts that are there and creates none.</summary>
+    public static IServiceCollection AddElectronicIdentity(this IServiceCollection services, ElectronicIdentities.OpenIdSettings settings) =>
+        services.AddSingleton(settings).AddSingleton<ElectronicIdentities.IElectronicIdentity, ElectronicIdentities.OpenIdIdentity>();
+
+    /// <summary>Adds an authority with an adapter of its own.</summary>
     public static IServiceCollection AddElectronicIdentity<T>(this IServiceCollection services)
         where T : class, ElectronicIdentities.IElectronicIdentity =>
         services.AddSingleton<ElectronicIdentities.IElectronicIdentity, T>();
@@ -72,6 +76,7 @@ public static class AccountsModule
     {
         SignInPage.Map(routes);
         OwnAccount.Map(routes);
+        ElectronicIdentities.IdentityPages.Map(routes);
         UserPages.Map(routes);
         Deputies.DeputyPages.Map(routes);
         routes.MapGet("/", FirstPage).ForEveryRole();

@@ -1,3 +1,4 @@
+using HaiDang.Modules.Accounts.ElectronicIdentities;
 using HaiDang.Modules.Accounts.Screens;
 using HaiDang.Modules.Accounts.Texts;
 using HaiDang.Modules.Shell;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Modules.Accounts;
 
@@ -21,11 +23,24 @@ internal static class OwnAccount
         routes.MapPost(Address + "/mat-khau", ChangePassword).ForEveryRole().RequireRateLimiting(AccountsModule.SignInLimit);
     }
 
-    private static IResult Show(HttpContext context, SignedIn signedIn, Frame frame, Bodies bodies, MenuEntries menu) =>
-        Pages.Page<AccountScreen>(context, Form(signedIn.User!, frame, bodies, menu, []));
+    /// <summary>The page as it stands for whoever is signed in.</summary>
+    internal static async Task<AccountForm> Form(HttpContext context, IReadOnlyList<FieldFault> faults, CancellationToken ct)
+    {
+        var services = context.RequestServices;
+        var (user, frame, bodies) = (services.GetRequiredService<SignedIn>().User!, services.GetRequiredService<Frame>(), services.GetRequiredService<Bodies>());
+        var words = AccountWords.In(frame.Language);
+        return new AccountForm(user.Name, user.DisplayName,
+            [.. user.Held.Select(h => $"{words.Role(h.Role)}: {bodies.Name(h.Organisation, frame.Language)}")], user.MustChange, faults)
+        {
+            OwnPages = user.MustChange ? [] : [.. services.GetRequiredService<MenuEntries>().All([.. user.Roles], frame.Language).Select(entry => new LinkItem(entry.Label, entry.Address))],
+            IsLinked = services.GetService<IElectronicIdentity>() is null ? null : await services.GetRequiredService<IdentityLinks>().Has(user.User.Person, ct),
+        };
+    }
+
+    private static async Task<IResult> Show(HttpContext context, CancellationToken ct) => Pages.Page<AccountScreen>(context, await Form(context, [], ct));
 
     private static async Task<IResult> ChangePassword(
-        HttpContext context, SignedIn signedIn, Frame frame, Bodies bodies, UserManager<User> users, SignIn signIn, Sessions sessions, MenuEntries menu, CancellationToken ct)
+        HttpContext context, SignedIn signedIn, Frame frame, UserManager<User> users, SignIn signIn, Sessions sessions, CancellationToken ct)
     {
         var words = AccountWords.In(frame.Language);
         var form = await context.Request.ReadFormAsync(ct);
@@ -34,13 +49,13 @@ internal static class OwnAccount
         var faults = new List<FieldFault>();
         if (PasswordRules.Fault(SignIn.Normal(first), me.Name, me.DisplayName) is { } code) faults.Add(new FieldFault("moi", PasswordFaults.Say(words, code)));
         if (first != second) faults.Add(new FieldFault("nhac-lai", words.PasswordsDiffer));
-        if (faults.Count > 0) return Again();
+        if (faults.Count > 0) return await Again();
 
         // The sign-in's own check, so that this page is no easier place to guess than that one.
         if (await signIn.Try(me.Name, old, ct) is not { } user)
         {
             faults.Add(new FieldFault("dang-dung", words.CurrentPasswordWrong));
-            return Again();
+            return await Again();
         }
 
         user.MustChange = false;
@@ -49,16 +64,6 @@ internal static class OwnAccount
         await context.SignInAsync(SessionHandler.SchemeName, SignIn.PrincipalOf(user));
         return Pages.SeeOther(context, Address, words.PasswordChanged);
 
-        IResult Again() => Pages.Page<AccountScreen>(context, Form(me, frame, bodies, menu, faults), StatusCodes.Status422UnprocessableEntity);
-    }
-
-    private static AccountForm Form(SignedInUser user, Frame frame, Bodies bodies, MenuEntries menu, IReadOnlyList<FieldFault> faults)
-    {
-        var words = AccountWords.In(frame.Language);
-        return new AccountForm(user.Name, user.DisplayName,
-            [.. user.Held.Select(h => $"{words.Role(h.Role)}: {bodies.Name(h.Organisation, frame.Language)}")], user.MustChange, faults)
-        {
-            OwnPages = user.MustChange ? [] : [.. menu.All([.. user.Roles], frame.Language).Select(entry => new LinkItem(entry.Label, entry.Address))],
-        };
+        async Task<IResult> Again() => Pages.Page<AccountScreen>(context, await Form(context, faults, ct), StatusCodes.Status422UnprocessableEntity);
     }
 }

@@ -36,14 +36,14 @@ internal sealed class SessionHandler(
     {
         await EndCurrent();
         var id = await sessions.Start(new Kernel.Events.UserId(user.FindFirstValue(ClaimTypes.NameIdentifier)!), Context.RequestAborted);
-        Response.Cookies.Append(Options.CookieName, id, Cookie());
+        Options.Give(Response, id);
     }
 
     /// <inheritdoc/>
     protected override async Task HandleSignOutAsync(AuthenticationProperties? properties)
     {
         await EndCurrent();
-        Response.Cookies.Delete(Options.CookieName, Cookie());
+        Response.Cookies.Delete(Options.CookieName, Options.Cookie());
     }
 
     /// <inheritdoc/>
@@ -78,15 +78,6 @@ internal sealed class SessionHandler(
         return new ClaimsPrincipal(identity);
     }
 
-    private CookieOptions Cookie() => new()
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Strict,
-        Secure = Options.Secure,
-        Path = "/",
-        IsEssential = true,
-    };
-
     private Task EndCurrent() =>
         Request.Cookies[Options.CookieName] is { Length: > 0 } id ? sessions.End(id, Context.RequestAborted) : Task.CompletedTask;
 }
@@ -99,4 +90,10 @@ internal sealed class SessionOptions : AuthenticationSchemeOptions
 
     /// <summary>Name of the cookie.</summary>
     public string CookieName => Secure ? "__Host-haidang" : "haidang";
+
+    /// <summary>Gives a browser the number of its session.</summary>
+    internal void Give(HttpResponse response, string session) => response.Cookies.Append(CookieName, session, Cookie());
+
+    /// <summary>How it is kept there.</summary>
+    internal CookieOptions Cookie() => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = Secure, Path = "/", IsEssential = true };
 }

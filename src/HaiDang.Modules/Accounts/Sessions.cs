@@ -27,7 +27,7 @@ internal sealed class Sessions(Store store, TimeProvider clock)
     /// <returns>256 random bits for the cookie.</returns>
     internal async Task<string> Start(UserId user, CancellationToken ct)
     {
-        var id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var id = Number();
         var now = clock.GetUtcNow();
         await store.Transact(
             async transaction =>
@@ -77,12 +77,12 @@ internal sealed class Sessions(Store store, TimeProvider clock)
         return user;
     }
 
-    /// <summary>Keeps that the holder of a session proved just now once more who they are.</summary>
-    internal async Task<DateTimeOffset> Prove(string id, CancellationToken ct)
+    /// <summary>Keeps that the holder of a session proved just now once more who they are, under a new number: whoever knew the one before has no part in the proof.</summary>
+    /// <returns>The new number, and when; null when the session ended meanwhile.</returns>
+    internal async Task<(string Session, DateTimeOffset At)?> Prove(string id, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        await store.Execute($"update work_session set proved_at = {now} where id_hash = {Hash(id)}", ct);
-        return now;
+        var (next, now) = (Number(), clock.GetUtcNow());
+        return await store.Execute($"update work_session set id_hash = {Hash(next)}, proved_at = {now} where id_hash = {Hash(id)}", ct) == 1 ? (next, now) : null;
     }
 
     /// <summary>Ends one session.</summary>
@@ -90,6 +90,8 @@ internal sealed class Sessions(Store store, TimeProvider clock)
 
     /// <summary>Ends every session of a user: after a change of roles or password, or when the account is closed.</summary>
     internal Task EndAll(UserId user, CancellationToken ct) => store.Execute($"delete from work_session where user_id = {user}", ct);
+
+    private static string Number() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
     // The number has 256 random bits, so a plain hash of it can't be turned back.
     private static byte[] Hash(string id) => SHA256.HashData(Encoding.UTF8.GetBytes(id));

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Modules.Accounts;
 
@@ -31,7 +32,7 @@ internal static class SignInPage
             LanguageSwitch.Keep(language, context);
         }
 
-        return Pages.Page<SignInScreen>(context, new SignInForm(null, Local(ve)));
+        return Pages.Page<SignInScreen>(context, new SignInForm(null, Local(ve)) { WithIdentity = WithIdentity(context) });
     }
 
     private static async Task<IResult> Enter(HttpContext context, SignIn signIn, CancellationToken ct)
@@ -40,7 +41,7 @@ internal static class SignInPage
         var (name, password, back) = (form["ten"].ToString(), form["mat-khau"].ToString(), Local(form["ve"]));
         if (await signIn.Try(name, password, ct) is not { } user)
         {
-            return Pages.Page<SignInScreen>(context, new SignInForm(name, back, Refused: true), StatusCodes.Status422UnprocessableEntity);
+            return Pages.Page<SignInScreen>(context, new SignInForm(name, back, Refused: true) { WithIdentity = WithIdentity(context) }, StatusCodes.Status422UnprocessableEntity);
         }
 
         await context.SignInAsync(SessionHandler.SchemeName, SignIn.PrincipalOf(user));
@@ -53,6 +54,8 @@ internal static class SignInPage
         context.Response.Headers["Clear-Site-Data"] = "\"*\"";
         return Pages.SeeOther(context, $"{AccountsModule.SignInAddress}?da-thoat={frame.Language.Code()}");
     }
+
+    private static bool WithIdentity(HttpContext context) => context.RequestServices.GetService<ElectronicIdentities.IElectronicIdentity>() is not null;
 
     private static string? Local(string? address) => Pages.IsLocal(address) && address != "/" ? address : null;
 }

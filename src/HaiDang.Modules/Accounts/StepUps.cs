@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace HaiDang.Modules.Accounts;
 
@@ -26,7 +27,7 @@ internal sealed class PasswordFactor(SignIn signIn) : IStepUpFactor
 }
 
 /// <summary>The proof of a session: made by any factor, kept with the session on the server, ended with it.</summary>
-internal sealed class StepUps(SignedIn signedIn, Sessions sessions, IEnumerable<IStepUpFactor> factors)
+internal sealed class StepUps(SignedIn signedIn, Sessions sessions, IEnumerable<IStepUpFactor> factors, IHttpContextAccessor http, IOptionsMonitor<SessionOptions> cookies)
 {
     /// <summary>When the user of this request last proved who they are, in this session; null when never.</summary>
     internal DateTimeOffset? ProvedAt { get; private set; } = signedIn.User?.ProvedAt;
@@ -42,7 +43,9 @@ internal sealed class StepUps(SignedIn signedIn, Sessions sessions, IEnumerable<
             if (form[factor.Field].ToString() is not { Length: > 0 } sent) continue;
             answer = false;
             if (!await factor.Proves(user, sent, ct)) continue;
-            ProvedAt = await sessions.Prove(session, ct);
+            if (await sessions.Prove(session, ct) is not var (next, at)) return false;
+            cookies.Get(SessionHandler.SchemeName).Give(http.HttpContext!.Response, next);
+            (signedIn.Session, ProvedAt) = (next, at);
             return true;
         }
 

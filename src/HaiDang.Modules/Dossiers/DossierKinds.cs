@@ -11,7 +11,8 @@ namespace HaiDang.Modules.Dossiers;
 internal sealed record DossierKind(string Stream, string Route, IReadOnlyList<Role> Workers, bool OfficeSees = true);
 
 /// <summary>The kinds of dossiers there are. A kind stands here before its module records the first one, since who opened whom hangs on it.</summary>
-internal static class DossierKinds
+/// <param name="further">Kinds of further subjects, beside the program's own.</param>
+internal sealed class DossierKinds(IEnumerable<DossierKind> further)
 {
     // Whoever takes information in keeps it until somebody competent accepts it.
     private static readonly Role[] Receivers = [Role.Investigator, Role.UnitLeader, Role.LocalOfficer, Role.AgencyOfficer, Role.VictimSupportOfficer];
@@ -40,18 +41,21 @@ internal static class DossierKinds
     /// <summary>A house in which persons are lodged; where a shelter stands is opened as somebody's identity is.</summary>
     internal static readonly DossierKind Establishment = new("victims.establishment", "co-so", Support, OfficeSees: false);
 
-    private static readonly DossierKind[] Registers = [TipOff, Incident, Case, Ring, Victim, HandOver, Establishment];
+    /// <summary>Work that makes support better: workshops, training, inspection of the policy, exchange with foreign bodies.</summary>
+    internal static readonly DossierKind SupportWork = new("victims.support-work", "cong-tac-ho-tro", Support, OfficeSees: false);
 
-    /// <summary>Kinds of further subjects: a test's own small one.</summary>
-    internal static IReadOnlyList<DossierKind> Further { get; set; } = [];
+    private static readonly DossierKind[] Registers = [TipOff, Incident, Case, Ring, Victim, HandOver, Establishment, SupportWork];
+
+    /// <summary>The program's own, with none beside them.</summary>
+    internal static readonly DossierKinds Own = new([]);
 
     /// <summary>All of them.</summary>
-    internal static IReadOnlyList<DossierKind> All => [.. Registers, .. Further];
+    internal IReadOnlyList<DossierKind> All { get; } = [.. Registers, .. further];
 
     /// <summary>The kind of a stream.</summary>
     /// <returns>Null when it is no dossier's.</returns>
-    internal static DossierKind? Of(string stream) => All.FirstOrDefault(kind => stream.StartsWith(kind.Stream + "/", StringComparison.Ordinal) || stream == kind.Stream);
+    internal DossierKind? Of(string stream) => All.FirstOrDefault(kind => stream.StartsWith(kind.Stream + "/", StringComparison.Ordinal) || stream == kind.Stream);
 
     /// <summary>The kind of a dossier.</summary>
-    internal static DossierKind? Of(DossierId dossier) => Of(dossier.Value);
+    internal DossierKind? Of(DossierId dossier) => Of(dossier.Value);
 }

@@ -9,11 +9,11 @@ using HaiDang.Vault.Openings;
 namespace HaiDang.Modules.Dossiers;
 
 /// <summary>Answers the vault from the book of dossiers: who works on which, and whom it names.</summary>
-internal sealed class DossierRelations(Store store, RoleHolders holders) : IRelations
+internal sealed class DossierRelations(Store store, RoleHolders holders, DossierKinds kinds) : IRelations
 {
     /// <inheritdoc/>
     public async Task<bool> WorksOn(Reader reader, DossierId dossier, CancellationToken ct) =>
-        DossierKinds.Of(dossier) is { } kind && await Any($"select count(*) from dossier where stream = {dossier} and {DossierAccess.WorksOn(reader, kind)}", ct);
+        kinds.Of(dossier) is { } kind && await Any($"select count(*) from dossier where stream = {dossier} and {DossierAccess.WorksOn(reader, kind)}", ct);
 
     /// <inheritdoc/>
     public Task<bool> Names(DossierId dossier, PersonId person, CancellationToken ct) =>
@@ -23,7 +23,7 @@ internal sealed class DossierRelations(Store store, RoleHolders holders) : IRela
     public async Task<IReadOnlySet<PersonId>> Reached(Reader reader, IReadOnlyCollection<PersonId> persons, CancellationToken ct)
     {
         if (persons.Count == 0) return new HashSet<PersonId>();
-        var ways = Sql.Join(" or ", DossierKinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(reader, kind)})"));
+        var ways = Sql.Join(" or ", kinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(reader, kind)})"));
         return (await store.Ask<string>(
             $"""
             select distinct p.person
@@ -57,7 +57,7 @@ internal sealed class DossierRelations(Store store, RoleHolders holders) : IRela
     public async Task<bool> MayErase(Reader reader, PersonId person, CancellationToken ct)
     {
         var ledgers = reader.Grants.Where(grant => grant.Role is Role.DataProtectionOfficer).Select(grant => grant.Ledger).Distinct().ToList();
-        var kept = Sql.Join(" or ", [DossierAccess.Leads(reader), Sql.In("dossier.ledger", ledgers)]);
+        var kept = Sql.Join(" or ", [DossierAccess.Leads(reader), $"({Sql.In("dossier.ledger", ledgers)} and {DossierAccess.NotHidden(reader)})"]);
         return await Any(
             $"select count(*) from dossier_person p join dossier on dossier.ledger = p.ledger and dossier.stream = p.stream where p.person = {person} and ({kept})", ct);
     }

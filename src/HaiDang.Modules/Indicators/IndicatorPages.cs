@@ -108,7 +108,7 @@ internal static class IndicatorPages
     private static async Task<Dictionary<StreamId, (string Number, string Address)>> Seen(IndicatorDesk desk, IReadOnlyList<StreamId> streams, Store store, CancellationToken ct)
     {
         var seen = new Dictionary<StreamId, (string, string)>();
-        foreach (var kind in DossierKinds.All)
+        foreach (var kind in DossierKinds.Own.All)
         {
             string[] names = [.. streams.Where(stream => stream.Kind == kind.Stream).Select(stream => stream.Name)];
             if (names.Length == 0) continue;

@@ -17,7 +17,7 @@ namespace HaiDang.Modules.Persons;
 
 /// <summary>What every page on persons needs of a request: the reader, the dossier, the vault while it is open, the words. One a request.</summary>
 internal sealed class PersonsDesk(
-    IHttpContextAccessor http, Reader reader, Frame frame, Store store, Ledgers ledgers, Bodies bodies, PersonKeeping keeping, StepUps stepUps, TimeProvider clock)
+    IHttpContextAccessor http, Reader reader, Frame frame, Store store, Ledgers ledgers, Bodies bodies, PersonKeeping keeping, StepUps stepUps, DossierKinds kinds, TimeProvider clock)
 {
     internal HttpContext Context => http.HttpContext!;
 
@@ -30,6 +30,8 @@ internal sealed class PersonsDesk(
     internal Format Format => new(frame.Language);
 
     internal StepUps StepUps => stepUps;
+
+    internal DossierKinds Kinds => kinds;
 
     internal PersonKeeping Keeping => keeping;
 
@@ -47,7 +49,7 @@ internal sealed class PersonsDesk(
     /// <returns>Null when there is none, or none within reach: the two are one question.</returns>
     internal async Task<DossierAt?> Dossier(string ledger, string route, string id, CancellationToken ct)
     {
-        if (DossierKinds.All.FirstOrDefault(kind => kind.Route == route) is not { } kind) return null;
+        if (kinds.All.FirstOrDefault(kind => kind.Route == route) is not { } kind) return null;
         var stream = new LedgerId(ledger).Stream(kind.Stream, id);
         var rows = await Found($"dossier.ledger = {stream.Ledger} and dossier.stream = {stream.Name} and {DossierAccess.WorksOn(reader, kind)}", ct);
         if (rows is not [var found] || await ledgers.Find(stream.Ledger, ct) is not { } row) return null;
@@ -67,7 +69,7 @@ internal sealed class PersonsDesk(
             where {condition}
             order by ledger, kind, number_year desc, number_sequence desc
             """,
-            ct)).Select(row => row.At()).OfType<DossierAt>(),
+            ct)).Select(row => row.At(kinds)).OfType<DossierAt>(),
     ];
 
     /// <summary>Persons whom a dossier names, in the order of their parts.</summary>
@@ -99,6 +101,12 @@ internal sealed class PersonsDesk(
     internal Opening Opening(Purpose purpose, DossierId dossier, string? agreement = null) =>
         new(reader, purpose, dossier, stepUps.ProvedAt is { } at ? new StepUp(reader.User, at) : null, agreement);
 
+    /// <summary>The same, with what another agreed to beyond the quotas in this dossier and for this purpose.</summary>
+    internal async Task<Opening> OpeningIn(Purpose purpose, DossierId dossier, string? agreement, CancellationToken ct) => Opening(purpose, dossier, agreement) with
+    {
+        Beyond = (await Books.AskedBeyond(reader, dossier, ct)).FirstOrDefault(row => row.GivenBy is not null && row.Purpose == HaiDang.Kernel.Storage.Words.Kebab(purpose.ToString()))?.Agreement,
+    };
+
     /// <summary>An agreement that this reader was given for a purpose in a dossier and that still holds.</summary>
     /// <param name="persons">One of whom it must be for.</param>
     internal async Task<AgreementRow?> Agreement(Purpose purpose, DossierId dossier, IReadOnlyCollection<PersonId> persons, CancellationToken ct) =>
@@ -126,7 +134,7 @@ internal sealed class PersonsDesk(
 
         public DateOnly? ClosedOn { get; init; }
 
-        public DossierAt? At() => DossierKinds.Of(Kind) is { } kind
+        public DossierAt? At(DossierKinds kinds) => kinds.Of(Kind) is { } kind
             ? new DossierAt(kind, new StreamId(Ledger, Stream), new DossierNumber(NumberBook, NumberYear, NumberSequence), Custodian, ClosedOn)
             : null;
     }

@@ -43,6 +43,8 @@ public static class PersonsModule
         TrailPages.Map(routes);
         AgreePages.Map(routes);
         EmergencyPages.Map(routes);
+        BeyondPages.Map(routes);
+        CheckPages.Map(routes);
         MergePages.Map(routes);
         ErasePages.Map(routes);
     }

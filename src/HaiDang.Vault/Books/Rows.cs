@@ -35,6 +35,31 @@ public sealed class AgreementRow
     public string? GivenBy { get; init; }
 }
 
+/// <summary>More persons than the quotas allow, that somebody asked a named other for.</summary>
+public sealed class BeyondRow
+{
+    /// <summary>Gets its id.</summary>
+    public string Agreement { get; init; } = "";
+
+    /// <summary>Gets the purpose, in kebab-case.</summary>
+    public string Purpose { get; init; } = "";
+
+    /// <summary>Gets who was asked.</summary>
+    public string Second { get; init; } = "";
+
+    /// <summary>Gets how many more.</summary>
+    public int Persons { get; init; }
+
+    /// <summary>Gets when it ends, given or not.</summary>
+    public DateTimeOffset Until { get; init; }
+
+    /// <summary>Gets who agreed; null while nobody did.</summary>
+    public string? GivenBy { get; init; }
+
+    /// <summary>Gets who declined; null while nobody did.</summary>
+    public string? DeclinedBy { get; init; }
+}
+
 /// <summary>An emergency that somebody declared.</summary>
 public sealed class EmergencyRow
 {

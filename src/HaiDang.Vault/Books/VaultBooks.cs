@@ -38,6 +38,17 @@ public sealed class VaultBooks(VaultStores stores, IRelations relations, TimePro
     public Task<IReadOnlyList<AgreementRow>> Asked(Reader reader, CancellationToken ct) =>
         Agreements($"reader = {reader.User} and until > {clock.GetUtcNow()}", ct);
 
+    /// <summary>What a reader asked for beyond the quotas in a dossier and that still runs; the newest first.</summary>
+    public Task<IReadOnlyList<BeyondRow>> AskedBeyond(Reader reader, DossierId dossier, CancellationToken ct) => stores.Keys.Ask<BeyondRow>(
+        $"""
+        select agreement, purpose, second, persons, until, given_by, declined_by
+        from agreement_book
+        where kind = 'beyond-quota' and reader = {reader.User} and dossier = {dossier} and until > {clock.GetUtcNow()}
+        order by until desc, agreement
+        limit {Most}
+        """,
+        ct);
+
     /// <summary>Agreements that wait for a reader who leads in their dossiers. Nobody else gets a row.</summary>
     public async Task<IReadOnlyList<AgreementRow>> Waiting(Reader reader, CancellationToken ct)
     {
@@ -90,7 +101,7 @@ public sealed class VaultBooks(VaultStores stores, IRelations relations, TimePro
         reader.Has(Role.Auditor, Role.DataProtectionOfficer)
             ? await stores.Keys.Ask<OpeningCount>(
                 $"""
-                select t.day, t.organisation, t.purpose, t.what, count(*) as lines, count(distinct t.reader) as readers, count(distinct t.person) as persons
+                select t.day, t.organisation, t.purpose, t.what, count(*) as lines, count(distinct t.reader) as readers, count(distinct nullif(t.person, '')) as persons
                 from opening_trace t
                 where t.day >= {from} and t.day <= {to}
                 group by t.day, t.organisation, t.purpose, t.what

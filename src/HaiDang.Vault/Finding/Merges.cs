@@ -16,9 +16,25 @@ internal sealed record MergeProposed(PersonId One, PersonId Other, IReadOnlyList
 [StoredAs("keeper.merge-decided/1")]
 internal sealed record MergeDecided(bool Same);
 
+/// <summary>Why a decision on two persons was taken back. The list is closed: words of somebody's own could name them.</summary>
+public enum UndoneBecause
+{
+    /// <summary>Bấm nhầm.</summary>
+    Slip,
+
+    /// <summary>Có giấy tờ mới.</summary>
+    NewPapers,
+
+    /// <summary>Chính người đó nói khác.</summary>
+    PersonSaid,
+
+    /// <summary>Kết luận lại.</summary>
+    DecidedAnew,
+}
+
 /// <summary>The decision was taken back; both stand apart again as they always did.</summary>
 [StoredAs("keeper.merge-undone/1")]
-internal sealed record MergeUndone(string Reason);
+internal sealed record MergeUndone(UndoneBecause Reason);
 
 /// <summary>How far a merge is.</summary>
 internal sealed record Merge(PersonId One, PersonId Other, UserId ProposedBy, bool? Same)
@@ -107,7 +123,7 @@ public sealed class Merges
         ct);
 
     /// <summary>Takes a decision back.</summary>
-    public Task<Answer<Done>> Undo(Reader reader, PersonId one, PersonId other, string reason, CancellationToken ct) => On(
+    public Task<Answer<Done>> Undo(Reader reader, PersonId one, PersonId other, UndoneBecause reason, CancellationToken ct) => On(
         reader, one, other, merge => merge is null ? VaultRefusals.NothingAsked : merge.Same is null ? Decision.Nothing : Decision.Record(new MergeUndone(reason)), ct);
 
     /// <summary>Ids that stand for the same person as this one by somebody's decision, itself among them.</summary>

@@ -67,6 +67,9 @@ public interface IKeyKeeper
     /// <summary>Agrees to what one was asked for by name.</summary>
     Task<Answer<Done>> GiveBeyond(Reader second, string agreement, CancellationToken ct);
 
+    /// <summary>Declines what one was asked for by name; it can't be agreed to afterwards.</summary>
+    Task<Answer<Done>> DeclineBeyond(Reader second, string agreement, CancellationToken ct);
+
     /// <summary>Declares an emergency: for some hours the reader opens the persons of a dossier without working on it.</summary>
     /// <param name="reasonLength">Characters of the reason.</param>
     /// <param name="reason">Id of the sealed reason.</param>

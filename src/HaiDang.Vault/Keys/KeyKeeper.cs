@@ -260,14 +260,10 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     }
 
     /// <inheritdoc/>
-    public async Task<Answer<Done>> GiveBeyond(Reader second, string agreement, CancellationToken ct)
-    {
-        if (await Shut(ct) is { } shut) return shut;
-        var stream = BeyondQuota.Stream(agreement);
-        if (!OpeningChecks.IsId(new PersonId(agreement)) || await trace.State<BeyondQuota>(stream, BeyondQuota.Fold, ct) is not { } asked
-            || !await relations.MayAgree(second, asked.Asked.Dossier, ct)) return VaultRefusals.NothingAsked;
-        return Answered(await trace.Decide<BeyondQuota>(second, stream, BeyondQuota.Fold, state => BeyondQuota.Give(state, second.User, clock.GetUtcNow()), ct));
-    }
+    public Task<Answer<Done>> GiveBeyond(Reader second, string agreement, CancellationToken ct) => AnswerBeyond(second, agreement, gives: true, ct);
+
+    /// <inheritdoc/>
+    public Task<Answer<Done>> DeclineBeyond(Reader second, string agreement, CancellationToken ct) => AnswerBeyond(second, agreement, gives: false, ct);
 
     /// <inheritdoc/>
     public async Task<Answer<string>> BreakGlass(
@@ -356,6 +352,15 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         }
 
         quotas = counted;
+    }
+
+    private async Task<Answer<Done>> AnswerBeyond(Reader second, string agreement, bool gives, CancellationToken ct)
+    {
+        if (await Shut(ct) is { } shut) return shut;
+        var stream = BeyondQuota.Stream(agreement);
+        if (!OpeningChecks.IsId(new PersonId(agreement)) || await trace.State<BeyondQuota>(stream, BeyondQuota.Fold, ct) is not { } asked
+            || !await relations.MayAgree(second, asked.Asked.Dossier, ct)) return VaultRefusals.NothingAsked;
+        return Answered(await trace.Decide<BeyondQuota>(second, stream, BeyondQuota.Fold, state => BeyondQuota.Answer(state, second.User, gives, clock.GetUtcNow()), ct));
     }
 
     private bool IsTwoPerson(string? @class) => PersonClasses.Of(@class) is { } known && rules.TwoPersonClasses.Contains(known);

@@ -37,7 +37,7 @@ public sealed class AccessTrace(Store keys, IRelations relations)
             $"""
             select agreement, kind, reader, person, class, purpose, dossier, persons, reason, until
             from agreement_book
-            where given_by is null and until > {now} and reader <> {reader.User} and (second is null or second = {reader.User})
+            where given_by is null and declined_by is null and until > {now} and reader <> {reader.User} and (second is null or second = {reader.User})
             order by until
             """,
             ct);
@@ -73,7 +73,7 @@ public sealed class TraceEntry
     /// <summary>Gets when, UTC.</summary>
     public DateTimeOffset RecordedAt { get; init; }
 
-    /// <summary>Gets one of <c>opened refused text shown sent checked</c>.</summary>
+    /// <summary>Gets one of <c>opened refused text shown sent checked beyond-asked beyond-given beyond-declined</c>.</summary>
     public string What { get; init; } = "";
 
     /// <summary>Gets the person's id; empty where none was opened.</summary>
@@ -94,7 +94,7 @@ public sealed class TraceEntry
     /// <summary>Gets in which dossier.</summary>
     public string Dossier { get; init; } = "";
 
-    /// <summary>Gets the fields, the text's id, the code of the refusal, or what another authority said.</summary>
+    /// <summary>Gets the fields, the text's id, the code of the refusal, what another authority said, or how many persons more.</summary>
     public string Detail { get; init; } = "";
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Vault.Checking;
@@ -18,8 +19,13 @@ internal sealed class OpeningTrace : Projection
         On<SearchRefused>((e, at) => Row(at, 0, "refused", Nobody, null, e.Purpose, e.Dossier, e.Because));
         On<IdentitySent>((e, at) => Row(at, 0, "sent", e.Person, e.Class, e.Purpose, e.Dossier, ""));
         On<IdentityChecked>((e, at) => Row(at, 0, "checked", e.Person, e.Class, e.Purpose, e.Dossier, Words.Kebab(e.Answer.ToString()) + " " + Words.Kebab(e.Because.ToString())));
+        On<BeyondQuotaAsked>((e, at) => Row(at, 0, "beyond-asked", Nobody, null, e.Purpose, e.Dossier, string.Create(CultureInfo.InvariantCulture, $"{e.Persons}")));
+        On<BeyondQuotaGiven>((_, at) => Answered(at, "beyond-given"));
+        On<BeyondQuotaDeclined>((_, at) => Answered(at, "beyond-declined"));
         OnEach<SearchMade>((e, at) => (e.Shown.Count == 0 ? [Nobody] : e.Shown).Select((person, line) => Row(at, line, "shown", person, null, e.Purpose, e.Dossier, "")));
     }
+
+    public override int Version => 2;
 
     public override IReadOnlyList<string> Tables => ["opening_trace"];
 
@@ -37,13 +43,21 @@ internal sealed class OpeningTrace : Projection
         "create index opening_trace_reader on opening_trace (reader, day)", "create index opening_trace_dossier on opening_trace (dossier, day)",
     ];
 
-    public override IReadOnlyList<string> Streams => [Trace.OpeningStream, Trace.SearchStream, Trace.CheckStream];
+    public override IReadOnlyList<string> Streams => [Trace.OpeningStream, Trace.SearchStream, Trace.CheckStream, BeyondQuota.Kind];
 
     public override IEnumerable<Sql> Clear(StreamId stream) => [$"delete from opening_trace where ledger = {stream.Ledger} and stream = {stream.Name}"];
 
     private static Sql Row(At at, int line, string what, PersonId person, PersonClass? @class, Purpose purpose, DossierId dossier, string detail) => $"""
         insert into opening_trace (ledger, stream, version, line, day, what, person, class, reader, organisation, purpose, dossier, detail)
         values ({at.Ledger}, {at.Stream.Name}, {at.Version}, {line}, {at.OccurredOn}, {what}, {person}, {@class}, {at.Actor}, {at.Organisation}, {purpose}, {dossier}, {detail})
+        """;
+
+    // Purpose, dossier and number are those of what was asked.
+    private static Sql Answered(At at, string what) => $"""
+        insert into opening_trace (ledger, stream, version, line, day, what, person, class, reader, organisation, purpose, dossier, detail)
+        select a.ledger, a.stream, {at.Version}, 0, {at.OccurredOn}, {what}, a.person, a.class, {at.Actor}, {at.Organisation}, a.purpose, a.dossier, a.detail
+        from opening_trace a
+        where a.ledger = {at.Ledger} and a.stream = {at.Stream.Name} and a.what = 'beyond-asked'
         """;
 }
 

@@ -63,6 +63,10 @@ internal sealed record BeyondQuotaAsked(Purpose Purpose, DossierId Dossier, User
 [StoredAs("keeper.beyond-quota-given/1")]
 internal sealed record BeyondQuotaGiven;
 
+/// <summary>The other declined; what was asked for ends with it.</summary>
+[StoredAs("keeper.beyond-quota-declined/1")]
+internal sealed record BeyondQuotaDeclined;
+
 /// <summary>An emergency was declared: for some hours one reader opens the persons of one dossier without a relation to it.</summary>
 /// <param name="Reason">Id of the confidential text that says why.</param>
 /// <param name="Told">Who was told.</param>

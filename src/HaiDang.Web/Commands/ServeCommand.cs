@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Accounts.ElectronicIdentities;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Vault;
 using HaiDang.Vault.Checking;
@@ -44,6 +45,7 @@ internal static class ServeCommand
                 Provinces = Provinces() is { Length: > 0 } named ? named : DemoAccounts.Provinces,
                 SignInsPerMinute = SignIns(serving),
                 Check = CheckSettings.Of(Environment.GetEnvironmentVariable),
+                Identity = OpenIdSettings.Of(Environment.GetEnvironmentVariable),
                 Mail = MailSettings.Of(Environment.GetEnvironmentVariable),
             };
             await using var vault = stores;

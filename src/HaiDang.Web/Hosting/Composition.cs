@@ -49,8 +49,10 @@ internal static class Composition
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
         services.AddShell().AddAccounts(settings.Secure).AddForms();
+        if (settings.Identity is { } identity) services.AddElectronicIdentity(identity);
         services.AddPlanning().AddDrafts();
         services.AddDossiers();
+        foreach (var kind in settings.Kinds) services.AddSingleton(kind);
         services.AddPersons();
         services.AddTipOffs();
         services.AddCases();

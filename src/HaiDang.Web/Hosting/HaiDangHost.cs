@@ -4,11 +4,14 @@ using System.Threading.RateLimiting;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Accounts.ElectronicIdentities;
+using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
 using HaiDang.Vault.Checking;
 using HaiDang.Vault.Sealing;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -47,11 +50,17 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
     /// <summary>With whom identities are checked; null for nobody.</summary>
     public CheckSettings? Check { get; init; }
 
+    /// <summary>Who says who signs in beside the password; null for nobody.</summary>
+    public OpenIdSettings? Identity { get; init; }
+
     /// <summary>The vault's root key; null leaves it locked.</summary>
     public RootSource? Root { get; init; }
 
     /// <summary>Assemblies with events of further subjects: a test's own small ones.</summary>
     public IReadOnlyList<System.Reflection.Assembly> Further { get; init; } = [];
+
+    /// <summary>Kinds of dossiers of further subjects.</summary>
+    public IReadOnlyList<DossierKind> Kinds { get; init; } = [];
 
     /// <summary>The clock of sessions and entries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -97,6 +106,9 @@ internal static class HaiDangHost
     {
         services.AddModules(settings);
         services.AddSingleton<Assets>();
+
+        // A pasted year is one field of its form; the request's own limit bounds it.
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = (int)LargestRequest);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = settings.PasswordRounds);
 
         services.AddAntiforgery(options =>
@@ -141,6 +153,7 @@ internal static class HaiDangHost
     {
         var store = services.GetRequiredService<Store>();
         await store.Migrate(Composition.Migrations, ct);
+        await DossiersModule.LoadRules(services, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 

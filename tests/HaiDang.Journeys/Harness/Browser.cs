@@ -11,6 +11,9 @@ public sealed class Browser : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // Milliseconds: a machine that others keep busy takes long, and what hangs still ends.
+    private const float Patience = 180_000;
+
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
 
@@ -38,17 +41,23 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = scheme,
             Locale = "vi-VN",
         });
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
     /// <summary>Opens a browser that keeps what it would keep at a desk: history, cache and forms, in a folder.</summary>
-    internal Task<IBrowserContext> Keep(RunningApp app, string profile) => playwright.Chromium.LaunchPersistentContextAsync(profile, new BrowserTypeLaunchPersistentContextOptions
+    internal async Task<IBrowserContext> Keep(RunningApp app, string profile)
     {
-        ExecutablePath = Environment.GetEnvironmentVariable("HAIDANG_CHROMIUM") ?? "/usr/bin/chromium",
-        Args = Quiet,
-        BaseURL = app.Address.ToString(),
-        Locale = "vi-VN",
-    });
+        var context = await playwright.Chromium.LaunchPersistentContextAsync(profile, new BrowserTypeLaunchPersistentContextOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("HAIDANG_CHROMIUM") ?? "/usr/bin/chromium",
+            Args = Quiet,
+            BaseURL = app.Address.ToString(),
+            Locale = "vi-VN",
+        });
+        context.SetDefaultTimeout(Patience);
+        return context;
+    }
 
     /// <summary>Opens a page and signs in through the form.</summary>
     internal async Task<IPage> SignIn(RunningApp app, string name, int width = 1366, int height = 768, bool script = true, ColorScheme scheme = ColorScheme.Light)

@@ -52,7 +52,7 @@ public sealed class PersonJourney(Browser browser)
         foreach (var (width, scheme) in new[] { (1366, ColorScheme.Light), (390, ColorScheme.Dark) })
         {
             var officer = await browser.SignIn(app.App, "demo.lanhdao.langson", width, 844, scheme: scheme);
-            foreach (var address in new[] { card, PersonsApp.Card(dossier, informant), card + "/sua", card + "/ban-sao", start + "/tim-nguoi", start + "/dau-vet", start + "/noi-dung/khong-co", "/dau-vet", "/duyet-mo", "/mo-khan-cap", "/xoa-danh-tinh" })
+            foreach (var address in new[] { card, PersonsApp.Card(dossier, informant), card + "/sua", card + "/ban-sao", start + "/tim-nguoi", start + "/dau-vet", start + "/vuot-han-muc", start + "/noi-dung/khong-co", "/dau-vet", "/duyet-mo", "/mo-khan-cap", "/xoa-danh-tinh" })
             {
                 await officer.GotoAsync(address);
                 await Check(officer, $"person-{width}-{address.Replace('/', '-')}");

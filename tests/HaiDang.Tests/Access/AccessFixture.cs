@@ -6,6 +6,7 @@ namespace HaiDang.Tests.Access;
 /// <summary>One application with things of bodies all around, for the tests of access on a store.</summary>
 public abstract class AccessFixture : IAsyncLifetime
 {
+    private static readonly Uri Nowhere = new("https://noi-xac-thuc.invalid/");
     private TestStore store = null!;
 
     protected abstract StoreKind Kind { get; }
@@ -17,7 +18,7 @@ public abstract class AccessFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         store = await TestStore.Open(Kind);
-        App = await RunningApp.Start(on: store.Store);
+        App = await RunningApp.Start(on: store.Store, identity: new(Nowhere, Nowhere, Nowhere, "noi-xac-thuc", "haidang", "bi-mat"));
         Relations = new Relations(App);
     }
 

@@ -19,7 +19,8 @@ internal sealed class PersonsAround
     /// <summary>Whether the route is one of the pages on persons.</summary>
     public static bool Is(string route) => Array.Exists(Ours, start => route.StartsWith(start, StringComparison.Ordinal));
 
-    public static async Task<PersonsAround> Make(IServiceProvider services)
+    /// <param name="leader">Whoever is asked by name to agree.</param>
+    public static async Task<PersonsAround> Make(IServiceProvider services, UserId leader)
     {
         var made = new PersonsAround();
         var ct = CancellationToken.None;
@@ -44,7 +45,8 @@ internal sealed class PersonsAround
             // Told is whoever leads the body; the emergency is an officer's who works elsewhere.
             var officer = new Reader(new UserId("khan-cap-" + relation), body, []);
             var glass = await vault.BreakGlass(officer, dossier, BreakGlassCategory.DangerToLife, new Text("Lý do giả định, đủ dài để được nhận."), ct);
-            made.things[relation] = new Things(stream, victim, informant, words.Value.Id, agreement.Value, glass.Value);
+            var beyond = await vault.AskBeyond(new Opening(Reader.System, Purpose.Verify, dossier), leader, 2, new Text("Lý do giả định, đủ dài để được nhận."), ct);
+            made.things[relation] = new Things(stream, victim, informant, words.Value.Id, agreement.Value, glass.Value, beyond.Value);
         }
 
         return made;
@@ -53,8 +55,8 @@ internal sealed class PersonsAround
     /// <summary>The address of the thing of a relation; nothing is said in the form.</summary>
     public (string Address, IReadOnlyList<(string Name, string Value)> Form) Thing(string route, Relation relation)
     {
-        var (stream, victim, informant, words, agreement, glass) = things[relation];
-        var code = route.StartsWith("/{tinh}/", StringComparison.Ordinal) ? stream.Id : route.Contains("khan-cap", StringComparison.Ordinal) ? glass : agreement;
+        var (stream, victim, informant, words, agreement, glass, beyond) = things[relation];
+        var code = route.StartsWith("/{tinh}/", StringComparison.Ordinal) ? stream.Id : route.Contains("khan-cap", StringComparison.Ordinal) ? glass : route.Contains("vuot-han-muc", StringComparison.Ordinal) ? beyond : agreement;
         return (route.Replace("{tinh}", stream.Ledger.Value, StringComparison.Ordinal).Replace("{loai}", SmallDossier.Kind.Route, StringComparison.Ordinal)
             .Replace("{ma}", code, StringComparison.Ordinal).Replace("{nguoi}", victim.Value, StringComparison.Ordinal).Replace("{noi-dung}", words, StringComparison.Ordinal)
             .Replace("{mot}", victim.Value, StringComparison.Ordinal).Replace("{hai}", informant.Value, StringComparison.Ordinal), []);
@@ -75,5 +77,5 @@ internal sealed class PersonsAround
         return own && role is not Role.ProcuracyCourtLiaison;
     }
 
-    private sealed record Things(StreamId Stream, PersonId Victim, PersonId Informant, string Words, string Agreement, string Glass);
+    private sealed record Things(StreamId Stream, PersonId Victim, PersonId Informant, string Words, string Agreement, string Glass, string Beyond);
 }

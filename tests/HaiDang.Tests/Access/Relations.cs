@@ -50,7 +50,7 @@ internal sealed class Relations(RunningApp app)
 
     private readonly Lazy<Task<CommitteeAround>> committees = new(() => CommitteeAround.Make(app.Services));
 
-    private readonly Lazy<Task<PersonsAround>> persons = new(() => PersonsAround.Make(app.Services));
+    private PersonsAround? persons;
 
     /// <summary>The body in a relation to <see cref="Own"/>.</summary>
     public static OrganisationId Body(Relation relation) => new(relation switch
@@ -121,7 +121,8 @@ internal sealed class Relations(RunningApp app)
             return VictimsAround.Thing(route, relation);
         }
 
-        if (PersonsAround.Is(route)) return (await persons.Value).Thing(route, relation);
+        if (PersonsAround.Is(route)) return (persons ??= await PersonsAround.Make(app.Services, await Add("thu." + Role.UnitLeader.Code(), Here, Own))).Thing(route, relation);
+        if (route.StartsWith("/{tinh}/quy-tac-thoi-han", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..]}", [("gioi-han", "tip-off.resolve"), ("muc", "1")]);
         if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal)}", []);
         if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);
         throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");

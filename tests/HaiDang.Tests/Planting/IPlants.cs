@@ -20,6 +20,7 @@ internal static class Plantings
         new SmallDossiers(),
         new VictimDossiers(),
         new TipOffDossiers(),
+        new CaseDossiers(),
     ];
 }
 

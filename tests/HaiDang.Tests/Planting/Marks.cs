@@ -94,11 +94,11 @@ internal sealed partial class Marks
             yield return ("in hexadecimal digits", Encoding.ASCII.GetBytes(Convert.ToHexString(bytes)));
             yield return ("percent-encoded", Encoding.ASCII.GetBytes(Uri.EscapeDataString(word)));
 
-            // What stands before and after in the same group of four letters isn't known, so only the whole groups inside are sought.
+            // What stands before and after isn't known: sought is every letter that hangs on the word alone. Fewer, as whole groups of four, come about by chance.
             for (var before = 0; before < 3; before++)
             {
                 var whole = Convert.ToBase64String([.. new byte[before], .. bytes]);
-                var inside = whole[(before == 0 ? 0 : 4)..((before + bytes.Length) / 3 * 4)];
+                var inside = whole[(((before * 8) + 5) / 6)..((before + bytes.Length) * 8 / 6)];
                 yield return ("in base64", Encoding.ASCII.GetBytes(inside));
                 yield return ("in base64", Encoding.ASCII.GetBytes(inside.Replace('+', '-').Replace('/', '_')));
             }

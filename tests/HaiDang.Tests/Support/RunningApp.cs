@@ -5,7 +5,10 @@ using AngleSharp.Html.Parser;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Accounts.ElectronicIdentities;
+using HaiDang.Tests.Modules.Dossiers;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Sealing;
 using HaiDang.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -47,8 +50,10 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <param name="on">The store; one of its own in a folder when null. It goes with the application.</param>
     /// <param name="vaultOn">The vault's stores; two of their own in a folder when null. They go with the application.</param>
     /// <param name="isLocked">Whether the vault gets no root key.</param>
+    /// <param name="check">With whom identities are checked; nobody when null.</param>
+    /// <param name="identity">Who says who signs in beside the password; nobody when null.</param>
     /// <param name="langSon">The day on which the ledger of Lạng Sơn stands; 15/6/2023 when null.</param>
-    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null, Store? on = null, DateOnly? langSon = null, VaultStores? vaultOn = null, bool isLocked = false)
+    public static async Task<RunningApp> Start(TimeProvider? clock = null, int signInsPerMinute = 10_000, Action<WebApplication>? map = null, Store? on = null, DateOnly? langSon = null, VaultStores? vaultOn = null, bool isLocked = false, CheckSettings? check = null, OpenIdSettings? identity = null)
     {
         var folder = Path.Combine(Path.GetTempPath(), "haidang-" + Guid.CreateVersion7().ToString("N"));
         var store = on ?? SqliteStore.Open(folder);
@@ -60,9 +65,12 @@ internal sealed class RunningApp : IAsyncDisposable
                 Vault = vault,
                 Root = isLocked ? null : Root,
                 Further = [typeof(RunningApp).Assembly],
+                Kinds = [SmallDossier.Kind],
                 Clock = clock ?? TimeProvider.System,
                 SignInsPerMinute = signInsPerMinute,
                 PasswordRounds = 1_000,
+                Check = check,
+                Identity = identity,
             },
             CancellationToken.None);
         var ledgers = app.Services.GetRequiredService<Ledgers>();

@@ -2,8 +2,8 @@ namespace HaiDang.Modules.Accounts.ElectronicIdentities;
 
 /// <summary>An authority that says who signs in, as VNeID does: shaped after OpenID Connect's authorization code with PKCE.</summary>
 /// <remarks>
-/// A port without an adapter of ours: the authority's own conditions and addresses aren't public. An adapter checks signature, issuer, audience, nonce and
-/// times of what it gets, and tells nothing further but the subject. It's added with <see cref="AccountsModule.AddElectronicIdentity"/>.
+/// The authority's own conditions and addresses aren't public. An adapter checks signature, issuer, audience, nonce and times of what it gets, and tells nothing
+/// further but the subject. Ours is <see cref="OpenIdIdentity"/>, added with <c>AccountsModule.AddElectronicIdentity</c>.
 /// </remarks>
 public interface IElectronicIdentity
 {

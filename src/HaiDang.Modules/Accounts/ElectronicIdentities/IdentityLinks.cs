@@ -37,6 +37,10 @@ internal sealed class IdentityLinks(Store store, UserStore users, TimeProvider c
         return linked is [var id] && await users.FindByIdAsync(id, ct) is { Disabled: false } user ? user : null;
     }
 
+    /// <summary>Whether an account has a link.</summary>
+    internal async Task<bool> Has(Kernel.Events.UserId user, CancellationToken ct) =>
+        (await store.Ask<long>($"select count(*) from work_identity_link where user_id = {user}", ct))[0] > 0;
+
     /// <summary>Takes the link of an account away.</summary>
     internal Task Unlink(Kernel.Events.UserId user, CancellationToken ct) => store.Execute($"delete from work_identity_link where user_id = {user}", ct);
 

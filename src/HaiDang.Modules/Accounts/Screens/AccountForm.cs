@@ -9,4 +9,7 @@ public sealed record AccountForm(string Name, string DisplayName, IReadOnlyList<
 {
     /// <summary>Gets every page that begins something the roles do.</summary>
     public IReadOnlyList<LinkItem> OwnPages { get; init; } = [];
+
+    /// <summary>Gets whether an electronic identity is tied to the account; null where no authority is named.</summary>
+    public bool? IsLinked { get; init; }
 }

@@ -26,6 +26,18 @@ public abstract class AccountWords : IWords<AccountWords>
     public abstract string NewPasswordAgain { get; }
     public abstract string PasswordHint(int shortest);
     public abstract string PasswordChanged { get; }
+    public abstract string IdentitySignIn { get; }
+    public abstract string IdentityHeading { get; }
+    public abstract string IdentityLinked { get; }
+    public abstract string IdentityNotLinked { get; }
+    public abstract string IdentityLink { get; }
+    public abstract string IdentityLinkSays { get; }
+    public abstract string IdentityGo { get; }
+    public abstract string IdentityUnlink { get; }
+    public abstract string IdentityUnlinkedToast { get; }
+    public abstract string IdentityIn { get; }
+    public abstract string IdentityOn { get; }
+    public abstract string IdentityRefused { get; }
     public abstract string MustChangeFirst { get; }
     public abstract string CurrentPasswordWrong { get; }
     public abstract string PasswordsDiffer { get; }

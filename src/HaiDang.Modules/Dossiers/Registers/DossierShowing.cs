@@ -50,7 +50,7 @@ internal sealed record DossierShowing(LedgerId Ledger, DateOnly Today, string Of
     public string Of(DossierKind kind) => $"/{Ledger}/{kind.Route}";
 
     /// <summary>Address of a dossier.</summary>
-    public string Of(DossierEntry entry) => $"/{Ledger}/{DossierKinds.Of(entry.Dossier)!.Route}/{entry.Id}";
+    public string Of(DossierEntry entry) => $"/{Ledger}/{DossierKinds.Own.Of(entry.Dossier)!.Route}/{entry.Id}";
 
     /// <summary>Choices of a list with their words.</summary>
     /// <typeparam name="TList">The list.</typeparam>

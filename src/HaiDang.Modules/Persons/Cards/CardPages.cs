@@ -3,6 +3,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Persons.Entering;
 using HaiDang.Modules.Persons.Screens;
+using HaiDang.Modules.Persons.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
@@ -45,7 +46,8 @@ internal static class CardPages
         var person = parts[0].Person;
         var page = new CardPage { Dossier = dossier, Parts = parts, Form = form, IsProved = desk.IsProved, IsAway = desk.Vault is null, Leads = desk.Reader.Has(Kernel.Access.Role.UnitLeader) };
         if (desk.Vault is not { } vault) return page;
-        var consents = await vault.Consents.Of(desk.Reader, dossier.Id, person, ct);
+        var inDossier = await ConsentPages.InDossier(desk, dossier, person, ct);
+        var consents = inDossier is null ? await vault.Consents.Of(desk.Reader, dossier.Id, person, ct) : new Answer<IReadOnlyList<Consent>>.Given(inDossier);
         var agreements = (await desk.Books.Asked(desk.Reader, ct)).Where(row => row.Dossier == dossier.Id.Value && row.Person == person.Value).ToList();
         var erasures = page.Leads ? await desk.Books.Erasures(desk.Reader, ct) : [];
         return page with
@@ -53,6 +55,8 @@ internal static class CardPages
             Kept = await desk.Books.Kept([person], ct),
             Agreements = agreements,
             Consents = consents.No is null ? consents.Value : [],
+            ConsentsInDossier = inDossier is not null,
+            CanCheck = vault.Checks.CanAsk,
             Erasure = erasures.FirstOrDefault(row => row.Person == person.Value)?.Step,
         };
     }
@@ -105,9 +109,14 @@ internal static class CardPages
         var @class = ClassOf(form, parts);
         var fields = form.Fields.Append(IdentityField.SafeContact).Distinct().ToList();
         var agreement = await desk.Agreement(form.Purpose!.Value, dossier.Id, [parts[0].Person], ct);
-        var opened = await vault.Persons.Open(desk.Opening(form.Purpose.Value, dossier.Id, agreement?.Agreement), parts[0].Person, @class, fields, ct);
+        var opened = await vault.Persons.Open(await desk.OpeningIn(form.Purpose.Value, dossier.Id, agreement?.Agreement, ct), parts[0].Person, @class, fields, ct);
         if (opened.No == VaultRefusals.NotOpenToYou) return Results.NotFound();
-        if (opened.No is { } no) return await Again([Fault(desk, no)]);
+        if (opened.No is { } no)
+        {
+            form = form with { MayGoBeyond = no.MayGoBeyond };
+            return await Again([Fault(desk, no)]);
+        }
+
         var kept = form.Purpose is Purpose.Correct ? (await desk.Books.Kept([parts[0].Person], ct)).FirstOrDefault(one => one.Class == @class) : null;
         return Shown(desk, new OpenedPage
         {

@@ -2,12 +2,16 @@ using System.Globalization;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Persons.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
+using HaiDang.Vault;
+using HaiDang.Vault.Persons;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Modules.Persons.Cards;
 
@@ -41,9 +45,29 @@ internal static class ConsentPages
     internal static string NameOf(OrganisationMap map, string body, Language language) =>
         map.Find(new OrganisationId(body)) is { } found ? language is Language.English ? found.NameEn : found.FullNameVi : body;
 
+    /// <summary>What a person agreed to, where their dossier holds it; a row for each thing shared.</summary>
+    /// <returns>Null where the vault's book holds it.</returns>
+    internal static async Task<IReadOnlyList<Consent>?> InDossier(PersonsDesk desk, DossierAt dossier, PersonId person, CancellationToken ct)
+    {
+        foreach (var keeps in desk.Context.RequestServices.GetServices<IKeepsConsents>())
+        {
+            if (await keeps.Of(dossier.Stream, person, ct) is not { } held) continue;
+            return
+            [
+                .. held.SelectMany(one => one.What.Select(what => new Consent
+                {
+                    Id = one.Id, Dossier = dossier.Id.Value, What = what, Recipient = one.To.Value, GivenOn = one.GivenOn, Until = one.Until, WithdrawnOn = one.WithdrawnOn,
+                })),
+            ];
+        }
+
+        return null;
+    }
+
     private static async Task<IResult> Give(string tinh, string loai, string ma, string nguoi, PersonsDesk desk, OrganisationMap map, CancellationToken ct)
     {
         if (await CardPages.Find(desk, tinh, loai, ma, nguoi, ct) is not var (dossier, parts)) return Results.NotFound();
+        if (await InDossier(desk, dossier, parts[0].Person, ct) is not null) return Pages.SeeOther(desk.Context, dossier.Page);
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         var (what, to, until) = (typed["dieu-gi"].ToString(), typed["co-quan"].ToString(), typed["den"].ToString().Trim());
         var faults = new List<FieldFault>();
@@ -66,6 +90,7 @@ internal static class ConsentPages
     private static async Task<IResult> Withdraw(string tinh, string loai, string ma, string nguoi, PersonsDesk desk, CancellationToken ct)
     {
         if (await CardPages.Find(desk, tinh, loai, ma, nguoi, ct) is not var (dossier, parts)) return Results.NotFound();
+        if (await InDossier(desk, dossier, parts[0].Person, ct) is not null) return Pages.SeeOther(desk.Context, dossier.Page);
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         if (desk.Vault is { } vault)
         {

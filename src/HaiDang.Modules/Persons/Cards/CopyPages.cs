@@ -44,11 +44,12 @@ internal static class CopyPages
         var made = await vault.Consents.Export(desk.Opening(Purpose.DataSubjectRequest, dossier.Id, agreement?.Agreement), parts[0].Person, @class, ct);
         if (made.No == VaultRefusals.NotOpenToYou) return Results.NotFound();
         if (made.No is { } no) return await Again([CardPages.Fault(desk, no)]);
-        if (typed["lap"] == "json") return Results.File(Json(made.Value, map), "application/json", $"{parts[0].Person}.json");
+        var export = await ConsentPages.InDossier(desk, dossier, parts[0].Person, ct) is { } consents ? made.Value with { Consents = consents } : made.Value;
+        if (typed["lap"] == "json") return Results.File(Json(export, map), "application/json", $"{parts[0].Person}.json");
         return Pages.Page<CopyScreen>(desk.Context, new CopyPage
         {
             Number = desk.Words.DossierNumber(desk.Words.DossierKind(dossier.Kind.Route), dossier.Number.ToString()), Dossier = dossier, Back = dossier.Card(parts[0].Person),
-            Class = @class, Export = made.Value, Reader = desk.Frame.UserName ?? "", At = desk.Now,
+            Class = @class, Export = export, Reader = desk.Frame.UserName ?? "", At = desk.Now,
         });
 
         async Task<IResult> Again(IReadOnlyList<FieldFault> faults) =>

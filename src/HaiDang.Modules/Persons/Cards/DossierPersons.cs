@@ -10,7 +10,7 @@ internal sealed class DossierPersons(PersonsDesk desk, IEnumerable<PartName> nam
     /// <returns>Null for everybody else, as for a dossier that isn't there: their page shows no such part.</returns>
     internal async Task<PersonCardsModel?> Of(Kernel.Events.StreamId dossier, CancellationToken ct)
     {
-        if (Dossiers.DossierKinds.Of(dossier.Name) is not { } kind || await desk.Dossier(dossier.Ledger.Value, kind.Route, dossier.Id, ct) is not { } at) return null;
+        if (desk.Kinds.Of(dossier.Name) is not { } kind || await desk.Dossier(dossier.Ledger.Value, kind.Route, dossier.Id, ct) is not { } at) return null;
         var persons = await desk.Persons(dossier, ct);
         return new PersonCardsModel
         {

@@ -21,7 +21,7 @@ internal sealed class PersonParts : IPersonParts
     public RenderFragment Words(DossierEntry entry, Confidential<Text> words, DossierShowing show) => builder =>
     {
         builder.OpenComponent<SealedText>(0);
-        builder.AddComponentParameter(1, nameof(SealedText.Model), new SealedTextModel { Address = DossierAt.AddressOf(DossierKinds.Of(entry.Dossier)!, entry.Stream), Words = words });
+        builder.AddComponentParameter(1, nameof(SealedText.Model), new SealedTextModel { Address = DossierAt.AddressOf(DossierKinds.Own.Of(entry.Dossier)!, entry.Stream), Words = words });
         builder.CloseComponent();
     };
 }

@@ -1,5 +1,6 @@
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Persons.Screens;
+using HaiDang.Modules.Persons.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
@@ -33,8 +34,9 @@ internal static class SealedPages
         if (faults.Count > 0 || desk.Vault is not { } vault) return Again(faults);
         var named = (await desk.Persons(dossier.Stream, ct)).Select(part => part.Person).ToList();
         var agreement = await desk.Agreement(form.Purpose!.Value, dossier.Id, named, ct);
-        var opened = await vault.Persons.Open(desk.Opening(form.Purpose.Value, dossier.Id, agreement?.Agreement), new Confidential<Text>(id), ct);
+        var opened = await vault.Persons.Open(await desk.OpeningIn(form.Purpose.Value, dossier.Id, agreement?.Agreement, ct), new Confidential<Text>(id), ct);
         if (opened.No == VaultRefusals.NotOpenToYou) return Results.NotFound();
+        form = form with { MayGoBeyond = opened.No?.MayGoBeyond ?? false };
         if (opened.No is { } no) return Again([no == VaultRefusals.SecondPersonNeeded ? new FieldFault("muc-dich", desk.Words.SealedNeedsSecond) : CardPages.Fault(desk, no)]);
         var page = PageOf(desk, dossier, id, form);
         desk.Context.Response.Headers["Refresh"] = FormattableString.Invariant($"{(int)CardPages.ShownFor.TotalSeconds}; url={page.Address}");

@@ -42,7 +42,7 @@ internal static class EmergencyPages
         var form = new EmergencyForm(typed["loai"].ToString(), typed["co-quan"].ToString(), typed["so"].ToString().Trim(), typed["viec"].ToString(), typed["ly-do"].ToString());
         var words = DeskWords.In(desk.Frame.Language);
         var faults = new List<FieldFault>();
-        var kind = DossierKinds.All.FirstOrDefault(one => one.Route == form.Kind);
+        var kind = desk.Kinds.All.FirstOrDefault(one => one.Route == form.Kind);
         var category = Words.Parse<BreakGlassCategory>(form.Category);
         if (kind is null) faults.Add(new FieldFault("loai", words.ChooseOne));
         if (category is null) faults.Add(new FieldFault("viec", words.ChooseOne));
@@ -138,7 +138,7 @@ internal static class EmergencyPages
         var books = (await desk.Store.Ask<string>($"select distinct number_book from dossier where {desk.Reader.Sees("dossier.ledger")} and {DossierAccess.NotHidden(desk.Reader)} order by number_book", ct))
             .Select(id => new BodyChoice(new OrganisationId(id), ConsentPages.NameOf(map, id, desk.Frame.Language))).ToList();
         var declared = desk.Vault is null ? [] : await desk.Books.Declared(desk.Reader, ct);
-        return new EmergencyPage { IsAway = desk.Vault is null, Books = books, Form = form, Faults = faults, Declared = declared, Now = desk.Now };
+        return new EmergencyPage { Kinds = desk.Kinds.All, IsAway = desk.Vault is null, Books = books, Form = form, Faults = faults, Declared = declared, Now = desk.Now };
     }
 
     private static EmergencyPersonsPage PageOf(PersonsDesk desk, EmergencyRow glass, DossierAt dossier, IReadOnlyList<PersonPart> persons, OpenForm form, string chosen) => new()

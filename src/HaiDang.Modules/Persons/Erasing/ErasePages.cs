@@ -81,7 +81,7 @@ internal static class ErasePages
             var held = row.Step == "done" ? [] : await relations.HeldBy(new PersonId(row.Person), ct);
             lines.Add(new ErasureLine(
                 row.Person, row.Step, row.Ground, row.Until, names[row.ProposedBy], row.ApprovedBy is { } by ? names[by] : null, row.ProposedBy == desk.Reader.User.Value,
-                [.. held.Select(kind => Dossiers.DossierKinds.Of(kind) is { } known ? desk.Words.DossierKind(known.Route) : kind)]));
+                [.. held.Select(kind => desk.Kinds.Of(kind) is { } known ? desk.Words.DossierKind(known.Route) : kind)]));
         }
 
         return page with { Rows = lines };

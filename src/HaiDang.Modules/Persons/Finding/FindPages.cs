@@ -56,9 +56,9 @@ internal static class FindPages
 
         var at = typed.Given.Addresses is [var first, ..] ? first : null;
         var sought = new Sought(names, typed.Given.Births is [var birth, ..] ? birth.Born : null, typed.Given.Sex ?? Sex.Unknown, at?.Province, at?.Commune, numbers);
-        var found = await vault.Persons.Find(desk.Opening(purpose!.Value, dossier.Id), sought, ct);
+        var found = await vault.Persons.Find(await desk.OpeningIn(purpose!.Value, dossier.Id, null, ct), sought, ct);
         if (found.No == VaultRefusals.NotOpenToYou) return Results.NotFound();
-        if (found.No is { } no) return Pages.Page<FindScreen>(desk.Context, page with { Faults = [new FieldFault("ten", desk.Words.Refused(no, desk.Format))] }, StatusCodes.Status422UnprocessableEntity);
+        if (found.No is { } no) return Pages.Page<FindScreen>(desk.Context, page with { Faults = [new FieldFault("ten", desk.Words.Refused(no, desk.Format))], MayGoBeyond = no.MayGoBeyond }, StatusCodes.Status422UnprocessableEntity);
         return Pages.Page<FindScreen>(desk.Context, page with { Found = await Rows(desk, found.Value, ct) });
     }
 
@@ -68,7 +68,7 @@ internal static class FindPages
         var rows = new List<FoundRow>();
         foreach (var one in found)
         {
-            var ways = Sql.Join(" or ", DossierKinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(desk.Reader, kind)})"));
+            var ways = Sql.Join(" or ", desk.Kinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(desk.Reader, kind)})"));
             var dossiers = await desk.Found(
                 $"exists (select 1 from dossier_person p where p.ledger = dossier.ledger and p.stream = dossier.stream and p.person = {one.Person} and p.past = {false}) and ({ways})", ct);
             if (dossiers.Count > 0) rows.Add(new FoundRow(one, dossiers));

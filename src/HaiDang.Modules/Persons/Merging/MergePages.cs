@@ -8,6 +8,7 @@ using HaiDang.Modules.Persons.Trails;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
+using HaiDang.Vault.Finding;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,9 +20,6 @@ internal static class MergePages
 {
     internal const string Address = "/trung-nguoi";
     internal const string Pair = Address + "/{mot}/{hai}";
-
-    /// <summary>Codes of why a decision is taken back; the log holds no words of anybody.</summary>
-    internal static readonly IReadOnlyList<string> UndoReasons = ["slip", "new-papers", "person-said", "decided-anew"];
 
     // Persons of a dossier that are offered for comparing with somebody found from there.
     private const int Offered = 8;
@@ -74,8 +72,8 @@ internal static class MergePages
     private static async Task<IResult> Undo(string mot, string hai, PersonsDesk desk, CancellationToken ct)
     {
         if (await Find(desk, mot, hai, ct) is not { } pair) return Results.NotFound();
-        var reason = (await desk.Context.Request.ReadFormAsync(ct))["vi-sao"].ToString();
-        if (!UndoReasons.Contains(reason) || desk.Vault is not { } vault) return Again(desk, pair, null);
+        var typed = (await desk.Context.Request.ReadFormAsync(ct))["vi-sao"].ToString();
+        if (Words.Parse<UndoneBecause>(typed) is not { } reason || desk.Vault is not { } vault) return Again(desk, pair, null);
         var answer = await vault.Merges.Undo(desk.Reader, pair.One.Person, pair.Other.Person, reason, ct);
         return answer.No is { } no ? Again(desk, pair, no) : Pages.SeeOther(desk.Context, pair.Address, DeskWords.In(desk.Frame.Language).UndoneToast);
     }

@@ -19,6 +19,16 @@ public sealed record OpenForm
     internal IReadOnlyList<IdentityField> Fields { get; init; } = [];
 
     internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
+
+    /// <summary>Whether a quota stands in the way beyond which another may let the reader go.</summary>
+    internal bool MayGoBeyond { get; init; }
+}
+
+/// <summary>Asking another authority: what was chosen, and what it said.</summary>
+/// <param name="Result">Null while nobody was asked.</param>
+internal sealed record CheckPart(Purpose? Purpose, IReadOnlyList<FieldFault> Faults, HaiDang.Vault.Checking.CheckResult? Result)
+{
+    internal bool MayGoBeyond { get; init; }
 }
 
 /// <summary>A person's card, masked.</summary>
@@ -42,11 +52,19 @@ public sealed record CardPage
 
     internal IReadOnlyList<Consent> Consents { get; init; } = [];
 
+    /// <summary>Whether they are the dossier's own entries, given and taken back there.</summary>
+    internal bool ConsentsInDossier { get; init; }
+
     internal string? Erasure { get; init; }
 
     internal (DateTimeOffset At, string By)? Amended { get; init; }
 
     internal ConsentForm? ConsentForm { get; init; }
+
+    /// <summary>Whether there is an authority that can be asked.</summary>
+    internal bool CanCheck { get; init; }
+
+    internal CheckPart? Check { get; init; }
 }
 
 /// <summary>What was typed of a consent.</summary>

@@ -1,3 +1,4 @@
+using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault.Books;
 using HaiDang.Vault.Openings;
@@ -12,6 +13,8 @@ public sealed record AgreePage
     internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
 
     internal IReadOnlyList<WaitingLine> Waiting { get; init; } = [];
+
+    internal IReadOnlyList<BeyondWaiting> Beyond { get; init; } = [];
 
     internal IReadOnlyList<EmergencyNotice> Emergencies { get; init; } = [];
 
@@ -29,6 +32,8 @@ internal sealed record EmergencyNotice(string Id, string Who, BreakGlassCategory
 /// <summary>The form by which an emergency is declared, and those the reader declared.</summary>
 public sealed record EmergencyPage
 {
+    internal IReadOnlyList<DossierKind> Kinds { get; init; } = [];
+
     internal bool IsAway { get; init; }
 
     internal IReadOnlyList<BodyChoice> Books { get; init; } = [];

@@ -13,6 +13,8 @@ public sealed record FindPage
 
     internal bool IsAway { get; init; }
 
+    internal bool MayGoBeyond { get; init; }
+
     internal TypedValues Typed { get; init; } = new();
 
     internal Purpose? Purpose { get; init; }

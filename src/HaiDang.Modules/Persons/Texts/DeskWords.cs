@@ -1,4 +1,5 @@
 using HaiDang.Modules.Shell;
+using HaiDang.Vault.Finding;
 using HaiDang.Vault.Openings;
 
 namespace HaiDang.Modules.Persons.Texts;
@@ -54,6 +55,9 @@ public abstract class DeskWords : IWords<DeskWords>
     public abstract string GiveAgreement { get; }
     public abstract string GiveAgreementTo(string who);
     public abstract string AgreedToast { get; }
+    public abstract string Decline { get; }
+    public abstract string DeclineOf(string who);
+    public abstract string DeclinedToast { get; }
     public abstract string ToReview { get; }
     public abstract string NothingToReview { get; }
     public abstract string EmergencyLine(string who, string category);
@@ -63,6 +67,26 @@ public abstract class DeskWords : IWords<DeskWords>
     public abstract string WasNone { get; }
     public abstract string ReviewedToast { get; }
     public abstract string OnlyLeaderReviews { get; }
+
+    // Beyond a quota
+    public abstract string Beyond { get; }
+    public abstract string BeyondSays(int anHour, int aDay, int most, int minutes);
+    public abstract string AskBeyond { get; }
+    public abstract string AskBeyondHere { get; }
+    public abstract string HowMany { get; }
+    public abstract string HowManyHint(int most);
+    public abstract string HowManyMissing { get; }
+    public abstract string WhoAgrees { get; }
+    public abstract string BeyondReasonHint(int least);
+    public abstract string NoLeader { get; }
+    public abstract string NoLeaderRemedy { get; }
+    public abstract string BeyondAskedToast { get; }
+    public abstract string BeyondAsked { get; }
+    public abstract string BeyondState(bool? given);
+    public abstract string BeyondLine(string who, string purpose, int persons, string until);
+    public abstract string BeyondWaits(string who, int persons, string purpose);
+    public abstract string BeyondIn(string dossier, string until);
+    public abstract string BeyondPersons(string count);
 
     // Emergencies
     public abstract string Emergency { get; }
@@ -113,7 +137,7 @@ public abstract class DeskWords : IWords<DeskWords>
     public abstract string DecidedToast { get; }
     public abstract string Undo { get; }
     public abstract string UndoBecause { get; }
-    public abstract string UndoReason(string code);
+    public abstract string UndoReason(UndoneBecause reason);
     public abstract string UndoneToast { get; }
 
     // Erasing

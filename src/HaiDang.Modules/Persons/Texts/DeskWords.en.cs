@@ -1,3 +1,4 @@
+using HaiDang.Vault.Finding;
 using HaiDang.Vault.Openings;
 
 namespace HaiDang.Modules.Persons.Texts;
@@ -30,6 +31,11 @@ internal sealed class DeskWordsEn : DeskWords
         "opened" => "Opened an identity",
         "text" => "Read sealed words",
         "shown" => "Looked for a person",
+        "sent" => "Sent to be checked",
+        "checked" => "Identity checked",
+        "beyond-asked" => "Asked to go beyond the quota",
+        "beyond-given" => "Agreed to go beyond the quota",
+        "beyond-declined" => "Declined to go beyond the quota",
         _ => "Was refused",
     };
 
@@ -52,6 +58,9 @@ internal sealed class DeskWordsEn : DeskWords
     public override string AskedIn(string dossier, string code, string until) => $"{dossier}, id {code}. Answer before {until}.";
     public override string GiveAgreement => "Agree to the opening";
     public override string GiveAgreementTo(string who) => $"Agree that {who} opens";
+    public override string Decline => "Decline";
+    public override string DeclineOf(string who) => $"Decline what {who} asked for";
+    public override string DeclinedToast => "Declined and recorded. Whoever asked sees the answer.";
     public override string AgreedToast => "Agreed. Whoever asked can open it now.";
     public override string ToReview => "Emergencies to review";
     public override string NothingToReview => "No emergency waits for review.";
@@ -62,6 +71,32 @@ internal sealed class DeskWordsEn : DeskWords
     public override string WasNone => "It was none";
     public override string ReviewedToast => "The review is recorded.";
     public override string OnlyLeaderReviews => "You were told. The leader of the unit in charge reviews it.";
+
+    // Beyond a quota
+    public override string Beyond => "Beyond the quota";
+    public override string BeyondSays(int anHour, int aDay, int most, int minutes) => $"An officer opens {anHour} persons an hour and {aDay} a day. Who needs more gives the reason and asks one leader of the unit by name; once they agree, at most {most} persons more can be opened for {minutes} minutes from the asking, in this dossier and for one purpose. Each step is recorded.";
+    public override string AskBeyond => "Ask";
+    public override string AskBeyondHere => "Ask the leader of the unit to agree to more in this dossier";
+    public override string HowMany => "How many more persons";
+    public override string HowManyHint(int most) => $"From 1 to {most}.";
+    public override string HowManyMissing => "Enter the number in digits.";
+    public override string WhoAgrees => "Whom to ask";
+    public override string BeyondReasonHint(int least) => $"At least {least} characters. The reason is sealed; whoever is asked reads it.";
+    public override string NoLeader => "The unit in charge has no leader who could be asked.";
+    public override string NoLeaderRemedy => "Wait until the quota is free again, or have the administrator give somebody the role.";
+    public override string BeyondAskedToast => "Asked. Once they agree, the card opens at once.";
+    public override string BeyondAsked => "What you asked for in this dossier";
+    public override string BeyondState(bool? given) => given switch
+    {
+        null => "Waits for an answer",
+        true => "Agreed",
+        _ => "Declined",
+    };
+
+    public override string BeyondLine(string who, string purpose, int persons, string until) => $"{who}; {persons} persons more; {purpose}; until {until}.";
+    public override string BeyondWaits(string who, int persons, string purpose) => $"{who} asks to open {persons} persons beyond the quota for: {purpose}";
+    public override string BeyondIn(string dossier, string until) => $"{dossier}. Answer before {until}.";
+    public override string BeyondPersons(string count) => $"{count} persons more";
 
     // Emergencies
     public override string Emergency => "Emergency opening";
@@ -130,11 +165,11 @@ internal sealed class DeskWordsEn : DeskWords
     public override string DecidedToast => "The decision is recorded.";
     public override string Undo => "Undo the decision";
     public override string UndoBecause => "Why it is undone";
-    public override string UndoReason(string code) => code switch
+    public override string UndoReason(UndoneBecause reason) => reason switch
     {
-        "slip" => "A slip of the hand",
-        "new-papers" => "New papers",
-        "person-said" => "The person themselves says otherwise",
+        UndoneBecause.Slip => "A slip of the hand",
+        UndoneBecause.NewPapers => "New papers",
+        UndoneBecause.PersonSaid => "The person themselves says otherwise",
         _ => "Decided anew",
     };
 

@@ -1,3 +1,4 @@
+using HaiDang.Vault.Finding;
 using HaiDang.Vault.Openings;
 
 namespace HaiDang.Modules.Persons.Texts;
@@ -30,6 +31,11 @@ internal sealed class DeskWordsVi : DeskWords
         "opened" => "Mở danh tính",
         "text" => "Đọc nội dung niêm phong",
         "shown" => "Tìm người",
+        "sent" => "Gửi đi đối chiếu",
+        "checked" => "Đối chiếu danh tính",
+        "beyond-asked" => "Xin mở vượt hạn mức",
+        "beyond-given" => "Đồng ý cho mở vượt hạn mức",
+        "beyond-declined" => "Không đồng ý cho mở vượt hạn mức",
         _ => "Bị từ chối",
     };
 
@@ -52,6 +58,9 @@ internal sealed class DeskWordsVi : DeskWords
     public override string AskedIn(string dossier, string code, string until) => $"{dossier}, mã {code}. Trả lời trước {until}.";
     public override string GiveAgreement => "Đồng ý cho mở";
     public override string GiveAgreementTo(string who) => $"Đồng ý cho {who} mở";
+    public override string Decline => "Không đồng ý";
+    public override string DeclineOf(string who) => $"Không đồng ý cho {who} mở";
+    public override string DeclinedToast => "Đã ghi là không đồng ý. Người đề nghị thấy câu trả lời.";
     public override string AgreedToast => "Đã đồng ý. Người đề nghị mở được từ bây giờ.";
     public override string ToReview => "Mở khẩn cấp chờ xem lại";
     public override string NothingToReview => "Không có lần mở khẩn cấp nào chờ xem lại.";
@@ -62,6 +71,32 @@ internal sealed class DeskWordsVi : DeskWords
     public override string WasNone => "Không phải khẩn cấp";
     public override string ReviewedToast => "Đã ghi kết luận xem lại.";
     public override string OnlyLeaderReviews => "Anh/chị được báo tin. Lãnh đạo đơn vị thụ lý là người kết luận.";
+
+    // Beyond a quota
+    public override string Beyond => "Mở vượt hạn mức";
+    public override string BeyondSays(int anHour, int aDay, int most, int minutes) => $"Mỗi cán bộ mở được {anHour} người trong một giờ, {aDay} người trong một ngày. Cần hơn thì nêu lý do và xin đích danh một lãnh đạo đơn vị; được đồng ý thì mở thêm nhiều nhất {most} người trong {minutes} phút kể từ lúc xin, trong hồ sơ này và cho một mục đích. Mọi bước đều được ghi lại.";
+    public override string AskBeyond => "Gửi đề nghị";
+    public override string AskBeyondHere => "Xin lãnh đạo đơn vị cho mở vượt hạn mức trong hồ sơ này";
+    public override string HowMany => "Mở thêm mấy người";
+    public override string HowManyHint(int most) => $"Từ 1 đến {most}.";
+    public override string HowManyMissing => "Ghi số người bằng chữ số.";
+    public override string WhoAgrees => "Xin ai đồng ý";
+    public override string BeyondReasonHint(int least) => $"Ít nhất {least} ký tự. Lý do được niêm phong; người được xin sẽ đọc.";
+    public override string NoLeader => "Chưa có lãnh đạo nào của đơn vị thụ lý để xin.";
+    public override string NoLeaderRemedy => "Chờ đến giờ mở tiếp được, hoặc nhờ quản trị cấp vai lãnh đạo đơn vị.";
+    public override string BeyondAskedToast => "Đã gửi đề nghị. Được đồng ý thì trên thẻ danh tính mở tiếp được ngay.";
+    public override string BeyondAsked => "Anh/chị đã xin trong hồ sơ này";
+    public override string BeyondState(bool? given) => given switch
+    {
+        null => "Chờ trả lời",
+        true => "Đã được đồng ý",
+        _ => "Không được đồng ý",
+    };
+
+    public override string BeyondLine(string who, string purpose, int persons, string until) => $"{who}; thêm {persons} người; {purpose}; đến {until}.";
+    public override string BeyondWaits(string who, int persons, string purpose) => $"{who} xin mở vượt hạn mức thêm {persons} người để: {purpose}";
+    public override string BeyondIn(string dossier, string until) => $"{dossier}. Trả lời trước {until}.";
+    public override string BeyondPersons(string count) => $"thêm {count} người";
 
     // Emergencies
     public override string Emergency => "Mở khẩn cấp";
@@ -130,11 +165,11 @@ internal sealed class DeskWordsVi : DeskWords
     public override string DecidedToast => "Đã ghi kết luận.";
     public override string Undo => "Hoàn tác kết luận";
     public override string UndoBecause => "Vì sao hoàn tác";
-    public override string UndoReason(string code) => code switch
+    public override string UndoReason(UndoneBecause reason) => reason switch
     {
-        "slip" => "Bấm nhầm",
-        "new-papers" => "Có giấy tờ mới",
-        "person-said" => "Chính người đó nói khác",
+        UndoneBecause.Slip => "Bấm nhầm",
+        UndoneBecause.NewPapers => "Có giấy tờ mới",
+        UndoneBecause.PersonSaid => "Chính người đó nói khác",
         _ => "Kết luận lại",
     };
 

@@ -36,7 +36,7 @@ internal static class PersonRefusalWords
         "vault.nobody-checks" => "Chưa kết nối nơi kiểm tra danh tính.",
         "vault.not-open-to-you" => "Không có người này trong phạm vi của anh/chị.",
         "vault.quota-reached" when refusal.Values is not { } values || values["frees"].Length == 0 => "Đã mở đủ hạn mức.",
-        "vault.quota-reached" => Quota(refusal, format) + (MayGoBeyond(refusal) ? " Cần mở gấp thì nhờ lãnh đạo đơn vị đồng ý cho mở vượt." : ""),
+        "vault.quota-reached" => Quota(refusal, format) + (refusal.MayGoBeyond ? " Cần mở gấp thì nhờ lãnh đạo đơn vị đồng ý cho mở vượt." : ""),
         _ => "Kho danh tính chưa làm được việc này. Xin thử lại, hoặc báo quản trị.",
     };
 
@@ -69,7 +69,7 @@ internal static class PersonRefusalWords
         "vault.nobody-checks" => "No authority is connected that checks identities.",
         "vault.not-open-to-you" => "Nobody of this kind within your reach.",
         "vault.quota-reached" when refusal.Values is not { } values || values["frees"].Length == 0 => "The quota was used up.",
-        "vault.quota-reached" => QuotaEn(refusal, format) + (MayGoBeyond(refusal) ? " If it can't wait, ask the leader of the unit to agree to more." : ""),
+        "vault.quota-reached" => QuotaEn(refusal, format) + (refusal.MayGoBeyond ? " If it can't wait, ask the leader of the unit to agree to more." : ""),
         _ => "The vault can't do this now. Try again, or tell the administrator.",
     };
 
@@ -89,7 +89,11 @@ internal static class PersonRefusalWords
         _ => $"All readers together opened as many persons as an hour allows. Again from {Frees(refusal, format)}.",
     };
 
-    private static bool MayGoBeyond(Refusal refusal) => refusal.Values!.GetValueOrDefault("beyond") == "second-person";
+    extension(Refusal refusal)
+    {
+        /// <summary>Whether it is a quota beyond which another may let the reader go.</summary>
+        internal bool MayGoBeyond => refusal.Code == "vault.quota-reached" && refusal.Values?.GetValueOrDefault("beyond") == "second-person";
+    }
 
     private static string Frees(Refusal refusal, Format format) =>
         format.Moment(DateTimeOffset.Parse(refusal.Values!["frees"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Finding;
 using HaiDang.Vault.Keys;
 using HaiDang.Vault.Openings;
@@ -74,6 +75,14 @@ public abstract class PersonWords : IWords<PersonWords>
     public abstract string Amended(string moment, string by);
     public abstract string InErasure(string step);
 
+    // Checking with another authority
+    public abstract string Check { get; }
+    public abstract string CheckSays { get; }
+    public abstract string CheckNow { get; }
+    public abstract string NobodyChecks { get; }
+    public abstract string Checked(CheckAnswer answer);
+    public abstract string CheckedBecause(CheckBecause because);
+
     // Opened
     public abstract string Opened { get; }
     public abstract string OpenedSays(string purpose);
@@ -120,6 +129,7 @@ public abstract class PersonWords : IWords<PersonWords>
     // Consents
     public abstract string Consents { get; }
     public abstract string NoConsents { get; }
+    public abstract string ConsentsInDossier { get; }
     public abstract string ConsentWhat { get; }
     public abstract string ConsentTo { get; }
     public abstract string ConsentUntil { get; }

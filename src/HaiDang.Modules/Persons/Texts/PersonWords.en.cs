@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Finding;
 using HaiDang.Vault.Keys;
 using HaiDang.Vault.Openings;
@@ -63,6 +64,8 @@ internal sealed class PersonWordsEn : PersonWords
         "health" => "Health",
         "story" => "Account given",
         "contact" => "Contacts",
+        "dossier" => "Codes and days of the dossier",
+        "service" => "A service of support",
         _ => "Photograph",
     };
 
@@ -114,7 +117,7 @@ internal sealed class PersonWordsEn : PersonWords
     public override string OfThePast => "no longer in the dossier";
     public override string OpenWordsFor => "Open the words to…";
     public override string OpenFor => "Open the identity to…";
-    public override string OpenForOf(string code) => $"Open the identity of {code} to…";
+    public override string OpenForOf(string code) => $"Open the identity to… ({code})";
     public override string FindPerson => "Find a person";
     public override string WhoOpened => "Who opened";
 
@@ -140,6 +143,27 @@ internal sealed class PersonWordsEn : PersonWords
     public override string Mend => "Add, amend";
     public override string Amended(string moment, string by) => $"Last amended {moment}, {by}.";
     public override string InErasure(string step) => step == "proposed" ? "Erasing this identity was proposed; it waits for a second person." : "This identity waits to be erased: it can't be opened, and the erasure can still be undone.";
+
+    // Checking with another authority
+    public override string Check => "Check the identity";
+    public override string CheckSays => "Asks the authority over identity cards whether registered name, day of birth and identification number belong together. Only yes or no comes back, it is no search; question, purpose and answer are recorded.";
+    public override string CheckNow => "Check and record";
+    public override string NobodyChecks => "No authority is connected that checks identities. The administrator sets it up once there is an agreement with the one over identity cards.";
+    public override string Checked(CheckAnswer answer) => answer switch
+    {
+        CheckAnswer.Matches => "They match",
+        CheckAnswer.DoesNotMatch => "They don't match",
+        _ => "It couldn't be told",
+    };
+
+    public override string CheckedBecause(CheckBecause because) => because switch
+    {
+        CheckBecause.TooLittleKnown => "The card lacks a registered name, a whole day of birth or a number of twelve digits. Nobody was asked.",
+        CheckBecause.TooSlow => "The authority didn't answer in time. Try again later.",
+        CheckBecause.Refused => "The authority refused. Tell the administrator.",
+        CheckBecause.NotUnderstood or CheckBecause.SaidMore => "The answer wasn't of the agreed form and was dropped. Tell the administrator.",
+        _ => "The authority wasn't reached. Try again later.",
+    };
 
     // Opened
     public override string Opened => "Opened identity";
@@ -186,6 +210,7 @@ internal sealed class PersonWordsEn : PersonWords
 
     // Consents
     public override string Consents => "Consents to share";
+    public override string ConsentsInDossier => "Consents are given and taken back on the dossier's page: referrals and support rest on them.";
     public override string NoConsents => "This person hasn't agreed that anything is shared with anybody.";
     public override string ConsentWhat => "What";
     public override string ConsentTo => "With";

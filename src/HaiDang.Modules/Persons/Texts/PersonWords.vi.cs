@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Finding;
 using HaiDang.Vault.Keys;
 using HaiDang.Vault.Openings;
@@ -63,6 +64,8 @@ internal sealed class PersonWordsVi : PersonWords
         "health" => "Thông tin sức khỏe",
         "story" => "Lời kể",
         "contact" => "Cách liên hệ",
+        "dossier" => "Mã và ngày của hồ sơ",
+        "service" => "Nhận dịch vụ hỗ trợ",
         _ => "Ảnh",
     };
 
@@ -114,7 +117,7 @@ internal sealed class PersonWordsVi : PersonWords
     public override string OfThePast => "không còn trong hồ sơ";
     public override string OpenWordsFor => "Mở nội dung để…";
     public override string OpenFor => "Mở danh tính để…";
-    public override string OpenForOf(string code) => $"Mở danh tính của {code} để…";
+    public override string OpenForOf(string code) => $"Mở danh tính để… ({code})";
     public override string FindPerson => "Tìm người";
     public override string WhoOpened => "Ai đã mở";
 
@@ -140,6 +143,27 @@ internal sealed class PersonWordsVi : PersonWords
     public override string Mend => "Ghi thêm, sửa";
     public override string Amended(string moment, string by) => $"Sửa lần cuối {moment}, {by}.";
     public override string InErasure(string step) => step == "proposed" ? "Đã có đề nghị xóa danh tính này, chờ người thứ hai." : "Danh tính này đang chờ xóa; không mở được, còn hoàn tác được.";
+
+    // Checking with another authority
+    public override string Check => "Đối chiếu danh tính";
+    public override string CheckSays => "Hỏi cơ quan quản lý căn cước xem họ tên đăng ký, ngày sinh và số định danh có khớp nhau không. Chỉ nhận lại khớp hoặc không khớp, không phải tra cứu; lần hỏi, mục đích và câu trả lời được ghi lại.";
+    public override string CheckNow => "Đối chiếu và ghi lại";
+    public override string NobodyChecks => "Chưa kết nối nơi kiểm tra danh tính nên chưa đối chiếu được. Quản trị khai báo kết nối khi có thỏa thuận với cơ quan quản lý căn cước.";
+    public override string Checked(CheckAnswer answer) => answer switch
+    {
+        CheckAnswer.Matches => "Khớp",
+        CheckAnswer.DoesNotMatch => "Không khớp",
+        _ => "Không kiểm tra được",
+    };
+
+    public override string CheckedBecause(CheckBecause because) => because switch
+    {
+        CheckBecause.TooLittleKnown => "Thẻ chưa đủ họ tên đăng ký, ngày tháng năm sinh và số định danh 12 chữ số. Chưa hỏi ai.",
+        CheckBecause.TooSlow => "Nơi kiểm tra không trả lời kịp. Xin thử lại sau.",
+        CheckBecause.Refused => "Nơi kiểm tra từ chối. Xin báo quản trị.",
+        CheckBecause.NotUnderstood or CheckBecause.SaidMore => "Câu trả lời không đúng mẫu đã thỏa thuận nên bị bỏ. Xin báo quản trị.",
+        _ => "Không liên lạc được với nơi kiểm tra. Xin thử lại sau.",
+    };
 
     // Opened
     public override string Opened => "Danh tính đã mở";
@@ -186,6 +210,7 @@ internal sealed class PersonWordsVi : PersonWords
 
     // Consents
     public override string Consents => "Đồng ý chia sẻ";
+    public override string ConsentsInDossier => "Ghi và rút lại sự đồng ý ở trang hồ sơ: việc chuyển tuyến và hỗ trợ dựa vào đó.";
     public override string NoConsents => "Người này chưa đồng ý chia sẻ điều gì với cơ quan nào.";
     public override string ConsentWhat => "Được chia sẻ";
     public override string ConsentTo => "Với cơ quan";

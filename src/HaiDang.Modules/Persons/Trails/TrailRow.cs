@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Persons.Texts;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;
 
@@ -33,10 +34,10 @@ internal static class TrailRows
     /// <summary>Numbers of dossiers by their ids, as far as the reader may know of them: dossiers worked on, or all of the ledgers of whoever watches.</summary>
     internal static async Task<IReadOnlyDictionary<string, string>> Numbers(PersonsDesk desk, IEnumerable<string> dossiers, bool own, CancellationToken ct)
     {
-        var ids = dossiers.Where(id => DossierKinds.Of(id) is not null).Distinct(StringComparer.Ordinal).ToList();
+        var ids = dossiers.Where(id => desk.Kinds.Of(id) is not null).Distinct(StringComparer.Ordinal).ToList();
         if (ids.Count == 0) return new Dictionary<string, string>(StringComparer.Ordinal);
         var reach = own
-            ? Sql.Join(" or ", DossierKinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(desk.Reader, kind)})"))
+            ? Sql.Join(" or ", desk.Kinds.All.Select(kind => (Sql)$"(dossier.kind = {kind.Stream} and {DossierAccess.WorksOn(desk.Reader, kind)})"))
             : (Sql)$"{desk.Reader.Sees("dossier.ledger")} and {DossierAccess.NotHidden(desk.Reader)}";
         var words = desk.Words;
         return (await desk.Found($"{Sql.In("dossier.stream", ids)} and ({reach})", ct)).DistinctBy(at => at.Id)
@@ -48,6 +49,8 @@ internal static class TrailRows
     private static string Which(PersonsDesk desk, TraceEntry entry) => entry.What switch
     {
         "refused" => desk.Words.Refused(new Kernel.Events.Refusal(entry.Detail, Values: Unsaid), desk.Format),
+        "beyond-asked" or "beyond-given" or "beyond-declined" => DeskWords.In(desk.Frame.Language).BeyondPersons(entry.Detail),
+        "checked" => entry.Detail.Split(' ') is [var said, ..] && Words.Parse<CheckAnswer>(said) is { } answer ? desk.Words.Checked(answer) : entry.Detail,
         "opened" => string.Join(", ", entry.Detail.Split(' ').Select(field => Words.Parse<IdentityField>(field) is { } part ? desk.Words.Field(part) : field)),
         _ => "",
     };

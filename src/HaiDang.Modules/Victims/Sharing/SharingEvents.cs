@@ -23,7 +23,7 @@ internal enum SharedPart
 
 /// <summary>The person, or their lawful representative, agreed to a service or to something being shared with a body.</summary>
 /// <param name="Consent">Id within the dossier.</param>
-/// <param name="Kept">Id in the vault's book of consents; null while the vault can't be reached.</param>
+/// <param name="Kept">Null since the dossier is the one book of what its person agreed to.</param>
 /// <param name="Kind">The service it is for; null for sharing alone.</param>
 /// <param name="Until">Last day; null until it is withdrawn.</param>
 /// <param name="ByRepresentative">Whether the representative agreed in the person's place.</param>

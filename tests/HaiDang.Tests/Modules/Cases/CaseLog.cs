@@ -27,7 +27,7 @@ internal sealed class CaseLog : IAsyncDisposable
         Rules = new FactRules([new CaseFacts(), new SuspectFacts(), new IncidentFacts(), new RingFacts()]);
         Log = new EventLog(opened.Store, types, Projections, Rules, ledgers, TimeProvider.System);
         var map = OrganisationMap.Of("langson", "tayninh");
-        Relations = new DossierRelations(opened.Store, new RoleHolders(opened.Store, ledgers, new Bodies(map)));
+        Relations = new DossierRelations(opened.Store, new RoleHolders(opened.Store, ledgers, new Bodies(map)), DossierKinds.Own);
         Desk = new CaseDesk(Log, ledgers, Relations, new DossierNumbers(opened.Store), map, new RingClearing(Log, opened.Store, ledgers));
         Moves = new CaseMoves(Desk, Log);
         Recount = new Recount(opened.Store, Log, Rules);

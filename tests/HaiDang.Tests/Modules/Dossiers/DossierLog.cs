@@ -23,9 +23,9 @@ internal sealed class DossierLog : IAsyncDisposable
         Opened = opened;
         Ledgers = new Ledgers(opened.Store, TimeProvider.System);
         var types = new EventTypes(typeof(DossierLog).Assembly, typeof(DossierBook).Assembly);
-        var projections = new Projections([new DossierBook(), new RoleGrants()]);
+        var projections = new Projections([new DossierBook(SmallDossier.Kinds), new RoleGrants()]);
         Log = new EventLog(opened.Store, types, projections, new FactRules([]), Ledgers, TimeProvider.System);
-        Relations = new DossierRelations(opened.Store, new RoleHolders(opened.Store, Ledgers, new Bodies(OrganisationMap.Of("langson"))));
+        Relations = new DossierRelations(opened.Store, new RoleHolders(opened.Store, Ledgers, new Bodies(OrganisationMap.Of("langson"))), SmallDossier.Kinds);
         Numbers = new DossierNumbers(opened.Store);
         Made = projections.Prepare(opened.Store, types, CancellationToken.None);
     }
@@ -69,8 +69,8 @@ internal static class SmallDossier
     public static readonly DossierKind Kind = new(
         "tests.small-dossier", "thu", [Role.Investigator, Role.UnitLeader, Role.LocalOfficer, Role.AgencyOfficer, Role.VictimSupportOfficer]);
 
-    [System.Runtime.CompilerServices.ModuleInitializer]
-    internal static void Announce() => DossierKinds.Further = [Kind];
+    /// <summary>The program's kinds with this one.</summary>
+    public static readonly DossierKinds Kinds = new([Kind]);
 }
 
 [StoredAs("tests.dossier-begun/1")]

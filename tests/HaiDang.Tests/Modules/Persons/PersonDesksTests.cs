@@ -8,18 +8,19 @@ using HaiDang.Modules.Dossiers;
 using HaiDang.Tests.Modules.Dossiers;
 using HaiDang.Tests.Support;
 using HaiDang.Vault.Persons;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Tests.Modules.Persons;
 
 /// <summary>Traces, consents, the copy for the person, emergencies, duplicates and erasing, over HTTP and on both stores. Every name is invented.</summary>
-public sealed class PersonDesksTests
+public sealed class PersonDesksTests(SharedPersons shared) : IClassFixture<SharedPersons>
 {
     private const string Name = "Vừ Thị Sương Giả";
 
     [Theory, EachStore]
     public async Task Who_opened_what_is_told_to_the_reader_the_dossiers_officers_and_who_watches_and_to_nobody_else(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var person = await app.Person(Name);
         var dossier = await app.Dossier(null, person);
         using (var officer = await app.App.SignIn("demo.dieutra.langson"))
@@ -28,7 +29,7 @@ public sealed class PersonDesksTests
             using var own = await officer.Get("/dau-vet");
             var line = await PersonsApp.Said(own);
             Assert.Contains("Mở danh tính Họ tên", Blanks(line), StringComparison.Ordinal);
-            Assert.Contains("Hồ sơ tiếp nhận 0001/2023", line, StringComparison.Ordinal);
+            Assert.Contains("Hồ sơ tiếp nhận " + SharedPersons.Number(dossier).Page, line, StringComparison.Ordinal);
             Assert.DoesNotContain("Sương", line, StringComparison.Ordinal);
         }
 
@@ -50,7 +51,7 @@ public sealed class PersonDesksTests
     [Theory, EachStore]
     public async Task A_consent_is_given_with_its_end_and_taken_back(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var person = await app.Person(Name);
         var card = PersonsApp.Card(await app.Dossier(null, person), person);
         using var officer = await app.App.SignIn("demo.dieutra.langson");
@@ -69,7 +70,7 @@ public sealed class PersonDesksTests
     [Theory, EachStore]
     public async Task The_person_gets_everything_that_is_kept_of_them_on_paper_or_as_a_file(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var person = await app.Person(Name, more: new Identity { Births = [new BirthClaim(new PartialDate(1999))], Contacts = [new Contact("telephone", "0900 000 001", true)] });
         var card = PersonsApp.Card(await app.Dossier(null, person), person);
         using var officer = await app.App.SignIn("demo.dieutra.langson");
@@ -90,15 +91,15 @@ public sealed class PersonDesksTests
     [Theory, EachStore]
     public async Task An_emergency_opens_a_dossier_of_another_unit_tells_its_leader_and_waits_for_review(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var person = await app.Person(Name);
-        await app.Dossier(null, person);
+        var dossier = await app.Dossier(null, person);
         using var border = await app.App.SignIn("demo.bienphong.langson");
         using var leader = await app.App.SignIn("demo.lanhdao.langson");
-        (string, string)[] form = [("loai", "thu"), ("co-quan", PersonsApp.Police.Value), ("so", "1/2023"), ("viec", "danger-to-life")];
+        (string, string)[] form = [("loai", "thu"), ("co-quan", PersonsApp.Police.Value), ("so", SharedPersons.Number(dossier).Form), ("viec", "danger-to-life")];
 
         using (var brief = await border.Post("/mo-khan-cap", "/mo-khan-cap", [.. form, ("ly-do", "Gấp")])) Assert.Contains("Lý do ngắn quá", await PersonsApp.Said(brief), StringComparison.Ordinal);
-        using (var nothing = await border.Post("/mo-khan-cap", "/mo-khan-cap", [.. form.Where(one => one.Item1 != "so"), ("so", "77/2023"), ("ly-do", "Đang có người đuổi theo, phải tìm ngay.")]))
+        using (var nothing = await border.Post("/mo-khan-cap", "/mo-khan-cap", [.. form.Where(one => one.Item1 != "so"), ("so", "977/2023"), ("ly-do", "Đang có người đuổi theo, phải tìm ngay.")]))
             Assert.Contains("Chưa thấy hồ sơ có số này", await PersonsApp.Said(nothing), StringComparison.Ordinal);
         using var declared = await border.Post("/mo-khan-cap", "/mo-khan-cap", [.. form, ("ly-do", "Đang có người đuổi theo, phải tìm ngay.")]);
         var address = declared.Headers.Location!.ToString();
@@ -121,22 +122,40 @@ public sealed class PersonDesksTests
     [Theory, EachStore]
     public async Task A_dossier_that_denounces_a_body_is_not_there_for_it_whatever_the_emergency(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var stream = PersonsApp.Ledger.Stream(SmallDossier.Kind.Stream, "to-cao");
-        var begun = new DossierBegun(new DossierNumber(PersonsApp.Police, 2023, 7), PersonsApp.Police, new DateOnly(2023, 5, 8), [new("langson.bo-chi-huy-bdbp")]);
+        var begun = new DossierBegun(new DossierNumber(PersonsApp.Police, 2023, 907), PersonsApp.Police, new DateOnly(2023, 5, 8), [new("langson.bo-chi-huy-bdbp")]);
         Assert.IsType<Outcome.Done>(await app.Log.Decide<object>(Reader.System, stream, (_, _) => null, _ => Decision.Record(begun), null, default));
         using var border = await app.App.SignIn("demo.bienphong.langson");
 
         using var denied = await border.Post(
-            "/mo-khan-cap", "/mo-khan-cap", ("loai", "thu"), ("co-quan", PersonsApp.Police.Value), ("so", "7/2023"), ("viec", "rescue"), ("ly-do", "Đang có người đuổi theo, phải tìm ngay."));
+            "/mo-khan-cap", "/mo-khan-cap", ("loai", "thu"), ("co-quan", PersonsApp.Police.Value), ("so", "907/2023"), ("viec", "rescue"), ("ly-do", "Đang có người đuổi theo, phải tìm ngay."));
 
         Assert.Contains("Chưa thấy hồ sơ có số này", await PersonsApp.Said(denied), StringComparison.Ordinal);
     }
 
     [Theory, EachStore]
+    public async Task Nobody_of_a_dossier_that_denounces_the_body_of_an_officer_for_data_can_be_erased_by_them(StoreKind kind)
+    {
+        var app = await shared.On(kind);
+        var (seen, hidden) = (await app.Person(Name), await app.Person(Name));
+        await app.Dossier(null, seen);
+        using var officer = await app.App.SignIn("demo.dulieu.langson");
+        var body = (await app.App.Services.GetRequiredService<Store>().Ask<string>($"select organisation from work_user where name = {"demo.dulieu.langson"}", default)).Single();
+        var stream = PersonsApp.Ledger.Stream(SmallDossier.Kind.Stream, "to-cao-khac");
+        object[] begun = [new DossierBegun(new DossierNumber(PersonsApp.Police, 2023, 908), PersonsApp.Police, new DateOnly(2023, 5, 8), [new(body)]), new PersonNamed([hidden])];
+        Assert.IsType<Outcome.Done>(await app.Log.Decide<object>(Reader.System, stream, (_, _) => null, _ => Decision.Record(begun), null, default));
+
+        using var no = await officer.Post("/xoa-danh-tinh", "/xoa-danh-tinh", ("nguoi", hidden.Person.Value), ("can-cu", "kept-by-mistake"));
+        Assert.Contains("Không có người có mã này", await PersonsApp.Said(no), StringComparison.Ordinal);
+        using var yes = await officer.Post("/xoa-danh-tinh", "/xoa-danh-tinh", ("nguoi", seen.Person.Value), ("can-cu", "kept-by-mistake"));
+        Assert.DoesNotContain("Không có người có mã này", await PersonsApp.Said(yes), StringComparison.Ordinal);
+    }
+
+    [Theory, EachStore]
     public async Task Two_cards_are_compared_masked_decided_and_parted_again(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var same = new Identity { Births = [new BirthClaim(new PartialDate(1999, 4, 12))], Papers = [new Paper("citizen-card", "001199000123")] };
         var (one, other, third) = (await app.Person(Name, more: same), await app.Person("Vừ Thị Sương Giã", more: same), await app.Person(Name, more: new Identity { Births = [new BirthClaim(new PartialDate(1999))] }));
         await app.Dossier(null, one, third);
@@ -162,7 +181,7 @@ public sealed class PersonDesksTests
     [Theory, EachStore]
     public async Task An_erasure_takes_two_persons_names_what_blocks_it_and_can_be_undone(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var person = await app.Person(Name);
         var dossier = await app.Dossier(null, person);
         var card = PersonsApp.Card(dossier, person);

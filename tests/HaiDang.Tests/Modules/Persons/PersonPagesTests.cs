@@ -9,14 +9,14 @@ using HaiDang.Vault.Persons;
 namespace HaiDang.Tests.Modules.Persons;
 
 /// <summary>The pages on which somebody is opened, over HTTP and on both stores. Every name is invented.</summary>
-public sealed class PersonPagesTests
+public sealed class PersonPagesTests(SharedPersons shared) : IClassFixture<SharedPersons>
 {
     private const string Name = "Vừ Thị Sương Giả";
 
     [Theory, EachStore]
     public async Task A_card_is_masked_until_a_purpose_and_a_proof_are_given(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var person = await app.Person(Name, more: new Identity { SafeContact = "Chỉ gọi buổi trưa" });
         var card = PersonsApp.Card(await app.Dossier(null, person), person);
         using var officer = await app.App.SignIn("demo.dieutra.langson");
@@ -49,7 +49,17 @@ public sealed class PersonPagesTests
         var person = await app.Person(Name);
         var card = PersonsApp.Card(await app.Dossier(null, person), person);
         using var officer = await app.App.SignIn("demo.dieutra.langson");
+        var before = officer.Cookies.GetAllCookies()["haidang"]!.Value;
         using (var opened = await PersonsApp.Open(officer, card)) Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
+
+        // The proof is tied to a number that nobody knew before.
+        Assert.NotEqual(before, officer.Cookies.GetAllCookies()["haidang"]!.Value);
+        using (var planted = app.App.Visit())
+        {
+            planted.Cookies.Add(app.App.Address, new Cookie("haidang", before));
+            using var stale = await planted.Get(card);
+            Assert.Equal(HttpStatusCode.SeeOther, stale.StatusCode);
+        }
 
         using (var elsewhere = await app.App.SignIn("demo.dieutra.langson"))
         using (var other = await PersonsApp.Open(elsewhere, card, password: null)) await Refused(other, "Xin nhập lại mật khẩu");
@@ -61,7 +71,7 @@ public sealed class PersonPagesTests
     [Theory, EachStore]
     public async Task An_informant_opens_only_after_the_leader_agreed_on_a_page_of_theirs(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var informant = await app.Person(Name, PersonClass.Informant);
         var card = PersonsApp.Card(await app.Dossier(null, informant), informant);
         using var officer = await app.App.SignIn("demo.dieutra.langson");
@@ -84,51 +94,21 @@ public sealed class PersonPagesTests
     }
 
     [Theory, EachStore]
-    public async Task The_sixty_first_person_of_an_hour_is_refused_in_words_and_a_restart_frees_none(StoreKind kind)
-    {
-        var clock = new FixedClock(new DateTimeOffset(2025, 8, 1, 2, 0, 0, TimeSpan.Zero));
-        await using var app = await PersonsApp.Start(kind, clock);
-        var persons = new List<NamedPerson>();
-        for (var i = 0; i < 61; i++) persons.Add(await app.Person($"Người Giả {i}", PersonClass.Accused));
-        var dossier = await app.Dossier(null, persons);
-        var last = PersonsApp.Card(dossier, persons[60]);
-        using (var officer = await app.App.SignIn("demo.dieutra.langson"))
-        {
-            foreach (var person in persons.Take(60))
-            {
-                using var opened = await PersonsApp.Open(officer, PersonsApp.Card(dossier, person), password: null);
-                Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
-            }
-
-            using var refused = await PersonsApp.Open(officer, last, password: null);
-            await Refused(refused, "Mở tiếp được từ 10:00, 01/8/2025");
-        }
-
-        await app.Restart();
-        using var same = await app.App.SignIn("demo.dieutra.langson");
-        using (var still = await PersonsApp.Open(same, last, password: null)) await Refused(still, "Mở tiếp được từ 10:00, 01/8/2025");
-        clock.Now += TimeSpan.FromHours(1);
-        using var later = await app.App.SignIn("demo.dieutra.langson");
-        using var freed = await PersonsApp.Open(later, last, password: null);
-        Assert.Equal(HttpStatusCode.OK, freed.StatusCode);
-    }
-
-    [Theory, EachStore]
     public async Task Somebody_out_of_reach_and_nobody_at_all_are_answered_to_the_same_letter(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var (mine, theirs) = (await app.Person(Name), await app.Person(Name));
         var (own, foreign) = (await app.Dossier(null, mine), await app.Dossier(new("langson.bo-chi-huy-bdbp"), theirs));
         using var officer = await app.App.SignIn("demo.dieutra.langson");
         var nobody = new NamedPerson(PersonId.New(), PersonClass.Victim, "victim");
-        var nowhere = PersonsApp.Ledger.Stream(SmallDossier.Kind.Stream, "thu-99");
+        var nowhere = PersonsApp.Ledger.Stream(SmallDossier.Kind.Stream, "thu-999");
 
         string[] absent = [PersonsApp.Card(own, nobody), PersonsApp.Card(nowhere, theirs)];
         string[] hidden = [PersonsApp.Card(own, theirs), PersonsApp.Card(foreign, theirs)];
-        foreach (var ending in (string[])["", "/sua", "/ban-sao", "/mo", "/nguoi-thu-hai", "/dong-y"])
+        foreach (var ending in (string[])["", "/sua", "/ban-sao", "/mo", "/nguoi-thu-hai", "/dong-y", "/doi-chieu"])
         {
             var answers = new List<(HttpStatusCode Status, string Headers, string Body)>();
-            foreach (var card in absent.Concat(hidden)) answers.Add(await Answer(card + ending, ending.StartsWith("/mo", StringComparison.Ordinal) || ending is "/nguoi-thu-hai" or "/dong-y"));
+            foreach (var card in absent.Concat(hidden)) answers.Add(await Answer(card + ending, ending.StartsWith("/mo", StringComparison.Ordinal) || ending is "/nguoi-thu-hai" or "/dong-y" or "/doi-chieu"));
             Assert.Equal(HttpStatusCode.NotFound, answers[0].Status);
             Assert.All(answers, answer => Assert.Equal(answers[0], answer));
         }
@@ -177,7 +157,7 @@ public sealed class PersonPagesTests
     [Theory, EachStore]
     public async Task What_is_mended_goes_in_sealed_and_what_was_left_blank_stays(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var person = await app.Person(Name, more: new Identity { Ethnicity = "08" });
         var card = PersonsApp.Card(await app.Dossier(null, person), person);
         using var officer = await app.App.SignIn("demo.dieutra.langson");
@@ -202,7 +182,7 @@ public sealed class PersonPagesTests
     [Theory, EachStore]
     public async Task Sealed_words_open_for_a_purpose_and_words_of_another_dossier_do_not(StoreKind kind)
     {
-        await using var app = await PersonsApp.Start(kind);
+        var app = await shared.On(kind);
         var (mine, theirs) = (await app.Dossier(null), await app.Dossier(null));
         var words = (await app.Vault.Persons.Keep(DossierBook.IdOf(mine), new Text("Lời kể giả định của Sương"), default)).Value;
         using var officer = await app.App.SignIn("demo.dieutra.langson");

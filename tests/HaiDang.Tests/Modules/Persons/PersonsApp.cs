@@ -7,6 +7,7 @@ using HaiDang.Modules.Dossiers;
 using HaiDang.Tests.Modules.Dossiers;
 using HaiDang.Tests.Support;
 using HaiDang.Vault;
+using HaiDang.Vault.Checking;
 using HaiDang.Vault.Persons;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,10 +36,10 @@ internal sealed class PersonsApp : IAsyncDisposable
 
     public EventLog Log => App.Services.GetRequiredService<EventLog>();
 
-    public static async Task<PersonsApp> Start(StoreKind kind, FixedClock? clock = null, Action<WebApplication>? map = null, bool isLocked = false)
+    public static async Task<PersonsApp> Start(StoreKind kind, FixedClock? clock = null, Action<WebApplication>? map = null, bool isLocked = false, CheckSettings? check = null)
     {
         var opened = new PersonsApp(await TestStore.Open(kind), await TestStore.Open(kind, VaultStores.OfPersons), await TestStore.Open(kind, VaultStores.OfKeys), clock);
-        opened.App = await opened.Run(map, isLocked);
+        opened.App = await opened.Run(map, isLocked, check);
         return opened;
     }
 
@@ -46,7 +47,7 @@ internal sealed class PersonsApp : IAsyncDisposable
     public async Task Restart()
     {
         await App.App.DisposeAsync();
-        App = await Run(null, false);
+        App = await Run(null, false, null);
     }
 
     /// <summary>A small dossier that a body keeps, with persons whom it names.</summary>
@@ -90,6 +91,6 @@ internal sealed class PersonsApp : IAsyncDisposable
         await keys.DisposeAsync();
     }
 
-    private Task<RunningApp> Run(Action<WebApplication>? map, bool isLocked) =>
-        RunningApp.Start(clock, map: map, on: register.Store, vaultOn: new VaultStores(vault.Store, keys.Store), isLocked: isLocked);
+    private Task<RunningApp> Run(Action<WebApplication>? map, bool isLocked, CheckSettings? check) =>
+        RunningApp.Start(clock, map: map, on: register.Store, vaultOn: new VaultStores(vault.Store, keys.Store), isLocked: isLocked, check: check);
 }

@@ -115,7 +115,7 @@ public sealed class SearchTests
         Assert.Equal([one], await desk.Vault.Merges.Same(one, default));
         Assert.Null((await desk.Vault.Merges.Decide(VaultDesk.Leader, same, one, true, default)).No);
         Assert.Equal([same, one], await desk.Vault.Merges.Same(same, default));
-        Assert.Null((await desk.Vault.Merges.Undo(VaultDesk.Leader, one, same, "Hai người khác nhau.", default)).No);
+        Assert.Null((await desk.Vault.Merges.Undo(VaultDesk.Leader, one, same, UndoneBecause.PersonSaid, default)).No);
         Assert.Equal([one], await desk.Vault.Merges.Same(one, default));
         Assert.Null((await desk.Look(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), one)).No);
     }

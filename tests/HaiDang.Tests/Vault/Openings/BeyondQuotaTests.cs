@@ -70,6 +70,24 @@ public sealed class BeyondQuotaTests
     }
 
     [Theory, EachStore]
+    public async Task What_the_named_one_declined_opens_nobody_can_no_longer_be_agreed_to_and_is_on_record(StoreKind kind)
+    {
+        await using var desk = await VaultDesk.Open(kind, Rules);
+        var persons = await Persons(desk, 3);
+        foreach (var person in persons.Take(2)) await desk.Look(Opening(desk), person);
+        var agreement = (await desk.Vault.AskBeyond(Opening(desk), VaultDesk.Leader.User, 2, new Text(Why), default)).Value;
+
+        Assert.Equal(VaultRefusals.NothingAsked, (await desk.Vault.Keeper.DeclineBeyond(VaultDesk.Other, agreement, default)).No);
+        Assert.Null((await desk.Vault.Keeper.DeclineBeyond(VaultDesk.Leader, agreement, default)).No);
+
+        Assert.Equal(VaultRefusals.NothingAsked, (await desk.Vault.Keeper.GiveBeyond(VaultDesk.Leader, agreement, default)).No);
+        Assert.Equal("vault.quota-reached", (await desk.Look(Opening(desk, agreement), persons[2])).No!.Code);
+        Assert.Empty(await desk.Vault.Trace.Waiting(VaultDesk.Leader, desk.Clock.Now, default));
+        Assert.Equal(["beyond-declined"], (await desk.Vault.Trace.Own(VaultDesk.Leader, default)).Select(line => line.What));
+        Assert.Equal(("beyond-asked", "2"), (await desk.Vault.Trace.Own(VaultDesk.Officer, default)).Where(line => line.What.StartsWith("beyond", StringComparison.Ordinal)).Select(line => (line.What, line.Detail)).Single());
+    }
+
+    [Theory, EachStore]
     public async Task Nobody_agrees_beyond_the_limits_of_all_readers_and_of_informants(StoreKind kind)
     {
         await using var desk = await VaultDesk.Open(kind, Rules);
