@@ -18,7 +18,9 @@ Measure[] all =
     new("find", FindMeasure.Run),
     new("vault", VaultMeasure.Run),
     new("clocks", ClocksMeasure.Run),
+    new("facts", FactsMeasure.Run),
     new("registers", RegistersMeasure.Run),
+    new("import", ImportMeasure.Run),
     new("openings", VaultMeasure.Run),
     new("unlock", VaultMeasure.RunUnlock),
 ];

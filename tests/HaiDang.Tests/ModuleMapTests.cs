@@ -18,7 +18,7 @@ public sealed partial class ModuleMapTests
         ["TipOffs"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
-        ["Simulation"] = ["Accounts", "Cases", "Dossiers", "Forms", "Shell", "TipOffs"],
+        ["Simulation"] = ["Accounts", "Cases", "Dossiers", "Forms", "Shell", "TipOffs", "Victims"],
         ["Indicators"] = ["Accounts", "Dossiers", "Planning", "Shell"],
         ["Reporting"] = ["Accounts", "Forms", "Indicators", "Planning", "Reading", "Shell"],
     };

@@ -58,6 +58,31 @@ public sealed class EventLog(
     /// <exception cref="StreamMoved">The stream has entries.</exception>
     public Task<long> Begin(Reader reader, StreamId stream, object first, CancellationToken ct) => Append(reader, stream, [], [], [first], null, ct);
 
+    /// <summary>Records the first entries of many streams of one ledger in one transaction, with their tables and figures: for imports.</summary>
+    /// <returns>False, and nothing is recorded, when one of the streams has entries or a number stands already.</returns>
+    public async Task<bool> BeginMany(Reader reader, LedgerId ledger, IReadOnlyList<(StreamId Stream, object First)> many, CancellationToken ct)
+    {
+        if (many.Count == 0) return true;
+        var (today, now) = (await Today(ledger, ct), EventHash.Moment(clock.GetUtcNow()));
+        var group = many.Select(one => Prepared(reader, one.Stream, [], [], [one.First], null, null, today, now)).ToList();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await store.AppendTogether(group, ct);
+                return true;
+            }
+            catch (ProjectionsBehindException) when (attempt == 1)
+            {
+                await projections.CatchUp(store, types, ledger, ct);
+            }
+            catch (Exception there) when (there is StreamMoved or NotUnique)
+            {
+                return false;
+            }
+        }
+    }
+
     /// <summary>Takes an entry back.</summary>
     /// <param name="possible">Whether an entry can follow a state; it is asked of each later entry without the one taken back.</param>
     /// <returns>Refused with <c>kernel.later-entries-need-it</c>, naming their versions, when later entries would become impossible.</returns>
@@ -209,8 +234,25 @@ public sealed class EventLog(
         Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recorded> before, IReadOnlyList<object> events,
         Writing? writing, CancellationToken ct, IReadOnlyList<Fact>? given = null)
     {
-        var today = await Today(stream.Ledger, ct);
-        var now = EventHash.Moment(clock.GetUtcNow());
+        var appending = Prepared(reader, stream, history, before, events, writing, given, await Today(stream.Ledger, ct), EventHash.Moment(clock.GetUtcNow()));
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await store.Append(appending, ct);
+            }
+            catch (ProjectionsBehindException) when (attempt == 1)
+            {
+                // Entries came in bulk, or the ledger is new: bring the tables up, then record.
+                await projections.CatchUp(store, types, stream.Ledger, ct);
+            }
+        }
+    }
+
+    private Appending Prepared(
+        Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recorded> before, IReadOnlyList<object> events, Writing? writing, IReadOnlyList<Fact>? given,
+        DateOnly today, DateTimeOffset now)
+    {
         var version = history.Count == 0 ? 0 : history[^1].Version;
         var added = new List<NewEvent>(events.Count);
         var whole = history.ToList();
@@ -224,18 +266,7 @@ public sealed class EventLog(
         }
 
         var differences = given ?? (facts.Counts(stream) ? facts.Difference(stream, before, EffectiveHistory.Of(whole, types)) : []);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await store.Append(new Appending(stream.Ledger, added, writing?.Key, statements, differences, projections.Signature), ct);
-            }
-            catch (ProjectionsBehindException) when (attempt == 1)
-            {
-                // Entries came in bulk, or the ledger is new: bring the tables up, then record.
-                await projections.CatchUp(store, types, stream.Ledger, ct);
-            }
-        }
+        return new Appending(stream.Ledger, added, writing?.Key, statements, differences, projections.Signature);
     }
 
     private NewEvent New(Reader reader, StreamId stream, int version, object e, DateOnly today, DateTimeOffset now) => Checked(new NewEvent(

@@ -84,8 +84,10 @@ public sealed class EventTypes
         private sealed class OfText<T> : JsonConverter<T>
             where T : struct, IScalar
         {
-            public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-                (T)Activator.CreateInstance(typeof(T), reader.GetString())!;
+            // An id is made for every entry that is read: finding its constructor anew each time cost more than the reading.
+            private static readonly ConstructorInvoker Make = ConstructorInvoker.Create(typeof(T).GetConstructor([typeof(string)])!);
+
+            public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => (T)Make.Invoke(reader.GetString());
 
             public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
                 writer.WriteStringValue((string)value.Scalar);

@@ -27,6 +27,8 @@ public static class EffectiveHistory
     /// <summary>The entries that count, in order, each in its own envelope; mending entries themselves are left out.</summary>
     public static IReadOnlyList<Recorded> Of(IReadOnlyList<Recorded> history, EventTypes types)
     {
+        // Most streams were never mended: they count as they stand.
+        if (!history.Any(recorded => recorded.Event is Retracted or Amended or Recounted)) return [.. history];
         var counting = new SortedDictionary<int, Recorded>();
         foreach (var recorded in history)
         {

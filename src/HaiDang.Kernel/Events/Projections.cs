@@ -30,7 +30,8 @@ public sealed class Projections
             if (!projection.Hears(last.Stream)) continue;
             if (projection.ReadsWhole)
             {
-                foreach (var statement in projection.Clear(last.Stream).Concat(projection.Write(last.Stream, EffectiveHistory.Of(history, types)))) yield return statement;
+                // A stream that begins here wrote nothing yet that could be taken away.
+                foreach (var statement in (history.Count > 1 ? projection.Clear(last.Stream) : []).Concat(projection.Write(last.Stream, EffectiveHistory.Of(history, types)))) yield return statement;
             }
             else if (last.Event is Retracted or Amended)
             {

@@ -147,6 +147,18 @@ public sealed class PostgresStore : Store
     // Once taken, an append goes its way: a caller who no longer waits doesn't stop those beside it.
     internal override Task<long> Append(Appending recording, CancellationToken ct) => queue.Append(recording).WaitAsync(ct);
 
+    internal override async Task AppendTogether(IReadOnlyList<Appending> group, CancellationToken ct)
+    {
+        try
+        {
+            await Together(group);
+        }
+        catch (PostgresException refused)
+        {
+            throw Meaning(refused, group[0].Ledger) ?? refused;
+        }
+    }
+
     internal override async Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
     {
         try

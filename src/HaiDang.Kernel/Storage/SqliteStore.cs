@@ -114,50 +114,9 @@ public sealed class SqliteStore : Store
         }
     }
 
-    internal override async Task<long> Append(Appending appending, CancellationToken ct)
-    {
-        await turn.WaitAsync(ct);
-        try
-        {
-            using var transaction = writer.BeginTransaction(deferred: false);
-            open = transaction;
-            if (appending.IdempotencyKey is { } key)
-            {
-                try
-                {
-                    // The position isn't known yet; it is written once it is.
-                    Run($"insert into work_idempotency (key, ledger, position, recorded_at) values ({key}, {appending.Ledger}, 0, {appending.Events[0].Now})");
-                }
-                catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
-                {
-                    throw new KeyRepeated();
-                }
-            }
+    internal override async Task<long> Append(Appending appending, CancellationToken ct) => (await Together([appending], ct))[0];
 
-            try
-            {
-                foreach (var statement in appending.Statements) Run(statement);
-            }
-            catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
-            {
-                throw new NotUnique(taken);
-            }
-
-            var head = Head(appending.Ledger);
-            if (!string.Equals(head.Fed, appending.Fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(appending.Ledger.Value);
-            foreach (var e in appending.Events) Insert(appending.Ledger, head, e);
-            Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt} where ledger = {appending.Ledger}");
-            for (var line = 0; line < appending.Facts.Count; line++) Run(FactRows.Insert(appending.Ledger, head.Position, line, appending.Facts[line]));
-            if (appending.IdempotencyKey is { } k) Run($"update work_idempotency set position = {head.Position} where key = {k}");
-            transaction.Commit();
-            return head.Position;
-        }
-        finally
-        {
-            open = null;
-            turn.Release();
-        }
-    }
+    internal override Task AppendTogether(IReadOnlyList<Appending> group, CancellationToken ct) => Together(group, ct);
 
     internal override async Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
     {
@@ -210,6 +169,58 @@ public sealed class SqliteStore : Store
             open = null;
             turn.Release();
         }
+    }
+
+    private async Task<IReadOnlyList<long>> Together(IReadOnlyList<Appending> group, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            using var transaction = writer.BeginTransaction(deferred: false);
+            open = transaction;
+            var positions = new List<long>(group.Count);
+            foreach (var appending in group) positions.Add(Append(appending));
+            transaction.Commit();
+            return positions;
+        }
+        finally
+        {
+            open = null;
+            turn.Release();
+        }
+    }
+
+    private long Append(Appending appending)
+    {
+        if (appending.IdempotencyKey is { } key)
+        {
+            try
+            {
+                // The position isn't known yet; it is written once it is.
+                Run($"insert into work_idempotency (key, ledger, position, recorded_at) values ({key}, {appending.Ledger}, 0, {appending.Events[0].Now})");
+            }
+            catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+            {
+                throw new KeyRepeated();
+            }
+        }
+
+        try
+        {
+            foreach (var statement in appending.Statements) Run(statement);
+        }
+        catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            throw new NotUnique(taken);
+        }
+
+        var head = Head(appending.Ledger);
+        if (!string.Equals(head.Fed, appending.Fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(appending.Ledger.Value);
+        foreach (var e in appending.Events) Insert(appending.Ledger, head, e);
+        Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt} where ledger = {appending.Ledger}");
+        for (var line = 0; line < appending.Facts.Count; line++) Run(FactRows.Insert(appending.Ledger, head.Position, line, appending.Facts[line]));
+        if (appending.IdempotencyKey is { } k) Run($"update work_idempotency set position = {head.Position} where key = {k}");
+        return head.Position;
     }
 
     private static void Prepare(SqliteConnection connection, string? first)

@@ -81,6 +81,12 @@ public abstract class Store : IAsyncDisposable
     /// <exception cref="ProjectionsBehindException">The ledger is fed by other projections than this program's.</exception>
     internal abstract Task<long> Append(Appending appending, CancellationToken ct);
 
+    /// <summary>Appends to several streams of one ledger with what hangs on each, in one transaction: all of it or nothing.</summary>
+    /// <exception cref="StreamMoved">A stream of them has moved on.</exception>
+    /// <exception cref="NotUnique">What must be there once stands already.</exception>
+    /// <exception cref="ProjectionsBehindException">The ledger is fed by other projections than this program's.</exception>
+    internal abstract Task AppendTogether(IReadOnlyList<Appending> group, CancellationToken ct);
+
     /// <summary>Appends many events without projections or facts, for imports; the caller brings projections up afterwards.</summary>
     internal abstract Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct);
 

@@ -56,7 +56,7 @@ internal sealed class DossierBook : Projection
         OnAny<IClosesDossier>((e, at) => [$"update dossier set closed_on = {e.ClosedOn} where ledger = {at.Ledger} and stream = {at.Stream.Name}"]);
     }
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override IReadOnlyList<string> Tables => ["dossier_number", "dossier_hidden", "dossier_body", "dossier_officer", "dossier_person", "dossier"];
 
@@ -82,6 +82,7 @@ internal sealed class DossierBook : Projection
     public override IReadOnlyList<string> Indexes =>
     [
         "create index dossier_of_custodian on dossier (ledger, kind, custodian, began_on)",
+        "create index dossier_by_number on dossier (ledger, kind, number_year, number_sequence)",
         "create index dossier_number_of_stream on dossier_number (ledger, stream)",
         "create index dossier_of_stream on dossier (stream)",
         "create index dossier_of_body on dossier_body (ledger, organisation)",

@@ -41,7 +41,10 @@ internal sealed class DossierKinds(IEnumerable<DossierKind> further)
     /// <summary>A house in which persons are lodged; where a shelter stands is opened as somebody's identity is.</summary>
     internal static readonly DossierKind Establishment = new("victims.establishment", "co-so", Support, OfficeSees: false);
 
-    private static readonly DossierKind[] Registers = [TipOff, Incident, Case, Ring, Victim, HandOver, Establishment];
+    /// <summary>Work that makes support better: workshops, training, inspection of the policy, exchange with foreign bodies.</summary>
+    internal static readonly DossierKind SupportWork = new("victims.support-work", "cong-tac-ho-tro", Support, OfficeSees: false);
+
+    private static readonly DossierKind[] Registers = [TipOff, Incident, Case, Ring, Victim, HandOver, Establishment, SupportWork];
 
     /// <summary>The program's own, with none beside them.</summary>
     internal static readonly DossierKinds Own = new([]);

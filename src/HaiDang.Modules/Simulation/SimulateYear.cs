@@ -22,9 +22,11 @@ internal sealed record SimulateYear(LedgerId Ledger, int Year, Window Window, ul
         var ids = new SimulatedIds(Ledger, Year, Seed);
         var sizes = YearSizes.On(Window.From);
         var window = new Window(Window.From.AddDays(-sizes.LeadDays), Window.To < Until ? Window.To : Until);
+        var told = SyntheticYear.Of(province, window, sizes.Times(Scale), Seed);
         return
         [
-            .. SyntheticYear.Of(province, window, sizes.Times(Scale), Seed).SelectMany(story => TipOffScript.Of(story, province, ids, sizes))
+            .. told.SelectMany(story => TipOffScript.Of(story, province, ids, sizes)).Concat(VictimScript.Of(told, province, ids, sizes))
+                .Concat(told.Take(1).SelectMany(story => HouseScript.Of(story, window, province, ids, sizes)))
                 .Where(step => Ledgers.OfficeDay(step.At) <= Until).OrderBy(step => step.At).ThenBy(step => step.Story).ThenBy(step => step.Nth),
         ];
     }

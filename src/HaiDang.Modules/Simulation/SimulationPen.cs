@@ -5,6 +5,9 @@ using HaiDang.Modules.Cases.Recording;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.TipOffs;
+using HaiDang.Modules.Victims;
+using HaiDang.Modules.Victims.Advancing;
+using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Vault;
 using HaiDang.Vault.Persons;
 
@@ -27,6 +30,12 @@ internal sealed class SimulationPen(EventLog log, DossierNumbers numbers, TipOff
         var outcome = step.Kind == DossierKinds.TipOff ? await TipOff(step, stream, reader, new Writing(key), today, ct)
             : step.Kind == DossierKinds.Incident ? await Dossier(Subjects.Incident, step, stream, reader, key, ct)
             : step.Kind == DossierKinds.Case ? await Dossier(Subjects.Case, step, stream, reader, key, ct)
+            : step.Kind == DossierKinds.Victim
+                ? await Received<ReceivedPerson>(step, stream, reader, new Writing(key), ReceivedPersonFold.Fold, (state, e) => new RecordStep(new ReceivedId(step.Dossier), e).Decide(state, today), ct)
+            : step.Kind == DossierKinds.Establishment
+                ? await Received<Establishment>(step, stream, reader, new Writing(key), Establishment.Fold, (state, e) => new RecordEstablishment(new EstablishmentId(step.Dossier), e).Decide(state, today), ct)
+            : step.Kind == DossierKinds.SupportWork
+                ? await Received<SupportWork>(step, stream, reader, new Writing(key), SupportWork.Fold, (state, e) => new RecordSupportWork(new SupportWorkId(step.Dossier), e).Decide(state, today), ct)
             : await Dossier(Subjects.Ring, step, stream, reader, key, ct);
         return outcome switch
         {
@@ -86,6 +95,20 @@ internal sealed class SimulationPen(EventLog log, DossierNumbers numbers, TipOff
 
         Task<Outcome> Record(object e) => log.Decide<DossierEntry>(
             reader, stream, DossierEntry.Fold, state => tipOffs.Deny(state, e, today) is { } no ? no : Decision.Record(e), writing, ct);
+    }
+
+    private Task<Outcome> Received<TState>(
+        Scheduled step, StreamId stream, Reader reader, Writing writing, Func<TState?, Recorded, TState?> fold, Func<TState?, object, Decision> decide, CancellationToken ct)
+        where TState : class
+    {
+        return step.Deed switch
+        {
+            Deed.Begin begin => numbers.With(stream.Ledger, step.Kind, begin.Custodian, step.Day.Year, number => Record(begin.Event(number)), ct),
+            Deed.Put put => Record(put.Event),
+            _ => throw new InvalidOperationException($"{step.Deed.GetType().Name} isn't done in {step.Kind.Stream}."),
+        };
+
+        Task<Outcome> Record(object e) => log.Decide(reader, stream, fold, state => decide(state, e), writing, ct);
     }
 
     private async Task<Outcome?> Dossier<TState>(Subject<TState> subject, Scheduled step, StreamId stream, Reader reader, string key, CancellationToken ct)

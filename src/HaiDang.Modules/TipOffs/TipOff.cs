@@ -1,4 +1,3 @@
-using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Modules.Dossiers.Registers;
 
 namespace HaiDang.Modules.TipOffs;
@@ -31,6 +30,7 @@ internal sealed record TipOff(DossierEntry Entry)
     internal const string Instituted = "instituted";
     internal const string NotInstituted = "not-instituted";
     internal const string Suspended = "suspended";
+    internal const string Transferred = "transferred";
 
     /// <summary>Outcomes after which it no longer stands in the register: transferred elsewhere, joined to another.</summary>
     internal static bool Leaves(string outcome) => TipOffLists.Outcomes.Find(outcome)?.Has("leaves") == true;
@@ -44,6 +44,18 @@ internal sealed record TipOff(DossierEntry Entry)
     /// <summary>The article it seems to be.</summary>
     internal string? Crime => Entry.All<TipOffClassified>().Select(one => one.Crime).LastOrDefault(crime => crime is not null) ?? Received.Crime;
 
+    /// <summary>The day it was first taken in, in whatever ledger that was: limits go by it.</summary>
+    internal DateOnly ReceivedOn => Received.Origin?.ReceivedOn ?? Received.OccurredOn;
+
+    /// <summary>The offer to another province that waits for its answer; null when none does.</summary>
+    internal ToProvinceOffered? Offer => Entry.Events.LastOrDefault(one => one.Event is ToProvinceOffered or ToProvinceEnded or ToProvinceTaken)?.Event as ToProvinceOffered;
+
+    /// <summary>Where it goes on; null while it is here.</summary>
+    internal ToProvinceTaken? Gone => Entry.Last<ToProvinceTaken>();
+
+    /// <summary>Whether it came from the child-protection hotline.</summary>
+    internal bool IsOfHotline => Received.Channel == TipOffLists.Hotline;
+
     /// <summary>The resolution that stands; null while there is none.</summary>
     internal TipOffResolved? Resolution => Entry.Last<TipOffResolved>();
 
@@ -55,17 +67,12 @@ internal sealed record TipOff(DossierEntry Entry)
 
     /// <summary>How it stands.</summary>
     internal TipOffState State =>
-        Resolution is { } resolved ? Leaves(resolved.Outcome) ? TipOffState.Left : TipOffState.Resolved
+        Gone is not null ? TipOffState.Left
+        : Resolution is { } resolved ? Leaves(resolved.Outcome) ? TipOffState.Left : TipOffState.Resolved
         : Class?.Class == TipOffLists.NoTipOff ? TipOffState.SetAside
         : Suspension is not null ? TipOffState.Suspended
         : Class is not null ? TipOffState.Verifying
         : TipOffState.Received;
-
-    /// <summary>Limit for its resolution.</summary>
-    internal Deadline? Resolve => TipOffClocks.Resolve(this);
-
-    /// <summary>Limit for its classification.</summary>
-    internal Deadline? Classify => TipOffClocks.Classify(this);
 
     /// <summary>The tip-off of a dossier.</summary>
     internal static TipOff Of(DossierEntry entry) => new(entry);

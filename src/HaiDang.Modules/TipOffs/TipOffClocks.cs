@@ -8,26 +8,28 @@ namespace HaiDang.Modules.TipOffs;
 internal static class TipOffClocks
 {
     /// <summary>Every limit that runs or ran, the one for its resolution first.</summary>
-    internal static IReadOnlyList<Deadline> All(TipOff tip)
+    internal static IReadOnlyList<Deadline> All(TipOff tip, LegalClocks clocks)
     {
         var entry = tip.Entry;
         var decided = (IOccurred?)tip.Resolution ?? tip.Suspension;
-        Deadline?[] clocks =
+        Deadline?[] running =
         [
-            Resolve(tip),
-            Cancelled(tip),
-            Classify(tip),
-            tip.Class is { Class: TipOffLists.OwnCrime } ? Reckon("tip-off.notify-procuracy", tip.Received.OccurredOn, entry.Last<ProcuracyNotified>()) : null,
+            clocks.Reckon(Resolve(tip)),
+            tip.Entry.Last<TipOffResumed>() is { Cancelled: true } again ? Reckon("tip-off.resume-after-cancelling", again.OccurredOn, tip.Resolution) : null,
+            clocks.Reckon(Classify(tip)),
+            tip.Class is { Class: TipOffLists.OwnCrime } ? Reckon("tip-off.notify-procuracy", tip.ReceivedOn, entry.Last<ProcuracyNotified>()) : null,
             tip.Suspension is { } suspended && tip.Resolution is null ? Reckon("tip-off.send-suspension", suspended.OccurredOn, After<DecisionSent>(entry, suspended)) : null,
             tip.Resolution is { Outcome: TipOff.NotInstituted } none ? Reckon("tip-off.send-non-prosecution", none.OccurredOn, After<DecisionSent>(entry, none)) : null,
             entry.Last<TipOffResumed>() is { } resumed ? Reckon("tip-off.send-resumption", resumed.OccurredOn, After<DecisionSent>(entry, resumed)) : null,
             decided is not null && tip.Received.Named.Count > 0 ? Reckon("tip-off.answer-informant", decided.OccurredOn, After<InformantAnswered>(entry, decided)) : null,
         ];
-        return [.. clocks.OfType<Deadline>()];
+        return [.. running.OfType<Deadline>()];
+
+        Deadline? Reckon(string clock, DateOnly start, IOccurred? met) => clocks.Reckon(Asked(clock, start, met));
     }
 
     /// <summary>The limit for its resolution, from the day it came in.</summary>
-    internal static Deadline? Resolve(TipOff tip)
+    internal static ClockQuestion Resolve(TipOff tip)
     {
         var happened = new List<ClockHappening>();
         DateOnly? asked = null;
@@ -56,18 +58,21 @@ internal static class TipOffClocks
             }
         }
 
-        return LegalClocks.VietNam.Reckon(new ClockQuestion("tip-off.resolve", tip.Received.OccurredOn) { Happened = happened });
+        return new ClockQuestion("tip-off.resolve", tip.ReceivedOn) { Happened = happened };
     }
 
     /// <summary>The limit for its classification.</summary>
-    internal static Deadline? Classify(TipOff tip) => Reckon("tip-off.classify", tip.Received.OccurredOn, tip.Entry.All<TipOffClassified>().FirstOrDefault());
+    internal static ClockQuestion Classify(TipOff tip) => Asked("tip-off.classify", tip.ReceivedOn, tip.Entry.All<TipOffClassified>().FirstOrDefault());
 
-    private static Deadline? Cancelled(TipOff tip) => tip.Entry.Last<TipOffResumed>() is { Cancelled: true } resumed
-        ? Reckon("tip-off.resume-after-cancelling", resumed.OccurredOn, tip.Resolution)
-        : null;
+    /// <summary>The limit that lists show: classification while it isn't classified, then resolution; null when none runs.</summary>
+    internal static ClockQuestion? Next(TipOff tip) => tip.State switch
+    {
+        TipOffState.Received => Classify(tip),
+        TipOffState.Verifying or TipOffState.Suspended => Resolve(tip),
+        _ => null,
+    };
 
-    private static Deadline? Reckon(string clock, DateOnly start, IOccurred? met) =>
-        LegalClocks.VietNam.Reckon(new ClockQuestion(clock, start) { Happened = met is null ? [] : [new ClockMet(met.OccurredOn)] });
+    private static ClockQuestion Asked(string clock, DateOnly start, IOccurred? met) => new(clock, start) { Happened = met is null ? [] : [new ClockMet(met.OccurredOn)] };
 
     private static T? After<T>(DossierEntry entry, object since)
         where T : class => entry.Events.SkipWhile(one => !ReferenceEquals(one.Event, since)).Select(one => one.Event).OfType<T>().FirstOrDefault();

@@ -26,12 +26,47 @@ internal sealed record TipOffReceived(
     IReadOnlyList<string> SafeContact, Confidential<Text>? Account, Confidential<Text>? Subject, IReadOnlyList<NamedPerson> Named,
     OrganisationId? Denounced, IReadOnlyList<OrganisationId> Hidden, IReadOnlyList<Evidence> Papers) : IBeginsDossier, INamesPersons, IOccurred
 {
+    /// <summary>Where it was before, when it came from another province; null when it was taken in here.</summary>
+    public TipOffOrigin? Origin { get; init; }
+
     [JsonIgnore]
     DateOnly IBeginsDossier.BeganOn => OccurredOn;
 
     [JsonIgnore]
     IReadOnlyList<OrganisationId> IBeginsDossier.HiddenFrom => Hidden;
 }
+
+/// <summary>The tip-off in another ledger that goes on as this one.</summary>
+/// <param name="ReceivedOn">The day it was taken in there first: limits and cohorts go by it wherever it is.</param>
+internal sealed record TipOffOrigin(LedgerId Ledger, string Stream, DateOnly ReceivedOn);
+
+/// <summary>It was offered to a body of another ledger; until that answers, nothing changes hands.</summary>
+/// <param name="Successor">Id that it will have there, settled now so that an acceptance sent twice begins one.</param>
+[StoredAs("tip-offs.to-province-offered/1")]
+internal sealed record ToProvinceOffered(OrganisationId To, LedgerId Ledger, string Successor, string? Paper, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>The offer to another ledger ended: refused there, or taken back.</summary>
+/// <param name="Why">Names nobody.</param>
+[StoredAs("tip-offs.to-province-ended/1")]
+internal sealed record ToProvinceEnded(string Why, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>A body of another ledger took it: it goes on there, and here it is counted out.</summary>
+[StoredAs("tip-offs.to-province-taken/1")]
+internal sealed record ToProvinceTaken(OrganisationId To, LedgerId Ledger, string Successor, DateOnly OccurredOn) : IClosesDossier, IOccurred
+{
+    [JsonIgnore]
+    DateOnly? IClosesDossier.ClosedOn => OccurredOn;
+}
+
+/// <summary>The child-protection hotline 111 handed it over with its own slip.</summary>
+/// <param name="Slip">Number of the slip or of the call.</param>
+/// <param name="ChildAtRisk">Whether a child is in danger now, so that it can't wait.</param>
+[StoredAs("tip-offs.hotline-handed-over/1")]
+internal sealed record HotlineHandedOver(string Slip, bool ChildAtRisk, DateOnly OccurredOn) : IOccurred;
+
+/// <summary>The hotline was told what came of it.</summary>
+[StoredAs("tip-offs.hotline-told-back/1")]
+internal sealed record HotlineToldBack(string? Paper, DateOnly OccurredOn) : IOccurred;
 
 /// <summary>It was classified: whether it tells of a crime, and whose work it is.</summary>
 /// <param name="Class">Code of <c>tip-off-class</c>.</param>

@@ -8,7 +8,7 @@ namespace HaiDang.Modules.TipOffs;
 /// <summary>Counts tip-offs in and out of the bodies that deal with them.</summary>
 /// <remarks>
 /// <para>Shape: <c>tip.received</c> on the day it came in; <c>tip.classified</c> on the day of its first classification; <c>tip.resolved</c> by outcome, suspension among them,
-/// and <c>tip.resumed</c> when it goes on; <c>tip.transferred-out</c> and <c>tip.transferred-in</c> when a body accepts it, and <c>tip.transferred-out</c> alone when it leaves the register.
+/// and <c>tip.resumed</c> when it goes on; <c>tip.transferred-out</c> and <c>tip.transferred-in</c> when a body accepts it, and <c>tip.transferred-out</c> alone when it leaves the register. What another province took is out here and in there, and received only here.
 /// Each that follows has the day it came in as its cohort.</para>
 /// <para>Unit: tip-offs, each counted for the body that keeps it on the day. Dimensions: kind, channel, crime (as known on the day the fact is counted by the last entry), outcome.</para>
 /// <para><c>tip.pending</c> is +1 with every flow in and −1 with every flow out: its sum up to a day is the stock, and
@@ -25,6 +25,8 @@ internal sealed class TipOffFacts : FactRule
     public const string TransferredOut = "tip.transferred-out";
     public const string Pending = "tip.pending";
 
+    public override int Version => 2;
+
     public override IReadOnlyList<string> Streams => [Dossiers.DossierKinds.TipOff.Stream];
 
     public override IReadOnlyList<string> Measures => [Received, Classified, Resolved, Resumed, TransferredIn, TransferredOut, Pending];
@@ -34,11 +36,12 @@ internal sealed class TipOffFacts : FactRule
         if (effective is not [{ Event: TipOffReceived received } first, ..]) yield break;
         var entry = DossierEntry.Of(first.Stream, effective);
         var crime = TipOff.Of(entry).Crime;
-        var (place, start) = (received.Place?.Value ?? "", received.OccurredOn);
+        var (place, start) = (received.Place?.Value ?? "", received.Origin?.ReceivedOn ?? received.OccurredOn);
         var body = received.Custodian;
         var (pending, classified) = (true, false);
 
-        foreach (var fact in Flow(Received, start, body, 1, null, null)) yield return fact;
+        // What came from another province was counted as received there.
+        foreach (var fact in received.Origin is null ? Flow(Received, start, body, 1, null, null) : Flow(TransferredIn, received.OccurredOn, body, 1, null, start)) yield return fact;
         foreach (var recorded in effective.Skip(1))
         {
             switch (recorded.Event)
@@ -66,6 +69,10 @@ internal sealed class TipOffFacts : FactRule
                     }
 
                     body = one.Custodian;
+                    break;
+                case ToProvinceTaken one when pending:
+                    pending = false;
+                    foreach (var fact in Flow(TransferredOut, one.OccurredOn, body, -1, TipOff.Transferred, start)) yield return fact;
                     break;
                 case TipOffSuspended one when pending:
                     pending = false;

@@ -22,6 +22,10 @@ internal static class TipOffForms
     internal const string Resolve = "giai-quyet";
     internal const string Send = "gui-quyet-dinh";
     internal const string Answer = "tra-loi";
+    internal const string ToProvince = "chuyen-tinh";
+    internal const string EndOffer = "rut-chuyen-tinh";
+    internal const string FromHotline = "nhan-tong-dai";
+    internal const string TellHotline = "bao-tong-dai";
     private const int LongestAccount = 8000;
 
     /// <summary>Fields of the reception: what every tip-off needs first, so that Tab and Enter take a minute; the rest below.</summary>
@@ -61,7 +65,7 @@ internal static class TipOffForms
             [.. Enum.GetValues<SafeContactRule>().Select(rule => DossierShowing.Value(rule)).Where(rule => typed.Tick("lien-he-" + rule))],
             form.Sealed("noi-dung", before?.Account), form.Sealed("ve-ai", before?.Subject), before is null ? form.Persons : before.Named,
             denounced, before is not null ? before.Hidden : denounced is { } body ? Denounced.HiddenFrom(body, competent, map, day) : [],
-            typed.Papers.Count > 0 || before is null ? typed.Papers : before.Papers);
+            typed.Papers.Count > 0 || before is null ? typed.Papers : before.Papers) { Origin = before?.Origin };
     }
 
     /// <summary>What can be recorded next.</summary>
@@ -77,7 +81,10 @@ internal static class TipOffForms
         };
         var notify = tip.State is not (TipOffState.SetAside or TipOffState.Left) && tip.Entry.Last<ProcuracyNotified>() is null ? [Notify] : Array.Empty<string>();
         var today = FormDays.Written(show.Today);
-        return [.. steps.Where(step => step != Resolve || tip.Class is not null).Concat(notify).Select(step => Form(step, show) with { Values = new FormValues().Put("ngay", today) })];
+        var province = tip.Gone is not null || tip.Resolution is not null || tip.State is TipOffState.SetAside ? [] : new[] { tip.Offer is null ? ToProvince : EndOffer };
+        var hotline = tip is { IsOfHotline: true, Gone: null } ? [.. tip.Entry.Last<HotlineHandedOver>() is null ? new[] { FromHotline } : [], TellHotline] : Array.Empty<string>();
+        if (tip.Gone is not null) return [];
+        return [.. steps.Where(step => step != Resolve || tip.Class is not null).Concat(notify).Concat(hotline).Concat(province).Select(step => Form(step, show) with { Values = new FormValues().Put("ngay", today) })];
     }
 
     /// <summary>The event of a step, as typed.</summary>
@@ -98,6 +105,10 @@ internal static class TipOffForms
             Resume => new TipOffResumed(typed.Tick("vks-huy"), paper, day),
             Resolve => new TipOffResolved(typed.Values["ket-qua"], typed.Words("can-cu"), paper, typed.Body("noi-nhan"), day),
             Send => new DecisionSent(paper, day),
+            ToProvince => Offered(typed, day, paper, form.Before as ToProvinceOffered),
+            EndOffer => new ToProvinceEnded(typed.Text("ly-do"), day),
+            FromHotline => new HotlineHandedOver(typed.Text("so-phieu"), typed.Tick("khan"), day),
+            TellHotline => new HotlineToldBack(paper, day),
             _ => new InformantAnswered(typed.Choice<AnswerWay>("cach"), day),
         };
     }
@@ -134,6 +145,9 @@ internal static class TipOffForms
             case TipOffResolved one:
                 filled.Put("ket-qua", one.Outcome).Put("can-cu", one.Ground).Put("noi-nhan", one.SentTo is { } to ? show.Label(to) : null);
                 break;
+            case HotlineHandedOver one:
+                filled.Put("so-phieu", one.Slip).Put("khan", one.ChildAtRisk ? "1" : null);
+                break;
             case InformantAnswered one:
                 filled.Put("cach", DossierShowing.Value(one.Way));
                 break;
@@ -154,6 +168,9 @@ internal static class TipOffForms
         TipOffResumed one => one.Paper,
         TipOffResolved one => one.Paper,
         DecisionSent one => one.Paper,
+        ToProvinceOffered one => one.Paper,
+        HotlineHandedOver one => one.Slip,
+        HotlineToldBack one => one.Paper,
         TransferOffered one => one.Paper,
         _ => null,
     };
@@ -172,8 +189,17 @@ internal static class TipOffForms
         TipOffResolved => Resolve,
         DecisionSent => Send,
         InformantAnswered => Answer,
+        HotlineHandedOver => FromHotline,
+        HotlineToldBack => TellHotline,
         _ => null,
     };
+
+    // The ledger is the province's, whatever map the body is of; the id there is settled once.
+    private static ToProvinceOffered Offered(TypedForm typed, DateOnly day, string? paper, ToProvinceOffered? before)
+    {
+        var to = typed.TheBody("noi-nhan");
+        return new(to, new(to.Value.Split('.')[0].TrimEnd([.. "0123456789"])), before?.Successor ?? Guid.CreateVersion7().ToString("N"), paper, day);
+    }
 
     private static StepForm Form(string step, DossierShowing show)
     {
@@ -201,6 +227,9 @@ internal static class TipOffForms
                 new("can-cu", t.NoCaseGround, FieldSort.Choice, Hint: t.NoCaseGroundHint) { Options = TipOffLists.Options(TipOffLists.NoCaseGrounds, show.Today, language) },
                 new("noi-nhan", t.SentTo, FieldSort.Unit), paper, day,
             ],
+            ToProvince => [new("noi-nhan", show.T.TransferTo, FieldSort.Unit, true, t.ToProvinceHint), paper, day],
+            EndOffer => [new("ly-do", show.T.WhyLabel, FieldSort.Text, true, show.T.NamesNobody, 500), day],
+            FromHotline => [new("so-phieu", t.HotlineSlip, FieldSort.Line, true, Longest: 80), new("khan", t.ChildAtRisk, FieldSort.Tick), day],
             Answer => [new("cach", t.AnswerWay, FieldSort.Choice, true) { Options = DossierShowing.Options<AnswerWay>(t.Way) }, day],
             _ => [paper, day],
         };

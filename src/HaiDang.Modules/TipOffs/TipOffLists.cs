@@ -14,6 +14,9 @@ internal static class TipOffLists
     /// <summary>No source of information on a crime: it ends with its classification.</summary>
     internal const string NoTipOff = "not-a-tip-off";
 
+    /// <summary>The national child-protection hotline.</summary>
+    internal const string Hotline = "hotline-111";
+
     internal static CodeList Kinds => CodeList.Of("tip-off-kind");
 
     internal static CodeList Channels => CodeList.Of("tip-off-channel");

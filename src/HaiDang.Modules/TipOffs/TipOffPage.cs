@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.TipOffs.Texts;
 
@@ -17,6 +18,9 @@ internal static class TipOffPage
                 new(t.Channel, TipOffLists.Word(TipOffLists.Channels, received.Channel, language)),
                 new(t.ReceivedOn, show.Format.Day(received.OccurredOn)),
                 new(show.T.ReceivingLabel, show.Name(received.ReceivedBy)),
+                new(t.CameFrom, received.Origin is { } origin ? $"{origin.Ledger}, {show.Format.Day(origin.ReceivedOn)}" : null),
+                new(t.WentTo, tip.Gone is { } gone ? show.Name(gone.To) : null),
+                new(t.HotlineSlip, tip.Entry.Last<HotlineHandedOver>() is { } slip ? slip.ChildAtRisk ? $"{slip.Slip}: {t.ChildAtRisk}" : slip.Slip : null),
                 new(t.Place, received.Place is { } place ? show.Name(place) : null),
                 new(t.IncomingNumber, received.Paper),
                 new(t.Account, null, received.Account),
@@ -37,11 +41,11 @@ internal static class TipOffPage
         ];
     }
 
-    internal static IReadOnlyList<DossierMoment> Moments(TipOff tip, DossierShowing show) =>
+    internal static IReadOnlyList<DossierMoment> Moments(TipOff tip, Deadline? next, DossierShowing show) =>
     [
         .. tip.Entry.Events.Where(one => one.Event is not (OfficersAssigned or BodyAdmitted)).Select(one => new DossierMoment(
-            one.OccurredOn, SharedSteps.Told(one.Event, show) ?? Told(one.Event, show), one.Event is TipOffResolved ? MomentSort.Ended : MomentSort.Happened)),
-        .. TipOffRegister.Next(tip) is { StoppedOn: null } deadline
+            one.OccurredOn, SharedSteps.Told(one.Event, show) ?? Told(one.Event, show), one.Event is TipOffResolved or ToProvinceTaken ? MomentSort.Ended : MomentSort.Happened)),
+        .. next is { StoppedOn: null } deadline
             ? new[] { new DossierMoment(deadline.Due, $"{TipOffWords.In(show.Language).DueWord}: {Dossiers.Texts.ClockWords.In(show.Language).Name(deadline.Rule)}", MomentSort.Deadline) }
             : [],
     ];
@@ -51,6 +55,12 @@ internal static class TipOffPage
         var (t, language) = (TipOffWords.In(show.Language), show.Language);
         var text = e switch
         {
+            TipOffReceived { Origin: not null } => t.StepHeading(TipOffTakeOver.Word),
+            ToProvinceOffered one => $"{t.StepHeading(TipOffForms.ToProvince)}: {show.Name(one.To)}",
+            ToProvinceEnded one => $"{t.StepHeading(TipOffForms.EndOffer)}: {one.Why}",
+            ToProvinceTaken one => $"{t.WentTo}: {show.Name(one.To)}",
+            HotlineHandedOver one => one.ChildAtRisk ? $"{t.StepHeading(TipOffForms.FromHotline)}: {t.ChildAtRisk}" : t.StepHeading(TipOffForms.FromHotline),
+            HotlineToldBack => t.StepHeading(TipOffForms.TellHotline),
             TipOffReceived one => t.ToldReceived(TipOffLists.Word(TipOffLists.Kinds, one.Kind, language), TipOffLists.Word(TipOffLists.Channels, one.Channel, language)),
             TipOffClassified one => $"{t.Class}: {TipOffLists.Word(TipOffLists.Classes, one.Class, language)}",
             ProcuracyNotified => t.StepHeading(TipOffForms.Notify),

@@ -5,6 +5,7 @@ using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Clocks;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
@@ -15,7 +16,7 @@ using HaiDang.Vault;
 namespace HaiDang.Modules.TipOffs;
 
 /// <summary>The register of tip-offs.</summary>
-internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
+internal sealed class TipOffRegister(OrganisationMap map, OfficeClocks clocks) : DossierRegister
 {
     public override DossierKind Kind => DossierKinds.TipOff;
 
@@ -51,13 +52,15 @@ internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
     public override DossierSummary Summarise(DossierEntry entry)
     {
         var (tip, received) = (TipOff.Of(entry), TipOff.Of(entry).Received);
-        var running = Next(tip);
+        var asked = TipOffClocks.Next(tip);
+        var running = asked is null ? null : clocks.In(entry.Stream.Ledger).Reckon(asked);
         var papers = entry.Events.Select(one => one.Event).Select(TipOffForms.PaperOf).OfType<string>();
         return new DossierSummary(
             DossierShowing.Value(tip.State), received.Kind, received.Channel, received.Place?.Value ?? "", string.Join(' ', papers.Append(tip.Crime?.Split('/')[^1])),
             running is { StoppedOn: null } ? running.Due : null, running?.StoppedOn)
         {
             Paper = received.Paper is { } paper ? NameKey.Of(paper) : "",
+            Asked = asked,
         };
     }
 
@@ -73,18 +76,18 @@ internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
             new("toi-danh", t.Crime, one => TipOffLists.Crime(TipOff.Of(one).Crime, show.Language) ?? "", Shown: false),
             new("don-vi", show.T.KeeperLabel, one => show.Name(one.Custodian), ForOffice: true),
             new("tinh-trang", show.T.StateLabel, one => State(one, show.Language), ForOffice: true),
-            new("han", show.T.DueLabel, one => Due(TipOff.Of(one), show), ForOffice: true),
+            new("han", show.T.DueLabel, one => Due(Next(one), show), ForOffice: true),
             new("ket-qua", t.Outcome, one => TipOff.Of(one).Resolution is { } resolved ? TipOffLists.Word(TipOffLists.Outcomes, resolved.Outcome, show.Language) : "", Shown: false),
             new("so-ngay", t.DaysTaken, one => new DossierCell("", Number: Days(TipOff.Of(one), show)), Shown: false),
             new("so-van-ban", show.T.PaperNumber, one => TipOff.Of(one).Received.Paper, Shown: false),
         ];
     }
 
-    public override IReadOnlyList<Deadline> Clocks(DossierEntry entry) => TipOffClocks.All(TipOff.Of(entry));
+    public override IReadOnlyList<Deadline> Clocks(DossierEntry entry) => TipOffClocks.All(TipOff.Of(entry), clocks.In(entry.Stream.Ledger));
 
     public override IReadOnlyList<DossierSection> Open(DossierEntry entry, DossierShowing show) => TipOffPage.Sections(TipOff.Of(entry), show);
 
-    public override IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show) => TipOffPage.Moments(TipOff.Of(entry), show);
+    public override IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show) => TipOffPage.Moments(TipOff.Of(entry), Next(entry), show);
 
     public override string? SafeContact(DossierEntry entry, DossierShowing show) => TipOff.Of(entry).Received is { SafeContact: { Count: > 0 } rules }
         ? string.Join(". ", rules.Select(rule => Kernel.Storage.Words.Parse<SafeContactRule>(rule)).OfType<SafeContactRule>().Select(TipOffWords.In(show.Language).SafeContact)) + "."
@@ -110,6 +113,13 @@ internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
 
     public override StepForm? Mending(DossierEntry entry, Recorded recorded, DossierShowing show) => TipOffForms.Mending(recorded, show);
 
+    public override IReadOnlyList<LinkItem> Links(DossierShowing show) => [new(TipOffWords.In(show.Language).StepHeading(TipOffTakeOver.Word), show.Of(Kind) + "/" + TipOffTakeOver.Word)];
+
+    // What has its other half in another ledger is undone there and here by a step, never on one side.
+    public override Refusal? Fixed(object e) => e is ToProvinceTaken or TipOffReceived { Origin: not null } ? TipOffRefusals.GoesElsewhere : null;
+
+    public override bool May(DossierEntry entry, object e, Reader reader) => e is not ToProvinceTaken;
+
     public override Refusal? Against(DossierEntry? entry, object e, DateOnly today) => TipOffRules.Against(entry, e, today);
 
     public override Refusal? Doubt(DossierEntry? entry, object e, DateOnly today) => TipOffRules.Doubt(entry, e);
@@ -128,6 +138,7 @@ internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
         "tip-offs.code-unknown" => refusal.Values!["field"],
         "tip-offs.ground-missing" => "can-cu",
         "tip-offs.competent-denounced" => "giao-cho",
+        "tip-offs.same-province" or "dossiers.hidden-from-body" => "noi-nhan",
         "dossiers.vault-closed" or "vault.locked" or "vault.name-too-long" or "vault.name-missing" => "nguoi-bao",
         _ => "ngay",
     };
@@ -140,20 +151,14 @@ internal sealed class TipOffRegister(OrganisationMap map) : DossierRegister
         return $"line.way = {channel} and line.began_on = {day} and line.place = {place.Value.Value}";
     }
 
-    /// <summary>The limit that lists show: classification while it isn't classified, then resolution; null when none runs.</summary>
-    internal static Deadline? Next(TipOff tip) => tip.State switch
-    {
-        TipOffState.Received => tip.Classify,
-        TipOffState.Verifying or TipOffState.Suspended => tip.Resolve,
-        _ => null,
-    };
+    private Deadline? Next(DossierEntry entry) => TipOffClocks.Next(TipOff.Of(entry)) is { } asked ? clocks.In(entry.Stream.Ledger).Reckon(asked) : null;
 
     // From the day it came in to its resolution, or until today while it waits.
     private static long Days(TipOff tip, DossierShowing show) => (tip.Resolution?.OccurredOn ?? show.Today).DayNumber - tip.Received.OccurredOn.DayNumber;
 
-    private static DossierCell Due(TipOff tip, DossierShowing show)
+    private static DossierCell Due(Deadline? next, DossierShowing show)
     {
-        if (Next(tip) is not { } deadline) return "";
+        if (next is not { } deadline) return "";
         var reading = deadline.On(show.Today, LegalClocks.VietNam.Words.SoonDays);
         var words = Dossiers.Texts.ClockWords.In(show.Language);
         var state = reading.State switch { ClockState.Late => ChipState.Late, ClockState.DueSoon => ChipState.Soon, ClockState.Suspended => ChipState.Suspended, _ => ChipState.Going };

@@ -6,6 +6,18 @@ namespace HaiDang.Modules.TipOffs;
 /// <summary>The module's "no".</summary>
 internal static class TipOffRefusals
 {
+    /// <summary>The body is of this province: it gets the transfer that every register has.</summary>
+    internal static readonly Refusal SameProvince = new("tip-offs.same-province");
+
+    /// <summary>It went to another province, or waits for an answer from there.</summary>
+    internal static readonly Refusal GoesElsewhere = new("tip-offs.goes-elsewhere");
+
+    /// <summary>No offer to another province waits.</summary>
+    internal static readonly Refusal NotOffered = new("tip-offs.not-offered");
+
+    /// <summary>It didn't come by the hotline.</summary>
+    internal static readonly Refusal NotOfHotline = new("tip-offs.not-of-hotline");
+
     /// <summary>A code that the list doesn't have on that day.</summary>
     internal static Refusal CodeUnknown(string field) => new("tip-offs.code-unknown", Values: new Dictionary<string, string>(StringComparer.Ordinal) { ["field"] = field });
 
@@ -59,6 +71,10 @@ internal static class TipOffRules
         var (day, closed) = (dated.OccurredOn, tip.Resolution is not null);
         return e switch
         {
+            _ when tip.Gone is not null => TipOffRefusals.GoesElsewhere,
+            ToProvinceOffered offered => Offers(tip, offered),
+            ToProvinceEnded or ToProvinceTaken => tip.Offer is not { } offer ? TipOffRefusals.NotOffered : day < offer.OccurredOn ? DossierRefusals.DayTooEarly : null,
+            HotlineHandedOver or HotlineToldBack => tip.IsOfHotline ? null : TipOffRefusals.NotOfHotline,
             InformantAnswered or DecisionSent => tip.Resolution is null && tip.Suspension is null && tip.Entry.Last<TipOffResumed>() is null ? TipOffRefusals.NotDecided : null,
             ProcuracyNotified => null,
             _ when closed => TipOffRefusals.Resolved,
@@ -80,6 +96,14 @@ internal static class TipOffRules
     internal static Refusal? Doubt(DossierEntry? entry, object e) =>
         entry is not null && e is IOccurred dated && entry.Events.Max(one => one.OccurredOn) is var last && dated.OccurredOn < last ? TipOffRefusals.OutOfOrder(last) : null;
 
+    private static Refusal? Offers(TipOff tip, ToProvinceOffered offered) =>
+        offered.Ledger == tip.Entry.Stream.Ledger || offered.To == tip.Entry.Custodian ? TipOffRefusals.SameProvince
+        : tip.Resolution is not null ? TipOffRefusals.Resolved
+        : tip.State is TipOffState.SetAside ? TipOffRefusals.IsSetAside
+        : tip.Entry.Offer is not null || tip.Offer is not null ? DossierRefusals.OfferWaits
+        : tip.Received.Hidden.Contains(offered.To) ? DossierRefusals.HiddenFromBody
+        : null;
+
     private static Refusal? Taken(TipOffReceived received, DateOnly today) =>
         received.OccurredOn > today ? DossierRefusals.DayInFuture
         : !TipOffLists.Kinds.Has(received.Kind, received.OccurredOn) ? TipOffRefusals.CodeUnknown("loai")
@@ -90,6 +114,7 @@ internal static class TipOffRules
     private static Refusal? Resolves(TipOff tip, TipOffResolved resolved) =>
         resolved.Outcome == TipOff.Suspended || !TipOffLists.Outcomes.Has(resolved.Outcome, resolved.OccurredOn) ? TipOffRefusals.CodeUnknown("ket-qua")
         : tip.Entry.Offer is not null ? DossierRefusals.OfferWaits
+        : tip.Offer is not null ? TipOffRefusals.GoesElsewhere
         : tip.Suspension is not null ? TipOffRefusals.IsSuspended
         : tip.Class is null ? TipOffRefusals.NotClassified
         : resolved.Outcome == TipOff.NotInstituted && (resolved.Ground is null || !TipOffLists.NoCaseGrounds.Has(resolved.Ground, resolved.OccurredOn)) ? TipOffRefusals.GroundMissing

@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
@@ -13,11 +14,15 @@ public static class TipOffsModule
 {
     /// <summary>Adds the register of tip-offs, what it counts, and its entry of the menu.</summary>
     public static IServiceCollection AddTipOffs(this IServiceCollection services) => services
-        .AddSingleton<TipOffRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<TipOffRegister>()).AddSingleton<FactRule, TipOffFacts>()
+        .AddSingleton<TipOffRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<TipOffRegister>()).AddSingleton<FactRule, TipOffFacts>().AddSingleton<Projection, TipOffOffers>().AddSingleton<TipOffTakeOver>()
         .AddSingleton(new MenuOffer(
             21, "/" + DossierKinds.TipOff.Route, DossierKinds.TipOff.Workers, language => TipOffWords.In(language).Register.Name, language => TipOffWords.In(language).ShortName))
         .AddSingleton(new MenuOffer(70, "/" + DossierKinds.TipOff.Route, [Kernel.Access.Role.StandingOffice], language => TipOffWords.In(language).Register.Name, language => TipOffWords.In(language).ShortName));
 
     /// <summary>Maps what only tip-offs have; their list, pages and forms are those of every register.</summary>
-    public static void MapTipOffs(this IEndpointRouteBuilder routes) => ReceiptPages.Map(routes);
+    public static void MapTipOffs(this IEndpointRouteBuilder routes)
+    {
+        ReceiptPages.Map(routes);
+        TipOffTakeOver.Map(routes);
+    }
 }

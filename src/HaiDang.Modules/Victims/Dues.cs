@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Protecting;
 using HaiDang.Modules.Victims.Rights;
 using HaiDang.Modules.Victims.Sharing;
@@ -47,6 +48,9 @@ internal enum DueSort
 
     /// <summary>Trả lời bàn giao.</summary>
     HandOver,
+
+    /// <summary>Trả lời yêu cầu trợ giúp pháp lý.</summary>
+    LegalAid,
 }
 
 /// <summary>Something that is due to somebody.</summary>
@@ -111,6 +115,10 @@ internal static class Dues
         ReferralDeclined d => Settles(DueSort.Referral, d.Referral),
         ReferralDone d => Settles(DueSort.Service, d.Referral),
         ReferralRevoked r => new DueChange([], [(DueSort.Referral, r.Referral), (DueSort.Service, r.Referral)]),
+        LegalAidRequested r => Makes([new Due(DueSort.LegalAid, r.Aid, r.OccurredOn, r.OccurredOn.AddDays(Practice.AnswerReferral), r.Centre)]),
+        LegalAidAssigned a => Settles(DueSort.LegalAid, a.Aid),
+        LegalAidEnded { End: LegalAidEnd.Done } d => new DueChange([], [(DueSort.LegalAid, d.Aid), (DueSort.Support, Word(SupportKind.LegalAid))]),
+        LegalAidEnded d => Settles(DueSort.LegalAid, d.Aid),
         HandOverOffered o => Makes([new Due(DueSort.HandOver, o.HandOver, o.OccurredOn, o.OccurredOn.AddDays(Practice.AnswerHandOver), o.To)]),
         HandOverDeclined or HandOverRevoked or PersonHandedOver => Settles(DueSort.HandOver, null),
         _ => None,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Protecting;
 using HaiDang.Modules.Victims.Rights;
 using HaiDang.Modules.Victims.Sharing;
@@ -89,6 +90,9 @@ internal sealed record ReceivedPerson(PersonReceived Reception)
 
     /// <summary>Applications that wait for a decision.</summary>
     public ImmutableDictionary<SupportKind, ApplicationReceived> Applications { get; init; } = ImmutableDictionary<SupportKind, ApplicationReceived>.Empty;
+
+    /// <summary>Requests for legal aid, by id.</summary>
+    public ImmutableDictionary<string, LegalAidMatter> LegalAid { get; init; } = ImmutableDictionary<string, LegalAidMatter>.Empty;
 
     /// <summary>Visits after support.</summary>
     public ImmutableList<FollowUpVisited> Visits { get; init; } = [];

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Protecting;
 using HaiDang.Modules.Victims.Rights;
 using HaiDang.Modules.Victims.Sharing;
@@ -71,6 +72,10 @@ internal static class ReceivedPersonFold
         StayEnded ended when state.Stays.TryGetValue(ended.Stay, out var stay) => state with { Stays = state.Stays.SetItem(ended.Stay, stay with { EndedOn = ended.OccurredOn }) },
         ApplicationReceived received => state with { Applications = state.Applications.SetItem(received.Kind, received) },
         ApplicationDecided decided => state with { Applications = state.Applications.Remove(decided.Kind) },
+        LegalAidRequested requested => state with { LegalAid = state.LegalAid.SetItem(requested.Aid, new LegalAidMatter(requested, null, null)) },
+        LegalAidAssigned assigned when state.LegalAid.TryGetValue(assigned.Aid, out var matter) =>
+            state with { LegalAid = state.LegalAid.SetItem(assigned.Aid, matter with { Number = assigned.Number }) },
+        LegalAidEnded ended when state.LegalAid.TryGetValue(ended.Aid, out var matter) => state with { LegalAid = state.LegalAid.SetItem(ended.Aid, matter with { End = ended.End }) },
         FollowUpVisited visited => state with { Visits = state.Visits.Add(visited) },
         PersonReintegrated reintegrated => state with { ReintegratedOn = reintegrated.OccurredOn },
         ProtectionNeedAssessed assessed => state with { ProtectionNeeds = state.ProtectionNeeds.SetItem(assessed.Person, assessed) },

@@ -50,6 +50,9 @@ internal sealed class VictimDues : Projection
         OnDues<Protecting.ProtectionNeedAssessed>();
         OnDues<Protecting.ProtectionStarted>();
         OnDues<Protecting.ProtectionDeclined>();
+        OnDues<Assisting.LegalAidRequested>();
+        OnDues<Assisting.LegalAidAssigned>();
+        OnDues<Assisting.LegalAidEnded>();
         OnDues<ReferralMade>();
         OnDues<ReferralAccepted>();
         OnDues<ReferralDeclined>();

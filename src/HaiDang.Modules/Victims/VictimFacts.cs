@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Protecting;
 using HaiDang.Modules.Victims.Rights;
 using HaiDang.Modules.Victims.Sharing;
@@ -12,7 +13,7 @@ namespace HaiDang.Modules.Victims;
 /// <summary>Counts persons received, identified, supported, protected and referred, and what is open.</summary>
 /// <remarks>
 /// <para>Shape: one fact for each step that counts, on its day, with the day of reception as cohort where it follows from it.</para>
-/// <para>Unit: persons, but for <c>support-given</c> (services), <c>support-cost</c> (đồng), <c>referrals-…</c> (referrals) and <c>stays-…</c> (stays).</para>
+/// <para>Unit: persons, but for <c>support-given</c> (services), <c>counselling-times</c> and <c>legal-aid-…</c> (times; <c>counselled</c> counts a person once a channel), <c>support-cost</c> (đồng), <c>referrals-…</c> (referrals) and <c>stays-…</c> (stays).</para>
 /// <para>Place and body: the province and its department for victims, never anything smaller, so that no figure can be broken down further.</para>
 /// <para>Dimensions name nobody: sex, age band on the day of the act, group of peoples, foreign or not, chief purpose, route, track. All facts of a person carry what is
 /// known last; what is known better later moves them.</para>
@@ -43,13 +44,19 @@ internal sealed class VictimFacts : FactRule
     public const string StaysEnded = "victims.stays-ended";
     public const string Reintegrated = "victims.reintegrated";
     public const string Unpunished = "victims.not-punished";
+    public const string Counselled = "victims.counselled";
+    public const string CounsellingTimes = "victims.counselling-times";
+    public const string LegalAidAsked = "victims.legal-aid-requested";
+    public const string LegalAidDone = "victims.legal-aid-done";
+    public const string ConsularHelped = "victims.consular-helped";
 
     public override IReadOnlyList<string> Streams => [DossierKinds.Victim.Stream];
 
     public override IReadOnlyList<string> Measures =>
     [
         Received, TakenOver, Identified, NotVictims, Opened, ClosedDossiers, Begun, Over, SentOn, Supported, Services, Cost, DeclinedSupport, InjuredParties, ProtectionNeeded,
-        Protected, ReferralsMade, ReferralsDone, StaysBegun, StaysEnded, Reintegrated, Unpunished,
+        Protected, ReferralsMade, ReferralsDone, StaysBegun, StaysEnded, Reintegrated, Unpunished, Counselled, CounsellingTimes, LegalAidAsked,
+        LegalAidDone, ConsularHelped,
     ];
 
     public override IEnumerable<Fact> Count(IReadOnlyList<Recorded> effective)
@@ -80,6 +87,7 @@ internal sealed class VictimFacts : FactRule
     {
         ReceivedPerson? state = null;
         var (kinds, needed, guarded, injured, supported) = (new HashSet<SupportKind>(), new HashSet<string>(), new HashSet<string>(), false, false);
+        var (channels, helped) = (new HashSet<CounsellingChannel>(), false);
         foreach (var recorded in effective)
         {
             var before = state;
@@ -137,6 +145,20 @@ internal sealed class VictimFacts : FactRule
                         break;
                     case ReferralDone done when before?.Referrals.GetValueOrDefault(done.Referral) is { } one:
                         yield return make.One(ReferralsDone, day, ("kind", Word(one.Made.Kind)));
+                        break;
+                    case Assisting.Counselled counselled:
+                        if (channels.Add(counselled.Channel)) yield return make.One(Counselled, day, ("channel", Word(counselled.Channel)));
+                        yield return make.One(CounsellingTimes, day, ("channel", Word(counselled.Channel)));
+                        break;
+                    case LegalAidRequested requested:
+                        yield return make.One(LegalAidAsked, day, ("form", Word(requested.Form)));
+                        break;
+                    case LegalAidEnded { End: LegalAidEnd.Done } ended when before?.LegalAid.GetValueOrDefault(ended.Aid) is { } matter:
+                        yield return make.One(LegalAidDone, day, ("form", Word(matter.Requested.Form)));
+                        break;
+                    case ConsularHelpGiven when !helped:
+                        helped = true;
+                        yield return make.One(ConsularHelped, day, ("abroad", state.IsAbroad ? "yes" : "no"));
                         break;
                     case StayBegun:
                         yield return make.One(StaysBegun, day);

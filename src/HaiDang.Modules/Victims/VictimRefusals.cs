@@ -166,4 +166,16 @@ internal static class VictimRefusals
 
     /// <summary>A house needs a name and places.</summary>
     internal static readonly Refusal NameMissing = new("victims.name-missing");
+
+    /// <summary>An exchange has a foreign counterpart.</summary>
+    internal static readonly Refusal PartnerMissing = new("victims.partner-missing");
+
+    /// <summary>A duty telephone is figures and signs: words there could name somebody.</summary>
+    internal static readonly Refusal PhoneUnfit = new("victims.phone-unfit");
+
+    /// <summary>An entry of this kind has no such part.</summary>
+    internal static readonly Refusal PartUnfit = new("victims.part-unfit");
+
+    /// <summary>What was found isn't put right yet.</summary>
+    internal static readonly Refusal FindingsOpen = new("victims.findings-open");
 }

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Protecting;
 using HaiDang.Modules.Victims.Rights;
 using HaiDang.Modules.Victims.Sharing;
@@ -26,6 +27,7 @@ internal static class VictimRules
             ProtectionNeedAssessed or ProtectionStarted or ProtectionDeclined or ProtectionEnded => ProtectingRules.Against(person, e),
             ConsentGiven or ConsentWithdrawn or ReferralMade or ReferralAccepted or ReferralDeclined or ReferralDone or ReferralRevoked or BodyLeft or HandOverOffered
                 or HandOverDeclined or HandOverRevoked or PersonHandedOver or PersonSentOn => SharingRules.Against(person, e),
+            Counselled or LegalAidRequested or LegalAidAssigned or LegalAidEnded or ConsularHelpGiven => AssistingRules.Against(person, e),
             DossierClosed => Closing(person),
             DossierReopened => VictimRefusals.Open,
             ProfileStated stated => stated.GuardianMissing == (stated.Profile.IsChild && !person.HasGuardian) ? null : VictimRefusals.GuardianUnsaid,

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Modules.Dossiers;
 using HaiDang.Web.Commands.Texts;
 using HaiDang.Web.Hosting;
 
@@ -22,6 +23,7 @@ internal static class RebuildCommand
             IReadOnlyList<(string Name, long Differing)> tables;
             try
             {
+                await DossiersModule.LoadRules(services, ct);
                 tables = await services.GetRequiredService<Projections>().Rebuild(store, services.GetRequiredService<EventTypes>(), ct);
             }
             catch (InvalidDataException unread)

@@ -11,6 +11,7 @@ using HaiDang.Modules.Shell;
 using HaiDang.Vault;
 using HaiDang.Vault.Checking;
 using HaiDang.Vault.Sealing;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -36,6 +37,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>Key under which files are sealed, 32 bytes; null where none are kept, as in the verbs that only walk the log.</summary>
     public byte[]? AttachmentKey { get; init; }
+
+    /// <summary>Folder in which this process keeps the columns that figures are summed from; null to keep them in memory.</summary>
+    public string? ColumnFolder { get; init; }
 
     /// <summary>The office's mail server; null where no mail is sent.</summary>
     public MailSettings? Mail { get; init; }
@@ -102,6 +106,9 @@ internal static class HaiDangHost
     {
         services.AddModules(settings);
         services.AddSingleton<Assets>();
+
+        // A pasted year is one field of its form; the request's own limit bounds it.
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = (int)LargestRequest);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = settings.PasswordRounds);
 
         services.AddAntiforgery(options =>
@@ -146,6 +153,7 @@ internal static class HaiDangHost
     {
         var store = services.GetRequiredService<Store>();
         await store.Migrate(Composition.Migrations, ct);
+        await DossiersModule.LoadRules(services, ct);
         await services.GetRequiredService<Projections>().Prepare(store, services.GetRequiredService<EventTypes>(), ct);
     }
 

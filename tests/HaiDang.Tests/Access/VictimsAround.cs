@@ -4,6 +4,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Victims;
+using HaiDang.Modules.Victims.Advancing;
 using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Vault;
@@ -15,7 +16,7 @@ namespace HaiDang.Tests.Access;
 /// <summary>Somebody received, a hand-over with a group and somebody who waits, and a house, kept by every body around.</summary>
 internal sealed class VictimsAround
 {
-    private static readonly DossierKind[] Kinds = [DossierKinds.Victim, DossierKinds.HandOver, DossierKinds.Establishment];
+    private static readonly DossierKind[] Kinds = [DossierKinds.Victim, DossierKinds.HandOver, DossierKinds.Establishment, DossierKinds.SupportWork];
 
     /// <summary>Whether the route is one of these registers.</summary>
     public static bool Is(string route) => Array.Exists(Kinds, kind => route.StartsWith("/{tinh}/" + kind.Route, StringComparison.Ordinal) && !route.StartsWith("/{tinh}/co-so-", StringComparison.Ordinal));
@@ -42,6 +43,8 @@ internal sealed class VictimsAround
             foreach (var e in handed) Assert.IsType<Outcome.Done>(await RecordHandOver.Handle(new RecordHandOver(hand, e), ledger, day, reader, log, null, ct));
             var house = new EstablishmentRegistered(number, body, EstablishmentKind.Shelter, "Nhà giả định", 3, province, answers, null, day);
             Assert.IsType<Outcome.Done>(await RecordEstablishment.Handle(new RecordEstablishment(new EstablishmentId(id), house), ledger, day, reader, log, null, ct));
+            var work = new SupportWorkRecorded(number, body, SupportWorkKind.Workshop, "Hội thảo giả định", "", body, null, province, answers, day, day);
+            Assert.IsType<Outcome.Done>(await RecordSupportWork.Handle(new RecordSupportWork(new SupportWorkId(id), work), ledger, day, reader, log, null, ct));
         }
 
         return new VictimsAround();
@@ -50,7 +53,8 @@ internal sealed class VictimsAround
     /// <summary>The address of the thing of the body in a relation, or of its ledger's register; nothing is said in the form, so nothing is recorded.</summary>
     public static (string Address, IReadOnlyList<(string Name, string Value)> Form) Thing(string route, Relation relation)
     {
-        var step = route.StartsWith("/{tinh}/nan-nhan", StringComparison.Ordinal) ? "lien-he" : route.StartsWith("/{tinh}/ban-giao", StringComparison.Ordinal) ? "de-rieng" : "doi-cho";
+        var step = route.StartsWith("/{tinh}/nan-nhan", StringComparison.Ordinal) ? "lien-he" : route.StartsWith("/{tinh}/ban-giao", StringComparison.Ordinal) ? "de-rieng"
+            : route.StartsWith("/{tinh}/cong-tac", StringComparison.Ordinal) ? "tham-gia" : "doi-cho";
         return (route.Replace("{tinh}", Relations.Ledger(relation).Value, StringComparison.Ordinal).Replace("{so}", Id(relation), StringComparison.Ordinal)
             .Replace("{tep}", "khong-co", StringComparison.Ordinal).Replace("{buoc}", step, StringComparison.Ordinal).Replace("{muc:int}", "1", StringComparison.Ordinal)
             .Replace("{viec}", "khong-co", StringComparison.Ordinal).Replace("{nhom}", "n1", StringComparison.Ordinal), []);

@@ -42,6 +42,9 @@ public sealed record ClockMove(IReadOnlyList<string> Of, DateOnly From, DateOnly
 public sealed record ClockEdition(
     string Clock, DateOnly From, DateOnly? To, ClockCounting Counting, IReadOnlyList<ClockTerm> Terms, string Source, bool IsSure, bool IsOfOffice = false)
 {
+    /// <summary>The body whose rule it is, in place of the one that ships; null of that one.</summary>
+    public Organisations.OrganisationId? Office { get; init; }
+
     /// <summary>Whether it holds for a clock that began on this day.</summary>
     public bool Holds(DateOnly day) => From <= day && (To is null || To >= day);
 }

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Cases.Coordination;
 using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
@@ -11,7 +12,7 @@ namespace HaiDang.Modules.Cases.Counting;
 /// <remarks>
 /// <para>Shape: one fact on the day of each step (<c>case.opened</c>, <c>case.accepted</c> by stage, <c>case.solved</c>, <c>case.prosecuted</c>, <c>case.tried</c> …), for the body
 /// that took it, with the day of the first decision to institute as cohort. Stock: <c>case.in</c> and <c>case.out</c> for the body that keeps the dossier, with <c>how</c>; and
-/// <c>case.stage-in</c>, <c>case.stage-out</c> for the body that has the file, by <c>stage</c>.</para>
+/// <c>case.stage-in</c>, <c>case.stage-out</c> for the body that has the file, by <c>stage</c>. <c>case.protected</c> counts each measure of protection given to somebody, by stage and whether a child.</para>
 /// <para>Unit: cases. A case is counted as opened once, by whoever opened it, whatever numbers, joins, splits and transfers came after; a double counts nowhere.</para>
 /// <para>Balance: opening stock + new + resumed + reopened + transferred in + split = resolved + suspended + transferred out + merged + closing stock, in every window.</para>
 /// <para>Dimensions are those that stand now: the gravest clause charged, foreign element, key case, campaign. So in and out of one case have the same.</para>
@@ -32,16 +33,19 @@ internal sealed class CaseFacts : FactRule
     public const string Terminated = "case.terminated";
     public const string Reopened = "case.reopened";
     public const string KeyAgreed = "case.key-agreed";
+    public const string Protected = "case.protected";
     public const string In = "case.in";
     public const string Out = "case.out";
     public const string StageIn = "case.stage-in";
     public const string StageOut = "case.stage-out";
 
+    public override int Version => 2;
+
     public override IReadOnlyList<string> Streams => [DossierKinds.Case.Stream];
 
     public override IReadOnlyList<string> Measures =>
     [
-        Opened, Accepted, Solved, Concluded, Prosecuted, Tried, AppealHeard, Returned, Suspended, Resumed, Terminated, Reopened, KeyAgreed, In, Out, StageIn, StageOut,
+        Opened, Accepted, Solved, Concluded, Prosecuted, Tried, AppealHeard, Returned, Suspended, Resumed, Terminated, Reopened, KeyAgreed, Protected, In, Out, StageIn, StageOut,
     ];
 
     public override IEnumerable<Fact> Count(IReadOnlyList<Recorded> effective)
@@ -122,6 +126,9 @@ internal sealed class CaseFacts : FactRule
                 break;
             case KeyCaseAgreed:
                 yield return At(KeyAgreed);
+                break;
+            case PersonProtected given:
+                yield return At(Protected, given.Body, $"child={Again(given.IsChild)};stage={Words(after.Stage)}");
                 break;
         }
     }

@@ -78,7 +78,9 @@ internal sealed class CaseDesk(EventLog log, Ledgers ledgers, IRelations relatio
         var outcome = replacement is null
             ? await log.Retract<TState>(reader, stream, version, words, subject.Fold, Possible, writing, ct)
             : await log.Amend<TState>(reader, stream, version, replacement, words, subject.Fold, Possible, writing, ct);
-        if (outcome is Outcome.Done && replacement is not null && subject.Kind == DossierKinds.Case) await clearing.After(stream, [replacement], ct);
+        if (outcome is not Outcome.Done || subject.Kind != DossierKinds.Case) return outcome;
+        if (replacement is not null) await clearing.After(stream, [replacement], ct);
+        if (entry.Event is IFreesPersons) await clearing.Restore(stream, ct);
         return outcome;
     }
 

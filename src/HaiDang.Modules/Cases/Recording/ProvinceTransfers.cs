@@ -83,11 +83,11 @@ internal sealed class CaseNumbers(Store store)
     /// <summary>What waits for the bodies of a reader in a ledger, the oldest first.</summary>
     internal Task<IReadOnlyList<WaitingOffer>> Waiting(Kernel.Access.Reader reader, LedgerId here, CancellationToken ct)
     {
+        // The offer stands in another ledger, whose rows the reader doesn't see: the program asks for them, by the body alone.
         var bodies = reader.Grants.Where(grant => grant.Ledger == here && grant.Role is Kernel.Access.Role.Investigator or Kernel.Access.Role.UnitLeader).SelectMany(grant => grant.Reach).Distinct().ToList();
         return bodies.Count == 0
             ? Task.FromResult<IReadOnlyList<WaitingOffer>>([])
-            : store.Query<WaitingOffer>(
-                reader,
+            : store.Ask<WaitingOffer>(
                 $"""
                 select ledger, stream, kind, to_body, paper, from_body, offered_on
                 from province_transfer

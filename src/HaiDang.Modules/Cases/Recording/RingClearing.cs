@@ -3,10 +3,11 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Cases.Rings;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Vault;
 
 namespace HaiDang.Modules.Cases.Recording;
 
-/// <summary>Takes whoever was cleared in a case out of the rings that name them by that case.</summary>
+/// <summary>Takes whoever was cleared in a case out of the rings that name them by that case, and back in when what had cleared them is taken back.</summary>
 internal sealed class RingClearing(EventLog log, Store store, Ledgers ledgers)
 {
     /// <summary>Follows what was recorded in a case; repeating it changes nothing.</summary>
@@ -34,5 +35,25 @@ internal sealed class RingClearing(EventLog log, Store store, Ledgers ledgers)
                     : Decision.Nothing,
                 null, ct);
         }
+    }
+
+    /// <summary>Follows the taking back, or the mending, of what had cleared somebody in a case; repeating it changes nothing.</summary>
+    internal async Task Restore(StreamId @case, CancellationToken ct)
+    {
+        if ((await log.Effective(@case, ct)).Aggregate((Case?)null, Case.Fold) is not { } state) return;
+
+        // Whoever was cleared stands in no table of the ring, on purpose: rings are few, so they are asked themselves.
+        var rings = await store.Ask<string>($"select stream from dossier where ledger = {@case.Ledger} and kind = {DossierKinds.Ring.Stream} order by stream", ct);
+        var today = ledgers.Today((await ledgers.Find(@case.Ledger, ct))!);
+        foreach (var (name, history) in await log.Histories(@case.Ledger, rings, ct))
+        {
+            if (Back(log.Effective(history).Aggregate((Ring?)null, Ring.Fold)) is []) continue;
+            await log.Decide<Ring>(
+                Reader.System, new StreamId(@case.Ledger, name), Ring.Fold,
+                ring => Back(ring) is { Count: > 0 } persons ? Decision.Record(new RingMembersRestored(persons, new CaseId(@case.Id), today)) : Decision.Nothing, null, ct);
+        }
+
+        List<PersonId> Back(Ring? ring) =>
+            [.. ring?.Cleared.Where(one => one.Case.Value == @case.Id && RingRules.MayBelong(state, one.Person) is null).Select(one => one.Person).Distinct() ?? []];
     }
 }

@@ -98,8 +98,8 @@ internal sealed class Asking(DossierShowing show)
     internal IReadOnlyList<FieldOption> Codes(string list, string? mark = null) =>
         [.. CodeList.Of(list).On(show.Today).Where(code => mark is null || code.Has(mark)).Select(code => new FieldOption(code.Code, Say(code)))];
 
-    /// <summary>A code in words; the code itself when the list doesn't have it.</summary>
-    internal string Code(string list, string code) => CodeList.Of(list).Find(code) is { } found ? Say(found) : code;
+    /// <summary>A code in words; the code itself when the list doesn't have it. Countries stand in capitals, as their standard writes them.</summary>
+    internal string Code(string list, string code) => (CodeList.Of(list).Find(code) ?? CodeList.Of(list).Find(code.ToLowerInvariant())) is { } found ? Say(found) : code;
 
     /// <summary>A clause in words; the id itself when the book doesn't have it.</summary>
     internal string Clause(string id) => Clauses.Find(id) is { } clause ? OffenceWords.In(show.Language).Clause(clause) : id;

@@ -29,7 +29,7 @@ internal static class CasePage
             new(w.Label("kham-pha"), state.SolvedOn is { } solved ? show.Format.Day(solved) : null),
             new(w.Label("phien-toa"), state.HearingOn is { } hearing ? w.HearingSet(show.Format.Day(hearing), state.IsMobile) : null),
             new(w.Label("an-diem"), state.Key is { } key ? $"{w.Word(key.Reason)}: {string.Join("; ", key.Bodies.Select(show.Name))}, {key.Minutes.Number}" : null),
-            new(w.Label("nuoc-ngoai"), state.Features.IsForeign ? string.Join(", ", state.Features.Countries.DefaultIfEmpty(w.Yes)) : null),
+            new(w.Label("nuoc-ngoai"), state.Features.IsForeign ? string.Join(", ", state.Features.Countries.Select(one => ask.Code("country", one)).DefaultIfEmpty(w.Yes)) : null),
             new(w.Label("cung"), string.Join(", ", state.Features.JointWith)),
             new(w.Label("cao-diem"), state.Features.Campaign),
             new(w.Label("so-lan"), state.Reopenings + state.Returns == 0 ? null : w.Times(show.Format.Number(state.Reopenings), show.Format.Number(state.Returns))),

@@ -2,10 +2,12 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Cases.Moving;
 using HaiDang.Modules.Cases.Recording;
 using HaiDang.Modules.Cases.Texts;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Clocks;
 using HaiDang.Modules.Dossiers.Offences;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Dossiers.Texts;
@@ -18,7 +20,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HaiDang.Modules.Cases.Registers;
 
 /// <summary>The register of cases.</summary>
-internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
+internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, OrganisationMap map) : DossierRegister
 {
     private static readonly string[] AllStates =
         ["investigation", "prosecution", "first-instance", "appeal", "on-the-way", "suspended", "tried", "in-force", "terminated", "elsewhere"];
@@ -54,7 +56,8 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
     public override DossierSummary Summarise(DossierEntry entry)
     {
         var state = Of(entry);
-        var deadline = CaseClocks.Stage(state, entry.Events);
+        var asked = CaseClocks.Stage(state, entry.Events, IsAtBorder(state));
+        var deadline = Reckon(entry, asked);
         var gravest = state.Gravest?.Offence;
         return new(
             CodeOf(state), gravest is null ? "" : $"{gravest.Code.Id}/{gravest.Article}", state.Key is null ? "" : "key", state.Place?.Value ?? "",
@@ -62,6 +65,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
             deadline is { StoppedOn: null } ? deadline.Due : null, deadline?.StoppedOn)
         {
             Paper = entry.Events.Select(one => one.Event).OfType<CaseOpened>().FirstOrDefault() is { } opened ? Paper(opened.Decision) : "",
+            Asked = asked,
         };
     }
 
@@ -82,7 +86,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
             new("bi-can", w.Label("bi-can"), one => w.Accused(show.Format.Number(Of(one).Persons.Open.Count(person => person.ChargedOn is not null)), show.Format.Number(Of(one).Persons.Open.Count(person => person is { ChargedOn: not null, IsJuvenile: true })))),
             new("don-vi", show.T.KeeperLabel, one => show.Name(one.Custodian), ForOffice: true),
             new("tinh-trang", show.T.StateLabel, one => State(one, show.Language), ForOffice: true),
-            new("han", show.T.DueLabel, one => CaseClocks.Stage(Of(one), one.Events)?.Due, ForOffice: true) { SortedBy = "han" },
+            new("han", show.T.DueLabel, one => Stage(one)?.Due, ForOffice: true) { SortedBy = "han" },
             new("kham-pha", w.Label("kham-pha"), one => Of(one).SolvedOn, ForOffice: true, Shown: false),
             new("an-diem", w.Label("an-diem"), one => Of(one).Key is null ? "" : w.Yes, ForOffice: true, Shown: false),
             new("luu-dong", w.Label("luu-dong"), one => Of(one).IsMobile ? w.Yes : "", ForOffice: true, Shown: false),
@@ -92,7 +96,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
         ];
     }
 
-    public override IReadOnlyList<Deadline> Clocks(DossierEntry entry) => CaseClocks.All(entry.Events);
+    public override IReadOnlyList<Deadline> Clocks(DossierEntry entry) => CaseClocks.All(entry.Events, clocks.In(entry.Stream.Ledger), IsAtBorder(Of(entry)));
 
     // Procuracy and court are asked: while they have the file its day is shown and nobody is called late.
     public override bool IsAsked(DossierEntry entry) => Of(entry).Stage is not CaseStage.Investigation;
@@ -103,7 +107,7 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
     [
         .. entry.Events.Select(one => one.Event).OfType<DossierLinked>().Where(one => one is { Belongs: true, BeganOn: not null }).Select(one => new DossierMoment(one.BeganOn!.Value, CaseWords.In(show.Language).FirstWord)),
         .. entry.Events.Where(one => IsMoment(one.Event)).Select(one => new DossierMoment(one.OccurredOn, Say(one.Event, show, entry), one.Event is CaseTried or CaseTerminated or AppealHeard or CaseMerged or ProvinceTransferTaken ? MomentSort.Ended : MomentSort.Happened)),
-        .. CaseClocks.Stage(Of(entry), entry.Events) is { } deadline ? new[] { new DossierMoment(deadline.Due, ClockWords.In(show.Language).Name(deadline.Rule), MomentSort.Deadline) } : [],
+        .. Stage(entry) is { } deadline ? new[] { new DossierMoment(deadline.Due, ClockWords.In(show.Language).Name(deadline.Rule), MomentSort.Deadline) } : [],
     ];
 
     public override IReadOnlyList<FormField> Fields(DossierShowing show) => CaseForms.Opening(new Asking(show));
@@ -151,6 +155,13 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
 
     public override Task Follow(DossierEntry entry, object e, IServiceProvider services, CancellationToken ct) =>
         services.GetRequiredService<RingClearing>().After(entry.Stream, [e], ct);
+
+    public override async Task FollowMending(DossierEntry entry, object before, object? after, IServiceProvider services, CancellationToken ct)
+    {
+        var clearing = services.GetRequiredService<RingClearing>();
+        if (after is not null) await clearing.After(entry.Stream, [after], ct);
+        if (before is IFreesPersons) await clearing.Restore(entry.Stream, ct);
+    }
 
     public override Refusal? Fixed(object e) => CaseDesk.IsHalf(e) ? CasesRefusals.OtherHalf : null;
 
@@ -277,6 +288,12 @@ internal sealed class CaseRegister(TimeProvider clock) : DossierRegister
         var ask = new Asking(show);
         return ask.W.Told(e, ask.Names(entry is null ? InProceedings.Proceeded.Nobody : Of(entry).Persons));
     }
+
+    private Deadline? Stage(DossierEntry entry) => Of(entry) is var state ? Reckon(entry, CaseClocks.Stage(state, entry.Events, IsAtBorder(state))) : null;
+
+    private bool IsAtBorder(Case state) => BorderGuard.Has(map, state.Custodian, state.OpenedOn);
+
+    private Deadline? Reckon(DossierEntry entry, ClockQuestion? asked) => asked is null ? null : clocks.In(entry.Stream.Ledger).Reckon(asked);
 
     private string Fresh() => NewId.At(clock);
 }

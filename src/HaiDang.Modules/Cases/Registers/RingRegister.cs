@@ -61,7 +61,7 @@ internal sealed class RingRegister : DossierRegister
                 .. state.Cases.Select(one => CasePage.Link(w.CasesShort, show.Ledger.Value, one.In(show.Ledger).Name, show)),
                 new(w.Label("loai-tuyen"), state.Route is { } route ? ask.Code("route-kind", route.Kind) : null),
                 new(w.Label("qua-bien-gioi"), state.Route is { } way ? ask.Code("crossing-kind", way.Crossing) : null),
-                new(w.Label("tuyen"), state.Route is { } legs ? string.Join(" → ", legs.Legs.Select(leg => leg.Place is { } place ? show.Name(place) : leg.Country)) : null),
+                new(w.Label("tuyen"), state.Route is { } legs ? string.Join(" → ", legs.Legs.Select(leg => leg.Place is { } place ? show.Name(place) : ask.Code("country", leg.Country))) : null),
                 new(w.Label("ket-qua"), state.Closed is { } closed ? w.Told(closed, Names(state, ask)) : null),
             ]),
             new("thanh-vien", w.Heading("thanh-vien"), [])
@@ -101,7 +101,7 @@ internal sealed class RingRegister : DossierRegister
         _ => new RingClosed(form.Typed.Choice<RingEnd>("ket-qua"), form.Paper(), form.Day()),
     };
 
-    public override Refusal? Fixed(object e) => e is RingMembersCleared ? CasesRefusals.OtherHalf : null;
+    public override Refusal? Fixed(object e) => e is RingMembersCleared or RingMembersRestored ? CasesRefusals.OtherHalf : null;
 
     public override StepForm? Mending(DossierEntry entry, Recorded recorded, DossierShowing show) => null;
 

@@ -12,6 +12,9 @@ internal sealed record Ring(DossierNumber Number, OrganisationId Custodian, Date
     /// <summary>Members with the decision that says so, without those cleared since.</summary>
     public IReadOnlyList<RingMemberStated> Members { get; init; } = [];
 
+    /// <summary>Who was taken out as cleared, with the decision that had said so.</summary>
+    public IReadOnlyList<RingMemberStated> Cleared { get; init; } = [];
+
     /// <summary>Its way; null when it isn't stated.</summary>
     public RouteStated? Route { get; init; }
 
@@ -27,7 +30,16 @@ internal sealed record Ring(DossierNumber Number, OrganisationId Custodian, Date
         _ when state is null => null,
         RingCaseAdded added => state with { Cases = [.. state.Cases, added.Case] },
         RingMemberStated member => state with { Members = [.. state.Members.Where(one => one.Person != member.Person), member] },
-        RingMembersCleared cleared => state with { Members = [.. state.Members.Where(one => !cleared.Persons.Contains(one.Person) || one.Case != cleared.Case)] },
+        RingMembersCleared cleared => state with
+        {
+            Members = [.. state.Members.Where(one => !cleared.Persons.Contains(one.Person) || one.Case != cleared.Case)],
+            Cleared = [.. state.Cleared, .. state.Members.Where(one => cleared.Persons.Contains(one.Person) && one.Case == cleared.Case)],
+        },
+        RingMembersRestored restored => state with
+        {
+            Members = [.. state.Members, .. state.Cleared.Where(one => restored.Persons.Contains(one.Person) && one.Case == restored.Case)],
+            Cleared = [.. state.Cleared.Where(one => !restored.Persons.Contains(one.Person) || one.Case != restored.Case)],
+        },
         RouteStated route => state with { Route = route },
         ElementsTicked ticked => state with { Elements = ticked.Elements },
         RingClosed closed => state with { Closed = closed },
@@ -44,8 +56,9 @@ internal static class RingRules
         if (e is Step step && step.OccurredOn > today) return CasesRefusals.DayInFuture;
         if (e is RingStated stated) return state is not null ? CasesRefusals.BegunAlready : Numbered(stated.Decision);
         if (state is null) return CasesRefusals.UnknownRing;
-        // Clearing follows always, whatever else is closed.
+        // Clearing, and the end of one, follow always, whatever else is closed.
         if (e is RingMembersCleared cleared) return cleared.Persons.Count == 0 ? CasesRefusals.NobodyNamed : null;
+        if (e is RingMembersRestored restored) return restored.Persons.Count > 0 && restored.Persons.All(person => state.Cleared.Any(one => one.Person == person && one.Case == restored.Case)) ? null : CasesRefusals.NobodyNamed;
         if (state.Closed is not null) return CasesRefusals.AlreadySo;
         return e switch
         {

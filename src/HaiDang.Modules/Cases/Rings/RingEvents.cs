@@ -42,6 +42,13 @@ internal sealed record RingMembersCleared(IReadOnlyList<PersonId> Persons, CaseI
     bool IFreesPersons.Forgotten => true;
 }
 
+/// <summary>What had cleared persons in their case was taken back: they stand in the ring as the decision said before.</summary>
+[StoredAs("cases.ring-members-restored/1")]
+internal sealed record RingMembersRestored(IReadOnlyList<PersonId> Persons, CaseId Case, DateOnly OccurredOn) : Step(OccurredOn), INamesPersons
+{
+    IReadOnlyList<NamedPerson> INamesPersons.Named => [.. Persons.Select(person => new NamedPerson(person, PersonClass.Accused, "ring-member"))];
+}
+
 /// <summary>A leg of a ring's way.</summary>
 /// <param name="Place">Place in Viet Nam; null abroad.</param>
 /// <param name="Country">ISO 3166 alpha-2; VN at home.</param>

@@ -4,7 +4,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers.Registers;
-using HaiDang.Modules.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -34,7 +33,7 @@ internal sealed class PasteJob(UserId user, DossierRegister register, int all)
     {
         get
         {
-            lock (refused) return [.. refused];
+            lock (refused) return [.. refused.OrderBy(fault => fault.Row)];
         }
     }
 
@@ -61,6 +60,7 @@ internal sealed class PasteJobs(IServiceScopeFactory scopes, IHostApplicationLif
 {
     private const int Inline = 100;
     private const int Kept = 200;
+    internal const int AtOnce = 500;
     private readonly ConcurrentDictionary<string, PasteJob> jobs = new(StringComparer.Ordinal);
 
     /// <summary>The paste of an id; null when it isn't this user's or is forgotten.</summary>
@@ -83,19 +83,8 @@ internal sealed class PasteJobs(IServiceScopeFactory scopes, IHostApplicationLif
         {
             await using var scope = scopes.CreateAsyncScope();
             var desk = ActivatorUtilities.CreateInstance<DossierDesk>(scope.ServiceProvider, reader);
-            var store = scope.ServiceProvider.GetRequiredService<Store>();
-            var fields = job.Register.Fields(show);
-            foreach (var some in rows.Chunk(500))
-            {
-                // What is there already isn't sealed again.
-                var names = some.ToDictionary(row => show.Ledger.Stream(job.Register.Kind.Stream, row.Id).Name, row => row.Id);
-                var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {Sql.In("stream", names.Keys)}", ct)).Select(name => names[name]).ToHashSet(StringComparer.Ordinal);
-                foreach (var row in some)
-                {
-                    if (there.Contains(row.Id)) job.Count(repeated: true);
-                    else await Record(job, row, fields, receiving, show, desk, ct);
-                }
-            }
+            var recording = new PasteRecording(job, receiving, show, desk, scope.ServiceProvider.GetRequiredService<Store>());
+            foreach (var some in rows.Chunk(AtOnce)) await recording.Record(some, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -105,24 +94,6 @@ internal sealed class PasteJobs(IServiceScopeFactory scopes, IHostApplicationLif
         {
             job.Stop();
             throw;
-        }
-    }
-
-    private static async Task Record(PasteJob job, PastedRow row, IReadOnlyList<FormField> fields, OrganisationId receiving, DossierShowing show, DossierDesk desk, CancellationToken ct)
-    {
-        var sent = SentForm.Of(fields, row.Values, show.Picking, show.Form);
-        var begun = await BeginDossier.Handle(new BeginDossier(job.Register, row.Id, receiving, sent, NotTheSame: false, AllTheSame: false) { OnlySamePaper = true }, show, desk, null, ct);
-        switch (begun.Outcome)
-        {
-            case null when begun.Alike.Count > 0:
-                job.Refuse([new PasteFault(row.Row, show.T.PaperNumber, "", show.T.PasteAlike)]);
-                break;
-            case null:
-                job.Refuse(begun.Faults.Select(fault => new PasteFault(row.Row, fields.FirstOrDefault(field => field.Id == fault.Field)?.Label ?? "", "", fault.Text)));
-                break;
-            default:
-                job.Count(begun.Outcome is Outcome.Repeated);
-                break;
         }
     }
 }

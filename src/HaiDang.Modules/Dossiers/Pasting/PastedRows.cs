@@ -17,7 +17,9 @@ internal sealed record PasteFault(int Row, string Column, string Typed, string T
 
 /// <summary>A row that can be recorded.</summary>
 /// <param name="Id">Follows from what it says, so that the same row pasted again is the same dossier.</param>
-internal sealed record PastedRow(int Row, string Id, FormValues Values);
+/// <param name="Keeper">The body that will keep it.</param>
+/// <param name="Year">Year of its number.</param>
+internal sealed record PastedRow(int Row, string Id, FormValues Values, OrganisationId Keeper, int Year);
 
 /// <summary>A pasted block as the program understands it; nothing is recorded by reading it.</summary>
 /// <param name="Head">The fields of its columns, in order; null for a column that the register doesn't have.</param>
@@ -27,7 +29,7 @@ internal sealed record PastedRows(
     IReadOnlyList<FormField?> Head, IReadOnlyList<PastedRow> Good, IReadOnlyList<PasteFault> Faults, IReadOnlyList<string> Unknown, string? Refusal)
 {
     /// <summary>Rows that one paste takes.</summary>
-    internal const int Most = 10_000;
+    internal const int Most = 100_000;
 
     private static readonly string[] Yes = ["x", "1", "co", "yes", "dung", "v"];
     private static readonly Dictionary<string, Confidential<Text>> NothingSealed = [];
@@ -41,7 +43,7 @@ internal sealed record PastedRows(
     /// <summary>Reads a block for a body that takes the dossiers in.</summary>
     internal static PastedRows Read(string text, DossierRegister register, DossierShowing show, OrganisationId receiving)
     {
-        var fields = Taken(register, show);
+        var (all, fields) = (register.Fields(show), Taken(register, show));
         var table = PastedTable.Read(text);
         if (table.Count == 0 || Match(table[0].Cells, fields) is not { } head || head.All(field => field is null)) return Nothing(show.T.PasteHead(string.Join(", ", fields.Take(4).Select(field => field.Label))));
         if (table.Count - 1 > Most) return Nothing(show.T.PasteTooMany(show.Format.Number(Most)));
@@ -49,20 +51,21 @@ internal sealed record PastedRows(
 
         var unknown = table[0].Cells.Where((name, at) => head[at] is null && name.Length > 0).ToList();
         var (good, faults, seen) = (new List<PastedRow>(), new List<PasteFault>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (picking, choices) = (show.Picking.ForManyRows(), Choices(head));
         foreach (var (number, cells) in table.Skip(1))
         {
-            var values = Values(head, cells, register.Fresh(show));
-            var typed = SentForm.Of(register.Fields(show), values, show.Picking, show.Form).Typed();
+            var values = Values(head, choices, cells, register.Fresh(show));
+            var typed = SentForm.Of(all, values, picking, show.Form).Typed();
             var form = new DossierForm(typed, NothingSealed);
             var keeper = register.Keeper(form, receiving);
             var e = register.Begin(form, new DossierStart(new DossierNumber(keeper, show.Today.Year, 0), receiving, keeper));
             if (typed.Faults.Count == 0 && (register.Deny(null, e, show.Today) ?? register.Doubt(null, e, show.Today)) is { } no)
             {
-                typed.Blame(DossierPages.FieldOf(register, no, register.Fields(show)), DossierPages.Said(register, no, show));
+                typed.Blame(DossierPages.FieldOf(register, no, all), DossierPages.Said(register, no, show));
             }
 
-            faults.AddRange(typed.Faults.Select(fault => Fault(number, fault, register.Fields(show), values)));
-            if (typed.Faults.Count == 0) good.Add(new PastedRow(number, Id(register, show, receiving, head, values, seen), values));
+            faults.AddRange(typed.Faults.Select(fault => Fault(number, fault, all, values)));
+            if (typed.Faults.Count == 0) good.Add(new PastedRow(number, Id(register, show, receiving, head, values, seen), values, keeper, ((IBeginsDossier)e).BeganOn.Year));
         }
 
         return new PastedRows(head, good, faults, unknown, null);
@@ -99,7 +102,15 @@ internal sealed record PastedRows(
         return found;
     }
 
-    private static FormValues Values(List<FormField?> head, IReadOnlyList<string> cells, FormValues values)
+    // A choice is named by its code or by its label, however that is written.
+    private static List<Dictionary<string, string>?> Choices(List<FormField?> head) =>
+    [
+        .. head.Select(field => field is not { Sort: FieldSort.Choice } ? null
+            : field.Options.Select(option => (Key: NameKey.Of(option.Label), option.Value)).Concat(field.Options.Select(option => (Key: option.Value, option.Value)))
+                .GroupBy(one => one.Key, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.First().Value, StringComparer.Ordinal)),
+    ];
+
+    private static FormValues Values(List<FormField?> head, List<Dictionary<string, string>?> choices, IReadOnlyList<string> cells, FormValues values)
     {
         for (var at = 0; at < head.Count; at++)
         {
@@ -107,7 +118,7 @@ internal sealed record PastedRows(
             var cell = at < cells.Count ? cells[at] : "";
             values.Put(field.Id, field.Sort switch
             {
-                FieldSort.Choice => [field.Options.FirstOrDefault(option => option.Value == cell || NameKey.Of(option.Label) == NameKey.Of(cell))?.Value ?? cell],
+                FieldSort.Choice => [choices[at]!.TryGetValue(cell, out var code) || choices[at]!.TryGetValue(NameKey.Of(cell), out code) ? code : cell],
                 FieldSort.Tick => [Yes.Contains(NameKey.Of(cell)) ? "1" : ""],
                 FieldSort.Units => [.. cell.Split(';').Select(one => one.Trim())],
                 _ => [cell],

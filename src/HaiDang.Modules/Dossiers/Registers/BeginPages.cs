@@ -82,6 +82,7 @@ internal static class BeginPages
         var outcome = e.Equals(recorded.Event)
             ? new Outcome.Nothing(entry.Version)
             : await MendDossier.Handle(new MendDossier(register, entry.Stream, muc, e, sent.Reason), show.Today, desk.Reader, desk.Log, desk.Asked(sent.Key, sent.Seen), ct);
+        if (outcome is Outcome.Done) await register.FollowMending(entry, recorded.Event, e, desk.Context.RequestServices, ct);
         return outcome switch
         {
             Outcome.Refused { Refusal.Kind: RefusalKind.Unknown } => Results.NotFound(),

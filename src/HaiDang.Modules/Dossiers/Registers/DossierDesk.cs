@@ -43,10 +43,14 @@ internal sealed class DossierDesk(
 
     /// <summary>The register of an address, and the frame set to its place.</summary>
     /// <returns>Null when the reader has no role with its dossiers in the ledger.</returns>
-    internal async Task<DossierShowing?> Setting(string province, DossierRegister register, CancellationToken ct)
+    internal Task<DossierShowing?> Setting(string province, DossierRegister register, CancellationToken ct) => Setting(province, register.Readers, ct);
+
+    /// <summary>The frame set to a place in which the reader has one of some roles.</summary>
+    /// <returns>Null when they have none there.</returns>
+    internal async Task<DossierShowing?> Setting(string province, IReadOnlyCollection<Role> readers, CancellationToken ct)
     {
         var ledger = new LedgerId(province);
-        if (!reader.Grants.Any(grant => grant.Ledger == ledger && register.Readers.Contains(grant.Role)) || await ledgers.Find(ledger, ct) is not { } row) return null;
+        if (!reader.Grants.Any(grant => grant.Ledger == ledger && readers.Contains(grant.Role)) || await ledgers.Find(ledger, ct) is not { } row) return null;
         var name = frame.Language is Language.English ? row.NameEn : row.NameVi;
         frame.Place = name;
         frame.Synthetic = row.SyntheticDay is not null;

@@ -6,7 +6,8 @@ namespace HaiDang.Modules.Dossiers.Registers;
 
 /// <summary>One row a dossier: what lists filter and sort by beside the book.</summary>
 /// <remarks>
-/// Table <c>dossier_line</c>: ledger, stream, kind, state, sort, way, place, paper, words (folded), began_on, due_on (<see cref="NoDay"/> when no deadline runs), stopped.
+/// Table <c>dossier_line</c>: ledger, stream, kind, state, sort, way, place, paper, words (folded), began_on, due_on (<see cref="NoDay"/> when no deadline runs), stopped,
+/// clock (what the deadline hangs on, see <see cref="Clocks.ClockText"/>; empty when none runs).
 /// Codes and days only.
 /// </remarks>
 internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Projection
@@ -16,6 +17,8 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
 
     private readonly DossierRegister[] registers = [.. registers];
 
+    public override int Version => 2;
+
     public override bool ReadsWhole => true;
 
     public override IReadOnlyList<string> Tables => ["dossier_line"];
@@ -23,7 +26,7 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
     public override string Create => """
         create table dossier_line (
           ledger text not null, stream text not null, kind text not null, state text not null, sort text not null, way text not null, place text not null,
-          paper text not null, words text not null, began_on date not null, due_on date not null, stopped boolean not null,
+          paper text not null, words text not null, began_on date not null, due_on date not null, stopped boolean not null, clock text not null,
           primary key (ledger, stream)
         );
         """;
@@ -33,6 +36,7 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
         "create index dossier_line_by_day on dossier_line (ledger, kind, began_on, stream)",
         "create index dossier_line_by_due on dossier_line (ledger, kind, due_on, stream)",
         "create index dossier_line_by_paper on dossier_line (ledger, kind, paper)",
+        "create index dossier_line_running on dossier_line (ledger, stream) where clock <> ''",
     ];
 
     public override IReadOnlyList<string> Streams => [.. registers.Select(register => register.Kind.Stream)];
@@ -47,9 +51,9 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
         return
         [
             $"""
-            insert into dossier_line (ledger, stream, kind, state, sort, way, place, paper, words, began_on, due_on, stopped)
+            insert into dossier_line (ledger, stream, kind, state, sort, way, place, paper, words, began_on, due_on, stopped, clock)
             values ({stream.Ledger}, {stream.Name}, {stream.Kind}, {line.State}, {line.Sort}, {line.Way}, {line.Place}, {line.Paper},
-              {Folded(string.Join(' ', entry.Number, line.Paper, line.Words))}, {entry.BeganOn}, {line.DueOn ?? NoDay}, {line.StoppedOn is not null})
+              {Folded(string.Join(' ', entry.Number, line.Paper, line.Words))}, {entry.BeganOn}, {line.DueOn ?? NoDay}, {line.StoppedOn is not null}, {Clocks.ClockText.Of(line.Asked)})
             """,
         ];
     }

@@ -143,6 +143,7 @@ internal static class DossierPages
                     desk.Context, await PageOf(register, show, sight, desk, ct) with { Faults = [new FieldFault("lich-su", Said(register, refusal, show))] }, StatusCodes.Status422UnprocessableEntity);
         }
 
+        if (outcome is Outcome.Done && sight.Entry.Events.FirstOrDefault(one => one.Version == version) is { } gone) await register.FollowMending(sight.Entry, gone.Event, null, desk.Context.RequestServices, ct);
         return Pages.SeeOther(desk.Context, version == sight.Entry.Events[0].Version ? show.Of(register.Kind) : show.Of(sight.Entry), show.T.RetractedToast);
     }
 

@@ -124,6 +124,11 @@ internal abstract class DossierRegister
     /// <summary>What follows in other dossiers from an event that was recorded here; repeating it changes nothing.</summary>
     public virtual Task Follow(DossierEntry entry, object e, IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
 
+    /// <summary>What follows in other dossiers when an event is mended or taken back; repeating it changes nothing.</summary>
+    /// <param name="before">The event as it stood.</param>
+    /// <param name="after">As it stands now; null when it was taken back.</param>
+    public virtual Task FollowMending(DossierEntry entry, object before, object? after, IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>Why an event of the module is never taken back by itself; null when it can be.</summary>
     public virtual Refusal? Fixed(object e) => null;
 
@@ -174,6 +179,9 @@ internal sealed record DossierSummary(string State, string Sort = "", string Way
 {
     /// <summary>Number under which whoever sent it has it; empty when there is none.</summary>
     public string Paper { get; init; } = "";
+
+    /// <summary>What the next deadline hangs on, so that a changed rule moves it without the dossier being read; null when none runs, or it hangs on more.</summary>
+    public ClockQuestion? Asked { get; init; }
 }
 
 /// <summary>A column of a register.</summary>

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Calendar.Clocks;
+using HaiDang.Kernel.Events;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Dossiers.Texts;
@@ -28,4 +29,29 @@ public abstract class ClockWords : IWords<ClockWords>
     public abstract string ToBeChecked { get; }
     public abstract string OfOffice { get; }
     public abstract string Fault(ClockFault fault, Format format);
+
+    // Rules that the office enters
+    public abstract string OfficeRules { get; }
+    public abstract string OfficeRulesShort { get; }
+    public abstract string OfficeRulesSay { get; }
+    public abstract string Entered { get; }
+    public abstract string NothingEntered { get; }
+    public abstract string EnterRule { get; }
+    public abstract string Limit { get; }
+    public abstract string OfClass { get; }
+    public abstract string OfClassHint { get; }
+    public abstract string HowLong { get; }
+    public abstract string LengthUnit { get; }
+
+    /// <summary>Days, working days, months, hours, in this order.</summary>
+    public abstract string UnitWord(int at);
+    public abstract string HoldsFrom { get; }
+    public abstract string HoldsFromHint { get; }
+    public abstract string HoldsTo { get; }
+    public abstract string StandsIn { get; }
+    public abstract string StandsInHint { get; }
+    public abstract string InPlaceOf { get; }
+
+    /// <summary>What a refusal says; null for one of another kind.</summary>
+    public abstract string? Refused(Refusal refusal);
 }

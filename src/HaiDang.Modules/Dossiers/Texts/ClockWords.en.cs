@@ -1,5 +1,6 @@
 using System.Globalization;
 using HaiDang.Kernel.Calendar.Clocks;
+using HaiDang.Kernel.Events;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Dossiers.Texts;
@@ -60,6 +61,36 @@ internal sealed class ClockWordsEn : ClockWords
         ClockFaultKind.BeforeStart => $"What happened on {format.Day(fault.On)} was before the clock began on {format.Day(fault.Bound!.Value)}, so it was left out.",
         ClockFaultKind.AfterMet => $"What happened on {format.Day(fault.On)} came after it was done on {format.Day(fault.Bound!.Value)}, so it was left out.",
         _ => $"The stop or resumption of {format.Day(fault.On)} doesn't fit how the clock stood, so it was left out.",
+    };
+
+    public override string OfficeRules => "Limits entered by the office";
+    public override string OfficeRulesShort => "Limits";
+    public override string OfficeRulesSay => "Where the text applied here has another length than the one that ships, enter it. Deadlines of all open dossiers are reckoned anew at once; counting and extensions stay as the law has them.";
+    public override string Entered => "Entered";
+    public override string NothingEntered => "Nothing is entered: every limit is as it ships.";
+    public override string EnterRule => "Enter a limit";
+    public override string Limit => "Limit";
+    public override string OfClass => "Class of offence";
+    public override string OfClassHint => "Leave empty for every class.";
+    public override string HowLong => "How long";
+    public override string LengthUnit => "Counted in";
+    public override string UnitWord(int at) => at switch { 0 => "days", 1 => "working days", 2 => "months", _ => "hours" };
+    public override string HoldsFrom => "Holds for limits that begin on or after";
+    public override string HoldsFromHint => "Limits that began before keep the old length.";
+    public override string HoldsTo => "Until";
+    public override string StandsIn => "Text";
+    public override string StandsInHint => "Article, clause, number and name of the text.";
+    public override string InPlaceOf => "In place of";
+
+    public override string? Refused(Refusal refusal) => refusal.Code switch
+    {
+        "dossiers.clock-unknown" => "Choose a limit of the list.",
+        "dossiers.length-not-understood" => "Enter a number above 0 and choose what it counts.",
+        "dossiers.source-missing" => "Name the text: without one no limit is replaced.",
+        "dossiers.rule-ends-before" => "It ends before it begins. Look at it again.",
+        "dossiers.no-rule-that-day" => "Nothing holds for this limit on that day, so nothing can be replaced.",
+        "dossiers.class-unknown" => "This limit doesn't hang on the class. Leave the field empty.",
+        _ => null,
     };
 
     private static string How(ClockStep step, Format format) =>

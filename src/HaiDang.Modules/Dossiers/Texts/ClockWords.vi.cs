@@ -1,5 +1,6 @@
 using System.Globalization;
 using HaiDang.Kernel.Calendar.Clocks;
+using HaiDang.Kernel.Events;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Dossiers.Texts;
@@ -60,6 +61,36 @@ internal sealed class ClockWordsVi : ClockWords
         ClockFaultKind.BeforeStart => $"Việc ngày {format.Day(fault.On)} xảy ra trước khi bắt đầu tính hạn ({format.Day(fault.Bound!.Value)}) nên không được tính.",
         ClockFaultKind.AfterMet => $"Việc ngày {format.Day(fault.On)} xảy ra sau khi đã xong ({format.Day(fault.Bound!.Value)}) nên không được tính.",
         _ => $"Tạm dừng hoặc phục hồi ngày {format.Day(fault.On)} không khớp với trạng thái lúc đó nên không được tính.",
+    };
+
+    public override string OfficeRules => "Quy tắc thời hạn do cơ quan nhập";
+    public override string OfficeRulesShort => "Quy tắc thời hạn";
+    public override string OfficeRulesSay => "Khi văn bản áp dụng ở địa phương khác với thời hạn có sẵn, nhập thời hạn ở đây. Hạn của mọi hồ sơ đang giải quyết được tính lại ngay; cách đếm và các lần gia hạn giữ như luật.";
+    public override string Entered => "Đã nhập";
+    public override string NothingEntered => "Chưa nhập quy tắc nào: mọi thời hạn tính theo quy tắc có sẵn.";
+    public override string EnterRule => "Nhập quy tắc";
+    public override string Limit => "Thời hạn";
+    public override string OfClass => "Loại tội phạm";
+    public override string OfClassHint => "Để trống nếu áp dụng cho mọi loại.";
+    public override string HowLong => "Bao lâu";
+    public override string LengthUnit => "Tính bằng";
+    public override string UnitWord(int at) => at switch { 0 => "ngày", 1 => "ngày làm việc", 2 => "tháng", _ => "giờ" };
+    public override string HoldsFrom => "Áp dụng cho thời hạn bắt đầu từ ngày";
+    public override string HoldsFromHint => "Hồ sơ bắt đầu tính hạn trước ngày này giữ thời hạn cũ.";
+    public override string HoldsTo => "Đến ngày";
+    public override string StandsIn => "Căn cứ";
+    public override string StandsInHint => "Điều, khoản, số và tên văn bản.";
+    public override string InPlaceOf => "Thay cho";
+
+    public override string? Refused(Refusal refusal) => refusal.Code switch
+    {
+        "dossiers.clock-unknown" => "Chọn một thời hạn trong danh sách.",
+        "dossiers.length-not-understood" => "Nhập một số lớn hơn 0 và chọn đơn vị tính.",
+        "dossiers.source-missing" => "Nhập căn cứ: không có căn cứ thì không thay được thời hạn.",
+        "dossiers.rule-ends-before" => "Ngày kết thúc ở trước ngày bắt đầu. Xin xem lại.",
+        "dossiers.no-rule-that-day" => "Thời hạn này chưa có quy định vào ngày đó nên chưa thay được.",
+        "dossiers.class-unknown" => "Thời hạn này không phân theo loại tội phạm. Để trống ô này.",
+        _ => null,
     };
 
     private static string How(ClockStep step, Format format) =>

@@ -5,13 +5,23 @@ using HaiDang.Kernel.Places;
 namespace HaiDang.Modules.Forms.Picking;
 
 /// <summary>Picking for one ledger on one day: the units of its province come first.</summary>
-internal sealed class PickingDesk(UnitPicker picker, PlaceCode? province, DateOnly day)
+internal sealed class PickingDesk(UnitPicker picker, PlaceCode? province, DateOnly day, bool remembers = false)
 {
+    private readonly Dictionary<(string Typed, UnitScope Scope), (Unit? One, IReadOnlyList<Unit> Near)>? known = remembers ? [] : null;
+
     /// <summary>Picking for a province's ledger.</summary>
     internal static PickingDesk Of(UnitPicker picker, LedgerId ledger, DateOnly day) => new(picker, PlaceMap.VietNam.Province(ledger.Value, day)?.Code, day);
 
+    /// <summary>The same for many rows read one after another: what was looked up once isn't looked up again.</summary>
+    internal PickingDesk ForManyRows() => new(picker, province, day, remembers: true);
+
     /// <inheritdoc cref="UnitPicker.Resolve"/>
-    internal (Unit? One, IReadOnlyList<Unit> Near) Resolve(string typed, UnitScope scope) => picker.Resolve(typed, scope, province, day);
+    internal (Unit? One, IReadOnlyList<Unit> Near) Resolve(string typed, UnitScope scope)
+    {
+        if (known is null) return picker.Resolve(typed, scope, province, day);
+        if (!known.TryGetValue((typed, scope), out var found)) known[(typed, scope)] = found = picker.Resolve(typed, scope, province, day);
+        return found;
+    }
 
     /// <inheritdoc cref="UnitPicker.Search"/>
     internal IReadOnlyList<Unit> Search(string typed, UnitScope scope) => picker.Search(typed, scope, province, day);

@@ -36,6 +36,9 @@ public sealed record FieldListModel
 
     /// <summary>Address of the picker: <see cref="PickerPages.Of"/>.</summary>
     internal string Picker { get; init; } = null!;
+
+    /// <summary>Whether it stands right under the title of its page, so that its groups are the page's parts.</summary>
+    internal bool UnderTitle { get; init; }
 }
 
 /// <summary>Choices that stand under every field of bodies at first.</summary>

@@ -117,7 +117,7 @@ internal sealed class PersonWordsEn : PersonWords
     public override string OfThePast => "no longer in the dossier";
     public override string OpenWordsFor => "Open the words to…";
     public override string OpenFor => "Open the identity to…";
-    public override string OpenForOf(string code) => $"Open the identity of {code} to…";
+    public override string OpenForOf(string code) => $"Open the identity to… ({code})";
     public override string FindPerson => "Find a person";
     public override string WhoOpened => "Who opened";
 

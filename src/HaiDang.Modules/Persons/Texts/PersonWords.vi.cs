@@ -117,7 +117,7 @@ internal sealed class PersonWordsVi : PersonWords
     public override string OfThePast => "không còn trong hồ sơ";
     public override string OpenWordsFor => "Mở nội dung để…";
     public override string OpenFor => "Mở danh tính để…";
-    public override string OpenForOf(string code) => $"Mở danh tính của {code} để…";
+    public override string OpenForOf(string code) => $"Mở danh tính để… ({code})";
     public override string FindPerson => "Tìm người";
     public override string WhoOpened => "Ai đã mở";
 

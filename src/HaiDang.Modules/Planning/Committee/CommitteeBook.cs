@@ -46,7 +46,8 @@ internal sealed class CommitteeBook(Store store, CommitteeEntries projection, IE
         var rows = await store.Query<Row>(
             reader,
             $"""
-            select kind, id, version, type, occurred_on, body
+            select kind, id, version, type, occurred_on, body,
+              (select max(event.version) from event where event.ledger = committee_entries.ledger and event.stream = committee_entries.kind || '/' || committee_entries.id) as head
             from committee_entries
             where {reader.Sees("ledger")} and ledger = {ledger} and kind = {register.Kind} and year = {id.Year} and id = {id.ToString()}
             order by version
@@ -62,7 +63,8 @@ internal sealed class CommitteeBook(Store store, CommitteeEntries projection, IE
         var rows = await store.Query<Row>(
             reader,
             $"""
-            select kind, id, version, type, occurred_on, body
+            select kind, id, version, type, occurred_on, body,
+              (select max(event.version) from event where event.ledger = committee_entries.ledger and event.stream = committee_entries.kind || '/' || committee_entries.id) as head
             from committee_entries
             where {reader.Sees("ledger")} and ledger = {ledger} and kind = {Kinds.Review} and year = {year}
             order by id, version
@@ -103,7 +105,7 @@ internal sealed class CommitteeBook(Store store, CommitteeEntries projection, IE
         var all = rows.ToList();
         return new Entry(
             EntryId.TryParse(all[0].Id)!.Value,
-            [.. all.Select(row => new Written(row.Version, JsonSerializer.Deserialize(row.Body, projection.TypeOf(row.Type), EventTypes.Json)!, row.OccurredOn))]);
+            [.. all.Select(row => new Written(row.Version, JsonSerializer.Deserialize(row.Body, projection.TypeOf(row.Type), EventTypes.Json)!, row.OccurredOn))]) is var entry && all[0].Head > entry.Version ? entry with { Version = all[0].Head } : entry;
     }
 
     private sealed class Row
@@ -113,6 +115,9 @@ internal sealed class CommitteeBook(Store store, CommitteeEntries projection, IE
         public string Id { get; init; } = "";
 
         public int Version { get; init; }
+
+        /// <summary>Gets the version of its stream; 0 where it isn't asked for.</summary>
+        public int Head { get; init; }
 
         public string Type { get; init; } = "";
 

@@ -29,8 +29,8 @@ internal sealed record Written(int Version, object Event, DateOnly Day);
 /// <param name="Events">At least one, in order; what was taken back is left out, what was mended stands mended.</param>
 internal sealed record Entry(EntryId Id, IReadOnlyList<Written> Events)
 {
-    /// <summary>Version of the last event that counts.</summary>
-    public int Version => Events[^1].Version;
+    /// <summary>Version of its stream, with what was mended: what a form names that follows it.</summary>
+    public int Version { get; init; } = Events[^1].Version;
 
     /// <summary>The event it began with.</summary>
     /// <typeparam name="T">The register's first event.</typeparam>

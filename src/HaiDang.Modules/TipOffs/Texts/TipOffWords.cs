@@ -64,4 +64,15 @@ public abstract class TipOffWords : IWords<TipOffWords>
     public abstract string ReceiptSays { get; }
     public abstract string ReceiptSigned { get; }
     public abstract string DaysTaken { get; }
+    public abstract string ToProvinceHint { get; }
+    public abstract string CameFrom { get; }
+    public abstract string WentTo { get; }
+    public abstract string HotlineSlip { get; }
+    public abstract string ChildAtRisk { get; }
+    public abstract string TakeOverSays { get; }
+    public abstract string NothingWaits { get; }
+    public abstract string Take { get; }
+    public abstract string TakeDay { get; }
+    public abstract string OfferedBy { get; }
+    public abstract string NoPaper { get; }
 }

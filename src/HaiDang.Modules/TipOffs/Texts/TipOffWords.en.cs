@@ -19,6 +19,11 @@ internal sealed class TipOffWordsEn : TipOffWords
         TipOffForms.Resume => "Resume",
         TipOffForms.Resolve => "Record the outcome",
         TipOffForms.Send => "Send the decision to the procuracy",
+        TipOffForms.ToProvince => "Transfer to another province",
+        TipOffForms.EndOffer => "End the offer to another province",
+        TipOffForms.FromHotline => "Take the hand-over of hotline 111",
+        TipOffForms.TellHotline => "Tell hotline 111 what came of it",
+        TipOffTakeOver.Word => "Take over from another province",
         _ => "Tell the informant the outcome",
     };
 
@@ -72,4 +77,15 @@ internal sealed class TipOffWordsEn : TipOffWords
     public override string ReceiptSays => "The body will look into it and tell the outcome as the law says. This paper tells neither what was said nor of whom.";
     public override string ReceiptSigned => "TAKEN IN BY";
     public override string DaysTaken => "Days since reception";
+    public override string ToProvinceHint => "The papers go along by post; sealed words don't go along.";
+    public override string CameFrom => "Came from";
+    public override string WentTo => "Went to";
+    public override string HotlineSlip => "Slip or call number of hotline 111";
+    public override string ChildAtRisk => "A child is in danger now";
+    public override string TakeOverSays => "Tip-offs that bodies of other provinces offer to yours. Until you take one over you see its paper and day alone.";
+    public override string NothingWaits => "Nothing waits to be taken over.";
+    public override string Take => "Take over";
+    public override string TakeDay => "Day of taking over";
+    public override string OfferedBy => "Offered by";
+    public override string NoPaper => "no paper along";
 }

@@ -19,6 +19,11 @@ internal sealed class TipOffWordsVi : TipOffWords
         TipOffForms.Resume => "Phục hồi giải quyết",
         TipOffForms.Resolve => "Ghi kết quả giải quyết",
         TipOffForms.Send => "Gửi quyết định cho Viện kiểm sát",
+        TipOffForms.ToProvince => "Chuyển cho cơ quan tỉnh khác",
+        TipOffForms.EndOffer => "Kết thúc đề nghị chuyển tỉnh khác",
+        TipOffForms.FromHotline => "Nhận bàn giao từ Tổng đài 111",
+        TipOffForms.TellHotline => "Báo kết quả cho Tổng đài 111",
+        TipOffTakeOver.Word => "Tiếp nhận từ tỉnh khác",
         _ => "Báo kết quả cho người báo tin",
     };
 
@@ -72,4 +77,15 @@ internal sealed class TipOffWordsVi : TipOffWords
     public override string ReceiptSays => "Cơ quan tiếp nhận sẽ xem xét và thông báo kết quả theo quy định. Giấy này không ghi nội dung và không ghi người được nêu trong nguồn tin.";
     public override string ReceiptSigned => "NGƯỜI TIẾP NHẬN";
     public override string DaysTaken => "Số ngày từ khi tiếp nhận";
+    public override string ToProvinceHint => "Hồ sơ giấy gửi kèm; nội dung đã niêm phong không đi theo hệ thống.";
+    public override string CameFrom => "Chuyển đến từ";
+    public override string WentTo => "Đã chuyển cho";
+    public override string HotlineSlip => "Số phiếu chuyển, mã cuộc gọi của Tổng đài 111";
+    public override string ChildAtRisk => "Trẻ em đang gặp nguy hiểm, cần can thiệp ngay";
+    public override string TakeOverSays => "Nguồn tin cơ quan tỉnh khác đề nghị chuyển cho cơ quan của anh/chị. Chỉ thấy số văn bản và ngày cho đến khi tiếp nhận.";
+    public override string NothingWaits => "Không có nguồn tin nào chờ tiếp nhận.";
+    public override string Take => "Tiếp nhận";
+    public override string TakeDay => "Ngày tiếp nhận";
+    public override string OfferedBy => "Cơ quan chuyển";
+    public override string NoPaper => "không có văn bản kèm theo";
 }

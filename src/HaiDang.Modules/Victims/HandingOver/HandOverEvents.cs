@@ -20,6 +20,22 @@ internal sealed record MassHandOverOpened(
     DateOnly IBeginsDossier.BeganOn => OccurredOn;
 }
 
+/// <summary>A person as another province screened them.</summary>
+internal sealed record ArrivedSheet(int Sheet, PersonId Person, PlaceCode? Home, Profile Profile, IReadOnlyList<ScreeningSign> Signs, ScreeningResult Result);
+
+/// <summary>A group came from another province, which screened them: there they are counted as screened, here as arrived.</summary>
+/// <param name="Gate">Where they were screened.</param>
+/// <param name="From">The hand-over there, its group behind a slash.</param>
+[StoredAs("victims.group-arrived/1")]
+internal sealed record GroupArrived(
+    DossierNumber Number, OrganisationId Custodian, PlaceCode Province, OrganisationId CountedFor, string Gate, CameFrom From, IReadOnlyList<ArrivedSheet> Sheets, DateOnly OccurredOn)
+    : IBeginsDossier, INamesPersons, IOccurred
+{
+    DateOnly IBeginsDossier.BeganOn => OccurredOn;
+
+    IReadOnlyList<NamedPerson> INamesPersons.Named => [.. Sheets.Select(one => new NamedPerson(one.Person, PersonClass.Victim, "screened"))];
+}
+
 /// <summary>Signs that questions of a screening look for. Reconstructed from practice, not an official list.</summary>
 internal enum ScreeningSign
 {

@@ -6,7 +6,7 @@ using HaiDang.Vault.Finding;
 
 namespace HaiDang.Modules.Victims.HandingOver;
 
-/// <summary>Counts persons screened in mass hand-overs, by what the screening gave last, and those handed over to other provinces.</summary>
+/// <summary>Counts persons screened in mass hand-overs, by what the screening gave last, those handed over to other provinces, and those who arrived from one.</summary>
 /// <remarks>
 /// <para>Unit: persons. Dimensions: age, foreign, result, sex. Place and body: the province that screened and its department for victims.</para>
 /// <para>Somebody screened isn't received yet: who shows signs is counted again, as received, where their dossier begins.</para>
@@ -14,11 +14,12 @@ namespace HaiDang.Modules.Victims.HandingOver;
 internal sealed class HandOverFacts : FactRule
 {
     public const string Screened = "victims.screened";
+    public const string Arrived = "victims.screened-arrived";
     public const string HandedOver = "victims.screened-handed-over";
 
     public override IReadOnlyList<string> Streams => [DossierKinds.HandOver.Stream];
 
-    public override IReadOnlyList<string> Measures => [Screened, HandedOver];
+    public override IReadOnlyList<string> Measures => [Screened, Arrived, HandedOver];
 
     public override IEnumerable<Fact> Count(IReadOnlyList<Recorded> effective)
     {
@@ -37,7 +38,7 @@ internal sealed class HandOverFacts : FactRule
         foreach (var sheet in state.Sheets.Values)
         {
             var (age, foreign, sex) = (sheet.Profile.Age, sheet.Profile.Nationality is Nationality.Foreigner, sheet.Profile.Sex);
-            Add((Screened, days[sheet.Number], age, foreign, sheet.Result, sex));
+            Add((days.TryGetValue(sheet.Number, out var day) ? Screened : Arrived, days.TryGetValue(sheet.Number, out day) ? day : state.Opened.OccurredOn, age, foreign, sheet.Result, sex));
             if (sheet.Group is { } group && state.Groups.TryGetValue(group, out var one)) Add((HandedOver, one.Group.OccurredOn, age, foreign, sheet.Result, sex));
         }
 

@@ -61,6 +61,9 @@ internal sealed record MassHandOver(MassHandOverOpened Opened)
     /// <summary>How many never came; null while it is open.</summary>
     public int? Missing { get; init; }
 
+    /// <summary>Which province screened them; null when it was done here.</summary>
+    public CameFrom? From { get; init; }
+
     /// <summary>Persons who are here and nothing has been done about.</summary>
     internal IEnumerable<Sheet> Waiting => Sheets.Values.Where(sheet => sheet.State is SheetState.Here);
 
@@ -78,6 +81,14 @@ internal sealed record MassHandOver(MassHandOverOpened Opened)
     internal static MassHandOver? Fold(MassHandOver? state, object e) => e switch
     {
         MassHandOverOpened opened => new MassHandOver(opened),
+        GroupArrived arrived => new MassHandOver(new MassHandOverOpened(
+            arrived.Number, arrived.Custodian, arrived.Province, arrived.CountedFor, arrived.Gate, arrived.Sheets.Count, arrived.OccurredOn))
+        {
+            From = arrived.From,
+            Sheets = arrived.Sheets.ToImmutableSortedDictionary(
+                one => one.Sheet, one => new Sheet(one.Sheet, one.Person, one.Home, one.Profile, [.. one.Signs], one.Result, false, false, SheetState.Here, null, null)),
+            ByPerson = arrived.Sheets.ToImmutableDictionary(one => one.Person, one => one.Sheet),
+        },
         _ when state is null => null,
         PersonScreened screened => state with
         {
@@ -121,6 +132,7 @@ internal static class MassHandOverRules
                 : opened.Expected is < 1 or > MostPersons ? VictimRefusals.CountUnfit : null;
         }
 
+        if (e is GroupArrived arrived) return state is not null ? VictimRefusals.AlreadyThere : arrived.Sheets.Count == 0 ? VictimRefusals.NothingChosen : null;
         if (state is null) return VictimRefusals.Unknown;
         if (state.Missing is not null) return e is GroupAccepted ? null : VictimRefusals.Closed;
         if (e is IOccurred { OccurredOn: var on } && on < state.Opened.OccurredOn) return VictimRefusals.DayTooEarly;

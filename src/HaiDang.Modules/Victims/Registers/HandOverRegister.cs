@@ -25,7 +25,7 @@ internal sealed class HandOverRegister : DossierRegister
     public override bool Transfers => false;
 
     public override IReadOnlyList<LinkItem> Links(DossierShowing show) =>
-        [new(VictimWords.In(show.Language).Persons.Name, show.Of(DossierKinds.Victim)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong")];
+        [new(VictimWords.In(show.Language).Persons.Name, show.Of(DossierKinds.Victim)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong"), new(AidWords.In(show.Language).Offers, show.Of(Kind) + TakeOverPages.Route), new(AidWords.In(show.Language).ReadyTitle, show.Of(Kind) + ReadinessPages.Route)];
 
     public override RegisterWords Words(Language language) => HandOverWords.In(language).Register;
 
@@ -38,7 +38,7 @@ internal sealed class HandOverRegister : DossierRegister
 
     public override DossierSummary Summarise(DossierEntry entry)
     {
-        var opened = entry.Beginning as MassHandOverOpened;
+        var opened = Of(entry)?.Opened;
         return new DossierSummary(entry.ClosedOn is null ? "open" : "closed", "", "", opened?.Province.Value ?? "", opened?.Gate ?? "");
     }
 
@@ -47,7 +47,7 @@ internal sealed class HandOverRegister : DossierRegister
         var (t, v) = (HandOverWords.In(show.Language), VictimWords.In(show.Language));
         return
         [
-            new("so", v.Number, entry => entry.Number.ToString()) { SortedBy = "number" }, new("ngay", show.T.DayLabel, entry => entry.BeganOn) { SortedBy = "newest" },
+            new("ngay", show.T.DayLabel, entry => entry.BeganOn) { SortedBy = "newest" },
             new("noi", t.Gate, entry => Of(entry)?.Opened.Gate), new("so-nguoi", t.ScreenedCount, entry => Number(Of(entry)?.Sheets.Count ?? 0, show)),
             new("cho", t.WaitingCount, entry => Number(Of(entry)?.Waiting.Count() ?? 0, show)), new("tinh-trang", v.StatusLabel, entry => State(entry, show.Language)),
         ];
@@ -123,7 +123,7 @@ internal sealed class HandOverRegister : DossierRegister
                 var group = all.ByProvince().FirstOrDefault(one => one.Province?.Value.Replace(':', '-').Replace('@', '-') == step.Item);
                 var to = typed.Body("co-quan") ?? (group.Province is { } province ? PoliceOf(province, day) : new OrganisationId(""));
                 return new GroupHandedOver(
-                    "n" + (all.GroupsMade + 1).ToString(CultureInfo.InvariantCulture), group.Province ?? default, to, null, [.. (group.Sheets ?? []).Select(one => one.Number)], typed.Text("so"), day);
+                    "n" + (all.GroupsMade + 1).ToString(CultureInfo.InvariantCulture), group.Province ?? default, to, Elsewhere(all, to), [.. (group.Sheets ?? []).Select(one => one.Number)], typed.Text("so"), day);
             case "hoi-lai":
                 return new ScreeningRepeated(Sheet(), null, ScreeningForm.Signs(typed), typed.Choice<ScreeningResult>("ket-qua"), day);
             case "de-rieng":
@@ -168,6 +168,7 @@ internal sealed class HandOverRegister : DossierRegister
         return e switch
         {
             MassHandOverOpened one => $"{t.Step("mo-dot")}: {one.Gate}",
+            GroupArrived one => $"{AidWords.In(show.Language).Arrived} {show.Name(one.From.Body)} ({one.Sheets.Count})",
             PersonScreened one => $"{t.Step("sang-loc")}: {t.OfSheets(Sheet(one.Sheet))}, {Labels.Of(one.Result, show.Language)}",
             ScreeningRepeated one => $"{t.Step("hoi-lai")}: {t.OfSheets(Sheet(one.Sheet))}, {Labels.Of(one.Result, show.Language)}",
             SuspectSetApart one => $"{t.Step("de-rieng")}: {t.OfSheets(Sheet(one.Sheet))}",
@@ -192,6 +193,10 @@ internal sealed class HandOverRegister : DossierRegister
         return state;
     }
 
+    // A body's id begins with its province's key, which is the ledger's.
+    private static LedgerId? Elsewhere(MassHandOver all, OrganisationId to) =>
+        to.Value.Split('.')[0] is { Length: > 0 } key && key != all.Opened.Custodian.Value.Split('.')[0] ? new LedgerId(key) : null;
+
     // The receiving body of a province that isn't in this system has its id all the same: it is made of the province's key.
     private static OrganisationId PoliceOf(PlaceCode province, DateOnly day) =>
         new($"{NameKey.Of(PlaceMap.VietNam.Last(province)?.Name ?? province.StateCode).Replace(" ", "", StringComparison.Ordinal)}{(province.Vintage == PlaceCode.Since ? "2025" : "")}.cong-an-tinh");
@@ -206,7 +211,7 @@ internal sealed class HandOverRegister : DossierRegister
         [
             new DossierSection("so-lieu", t.Counts,
             [
-                new(t.Gate, all.Opened.Gate), new(t.ScreenedCount, t.Of(show.Format.Number(sheets.Count), show.Format.Number(all.Opened.Expected))),
+                new(t.Gate, all.Opened.Gate), new(AidWords.In(language).Arrived, all.From is { } from ? show.Name(from.Body) : null), new(t.ScreenedCount, t.Of(show.Format.Number(sheets.Count), show.Format.Number(all.Opened.Expected))),
                 new(t.WithSigns, Count(one => one.Result is ScreeningResult.Signs)), new(t.UnclearCount, Count(one => one.Result is ScreeningResult.Unclear)),
                 new(t.WaitingCount, Count(one => one.State is SheetState.Here)), new(t.ApartCount, Count(one => one.IsSetApart)), new(t.HandedCount, Count(one => one.State is SheetState.HandedOver)),
                 .. all.Missing is null ? (DossierFact[])[new(t.ScreenOne, t.ScreenOne, Address: address + "/sang-loc"), new(t.ScreenMany, t.ScreenMany, Address: address + "/nhap-phieu")] : [],

@@ -49,7 +49,7 @@ internal sealed class HouseRegister : DossierRegister
         var t = VictimWords.In(show.Language);
         return
         [
-            new("so", t.Number, entry => entry.Number.ToString()) { SortedBy = "number" }, new("ten", t.House, entry => Of(entry).Registered.Name),
+            new("ten", t.House, entry => Of(entry).Registered.Name),
             new("loai", t.Kind, entry => Labels.Of(Of(entry).Registered.Kind, show.Language)),
             new("cho", t.Places, entry => Count(Of(entry).On(show.Today), show)),
             new("kiem-tra", t.Inspected, entry => Of(entry).Inspections.Select(one => (DateOnly?)one.OccurredOn).Max()), new("tinh-trang", t.StatusLabel, entry => State(entry, show.Language)),

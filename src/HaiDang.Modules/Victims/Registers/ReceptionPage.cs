@@ -3,6 +3,7 @@ using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Dossiers.Texts;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell.Parts;
+using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Protecting;
 using HaiDang.Modules.Victims.Reception;
 using HaiDang.Modules.Victims.Rights;
@@ -20,7 +21,7 @@ internal static class ReceptionPage
     internal static IReadOnlyList<DossierSection> Sections(DossierEntry entry, ReceivedPerson person, DossierShowing show)
     {
         var t = VictimWords.In(show.Language);
-        return [Due(entry, show, t), Reception(person, show, t), Identification(show.Of(entry), person, show, t), RightsTable.Of(person, show, t), Given(person, show, t), Sharing(person, show, t), Protection(person, show, t)];
+        return [Due(entry, show, t), Reception(person, show, t), Identification(show.Of(entry), person, show, t), RightsTable.Of(person, show, t), Given(person, show, t), AssistingSteps.Section(entry, person, show, t), Sharing(person, show, t), Protection(person, show, t)];
     }
 
     /// <summary>Deadlines that laws set, the nearest first.</summary>
@@ -79,6 +80,11 @@ internal static class ReceptionPage
             ProtectionStarted one => t.At(Labels.Of(one.Kind, l), show.Name(one.By)),
             ProtectionEnded one => Labels.Of(one.Reason, l),
             ConsentGiven one => t.At(one.Kind is { } kind ? Labels.Of(kind, l) : string.Join(", ", one.Parts.Select(part => Labels.Of(part, l))), show.Name(one.To)),
+            Counselled one => t.At(Labels.Of(one.Channel, l), show.Name(one.By)),
+            LegalAidRequested one => t.At(Labels.Of(one.Form, l), show.Name(one.Centre)),
+            LegalAidAssigned one => one.Number,
+            LegalAidEnded one => Labels.Of(one.End, l),
+            ConsularHelpGiven one => t.At(Labels.Of(one.Help, l), show.Name(one.Through)),
             ReferralMade one => t.At(Labels.Of(one.Kind, l), show.Name(one.To)),
             ReferralAccepted one => show.Name(one.Body),
             ReferralDeclined one => Labels.Of(one.Reason, l),

@@ -35,6 +35,7 @@ internal sealed class ReceptionRegister : DossierRegister
     [
         new(HandOverWords.In(show.Language).DueTitle, show.Of(Kind) + "/viec-den-han"), new(HandOverWords.In(show.Language).Register.Name, show.Of(DossierKinds.HandOver)),
         new(VictimWords.In(show.Language).Houses.Name, show.Of(DossierKinds.Establishment)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong"),
+        new(AidWords.In(show.Language).Works.Name, show.Of(DossierKinds.SupportWork)),
     ];
 
     public override RegisterWords Words(Language language) => VictimWords.In(language).Persons;
@@ -73,7 +74,6 @@ internal sealed class ReceptionRegister : DossierRegister
         var (t, language) = (VictimWords.In(show.Language), show.Language);
         return
         [
-            new("so", t.Number, entry => entry.Number.ToString()) { SortedBy = "number" },
             new("ngay", t.ReceivedOn, entry => entry.BeganOn) { SortedBy = "newest" },
             new("tinh-trang", t.StatusLabel, entry => State(entry, language)),
             new("duong", t.Track, entry => Labels.Of(Of(entry).Reception.Track, language)),

@@ -31,7 +31,7 @@ internal sealed record ReceptionStepForm(
 /// <summary>The forms of a dossier of somebody received.</summary>
 internal static class ReceptionSteps
 {
-    private static readonly IReadOnlyList<ReceptionStepForm> All = [.. IdentifyingSteps.All, .. SupportingSteps.All, .. SharingSteps.All];
+    private static readonly IReadOnlyList<ReceptionStepForm> All = [.. IdentifyingSteps.All, .. SupportingSteps.All, .. AssistingSteps.All, .. SharingSteps.All];
 
     /// <summary>Words of all steps in addresses.</summary>
     internal static IReadOnlyList<string> Routes => [.. All.Select(step => step.Route)];

@@ -17,7 +17,7 @@ internal static class RightsTable
         {
             Table = new DossierTable(
                 [t.RightsKind, t.RightsFrom, t.RightsTo, t.RightsLaw, t.RightsCondition, t.RightsState],
-                [.. granted.Select(one => Row(one, person, show, t, rules))],
+                [.. granted.Where(one => one.Since <= show.Today).Select(one => Row(one, person, show, t, rules))],
                 t.RightsNone),
         };
     }

@@ -1,4 +1,7 @@
 using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Forms;
+using HaiDang.Modules.Forms.Picking;
+using HaiDang.Modules.Shell.Parts;
 using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Registers;
@@ -13,6 +16,34 @@ public sealed record DuePage
     internal DossierShowing Show { get; init; } = null!;
 
     internal IReadOnlyList<DueRow> Rows { get; init; } = null!;
+}
+
+/// <summary>Persons whom other provinces hand over.</summary>
+public sealed record OffersPage
+{
+    internal DossierShowing Show { get; init; } = null!;
+
+    internal IReadOnlyList<Sharing.PersonsOffered> Offers { get; init; } = null!;
+
+    internal string Fault { get; init; } = "";
+}
+
+/// <summary>What bodies of every province can take.</summary>
+public sealed record ReadinessPage
+{
+    internal DossierShowing Show { get; init; } = null!;
+
+    internal IReadOnlyList<ReadyBodies.Ready> Bodies { get; init; } = null!;
+
+    internal IReadOnlyList<FormField> Fields { get; init; } = null!;
+
+    internal FormValues Values { get; init; } = null!;
+
+    internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
+
+    internal string Key { get; init; } = "";
+
+    internal IReadOnlyList<Unit> Offered { get; init; } = null!;
 }
 
 /// <summary>Free places.</summary>

@@ -326,7 +326,7 @@ internal sealed class VictimWordsEn : VictimWords
         "victims.gone-already" => $"Sheet {refusal.Values?.GetValueOrDefault("sheet")} is dealt with already.",
         "victims.persons-here" => "Persons still wait here.",
         "victims.name-missing" => "A house needs a name and at least one place.",
-        _ => null,
+        _ => AidWords.In(Shell.Language.English).Refused(refusal),
     };
 
     internal override string Due(DueSort sort) => sort switch
@@ -344,7 +344,7 @@ internal sealed class VictimWordsEn : VictimWords
         DueSort.Referral => "Answer to a referral",
         DueSort.Service => "Service taken up",
         DueSort.HandOver => "Answer to a hand-over",
-        _ => sort.ToString(),
+        _ => AidWords.In(Shell.Language.English).DueLegalAid,
     };
 
     internal override string State(ReferralState state) => state switch
@@ -415,6 +415,6 @@ internal sealed class VictimWordsEn : VictimWords
         "kiem-tra" => "Record an inspection",
         "dong-co-so" => "Close the house",
         "dang-ky" => "Register a house",
-        _ => step,
+        _ => AidWords.In(Shell.Language.English).Step(step),
     };
 }

@@ -326,7 +326,7 @@ internal sealed class VictimWordsVi : VictimWords
         "victims.gone-already" => $"Phiếu số {refusal.Values?.GetValueOrDefault("sheet")} đã được xử lý xong.",
         "victims.persons-here" => "Còn người chờ xử lý. Xử lý hết rồi mới kết thúc.",
         "victims.name-missing" => "Cơ sở cần tên và ít nhất một chỗ.",
-        _ => null,
+        _ => AidWords.In(Shell.Language.Vietnamese).Refused(refusal),
     };
 
     internal override string Due(DueSort sort) => sort switch
@@ -344,7 +344,7 @@ internal sealed class VictimWordsVi : VictimWords
         DueSort.Referral => "Trả lời chuyển tuyến",
         DueSort.Service => "Thực hiện dịch vụ đã nhận",
         DueSort.HandOver => "Trả lời bàn giao",
-        _ => sort.ToString(),
+        _ => AidWords.In(Shell.Language.Vietnamese).DueLegalAid,
     };
 
     internal override string State(ReferralState state) => state switch
@@ -415,6 +415,6 @@ internal sealed class VictimWordsVi : VictimWords
         "kiem-tra" => "Ghi cuộc kiểm tra",
         "dong-co-so" => "Đóng cơ sở",
         "dang-ky" => "Đăng ký cơ sở",
-        _ => step,
+        _ => AidWords.In(Shell.Language.Vietnamese).Step(step),
     };
 }

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Calendar.Clocks;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Cases;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Cases.Registers;
@@ -37,7 +38,7 @@ public sealed class CaseClocksTests
         // 30 days from 03/04 end on 03/05/2023, the last of the days off around 30/4 and 1/5.
         Assert.Equal(("case.decide-prosecution", Day(5, 4)), Stage(Opened(), Charged(), Concluded(), ByProcuracy()));
         Assert.Equal("case.prepare-trial", Stage(AtCourt()).Clock);
-        Assert.Equal("case.lodge-appeal", CaseClocks.All(History(TheCase, [.. AtCourt(), Tried()]))[0].Rule.Id);
+        Assert.Equal("case.lodge-appeal", CaseClocks.All(History(TheCase, [.. AtCourt(), Tried()]), LegalClocks.VietNam)[0].Rule.Id);
     }
 
     [Fact]
@@ -50,10 +51,25 @@ public sealed class CaseClocksTests
     }
 
     [Fact]
+    public void The_border_guard_finishes_what_is_less_serious_in_a_month_and_hands_over_the_rest_in_seven_days()
+    {
+        Assert.Equal(("border-guard.hand-over-file", Day(2, 8)), AtBorder(Opened()));
+        Assert.Equal(("border-guard.finish-simple-case", Day(3, 1)), AtBorder(Opened(offences: "blhs-2015/347/1")));
+
+        // Once the police accepted it, the limit of every case runs from the day it was opened.
+        Assert.Equal("case.investigate", Stage(Opened()).Clock);
+        var map = OrganisationMap.Of("langson");
+        Assert.True(BorderGuard.Has(map, Border, Day(2, 1)));
+        Assert.False(BorderGuard.Has(map, Police, Day(2, 1)));
+
+        (string, DateOnly) AtBorder(object opened) => LegalClocks.VietNam.Reckon(CaseClocks.Stage(Case(opened)!, History(TheCase, opened), atBorderGuard: true)!) is { } clock ? (clock.Rule.Id, clock.Unrolled) : default;
+    }
+
+    [Fact]
     public void An_order_of_detention_ends_on_the_day_it_names_though_offices_rest()
     {
         // 10/06/2023 is a Saturday.
-        var held = CaseClocks.All(History(TheCase, Opened(), Charged(), new RestraintOrdered(One, "detention", null, Paper(5), Day(6, 10), Day(2, 11)))).Single(one => one.Rule.Id == "detention.investigate");
+        var held = CaseClocks.All(History(TheCase, Opened(), Charged(), new RestraintOrdered(One, "detention", null, Paper(5), Day(6, 10), Day(2, 11))), LegalClocks.VietNam).Single(one => one.Rule.Id == "detention.investigate");
         Assert.Equal((Day(6, 10), Day(6, 10)), (held.Unrolled, held.Due));
     }
 
@@ -66,7 +82,7 @@ public sealed class CaseClocksTests
             times.Select(one => (one.Stage, one.Body, one.Days, one.To)));
     }
 
-    private static Deadline Clock(params IReadOnlyList<object> events) => CaseClocks.Stage(Case(events)!, History(TheCase, events))!;
+    private static Deadline Clock(params IReadOnlyList<object> events) => LegalClocks.VietNam.Reckon(CaseClocks.Stage(Case(events)!, History(TheCase, events))!)!;
 
     private static (string Clock, DateOnly Due) Stage(params IReadOnlyList<object> events) => Clock(events) is var deadline ? (deadline.Rule.Id, deadline.Due) : default;
 }

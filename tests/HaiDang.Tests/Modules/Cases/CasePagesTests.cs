@@ -31,6 +31,13 @@ public sealed class CasePagesTests : IAsyncLifetime
         await Step(officer, at, "khong-khoi-to", ("nguoi", person.Split(' ')[1]), ("ket-qua", "terminated"), ("can-cu", "not-proved"), ("so", "50/QĐ"), ("co-quan", Police), ("ngay", "1/4/2023"));
         Assert.Empty((await officer.Page(ring)).QuerySelectorAll("#thanh-vien tbody tr"));
         Assert.DoesNotContain((await officer.Page(ring + "/thanh-vien")).QuerySelectorAll("select[name=nguoi] option"), one => one.GetAttribute("value")!.Length > 0);
+
+        // What had cleared the person is taken back: the ring names them again by the decision that had said so.
+        var last = (await officer.Page(at)).QuerySelectorAll("form[action$='/rut-lai'] input[name=muc]").Max(one => int.Parse(one.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture));
+        using var back = await officer.Post(at, at + "/rut-lai", ("muc", $"{last}"), ("ly-do", "ghi nhầm hồ sơ"));
+        Assert.Equal(HttpStatusCode.SeeOther, back.StatusCode);
+        Assert.Contains("40/QĐ", Assert.Single((await officer.Page(ring)).QuerySelectorAll("#thanh-vien tbody tr")).TextContent, StringComparison.Ordinal);
+        Assert.Contains("trở lại đường dây", (await officer.Page(ring)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using HaiDang.Modules.Cases;
 using HaiDang.Modules.Cases.Coordination;
+using HaiDang.Modules.Cases.Counting;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Vault;
 using static HaiDang.Tests.Modules.Cases.AnyCase;
@@ -50,6 +51,16 @@ public sealed class TogetherTests
         var state = new GivenCase(Opened(), given).Takes(new ProtectionEnded(Two, ProtectionKind.InformationSecrecy, Day(5, 1)));
         Assert.Equal(Day(5, 1), state.Together.Protections[0].EndedOn);
         new GivenCase(Opened(), given).Refuses(new ProtectionEnded(Two, ProtectionKind.Guard, Day(5, 1)), CasesRefusals.NothingToUndo);
+    }
+
+    [Fact]
+    public void Each_protection_counts_in_its_stage_and_says_whether_it_is_of_a_child()
+    {
+        object[] events = [.. AtCourt(), new PersonProtected(Two, ProtectionKind.ClosedHearing, true, Court, Paper(7), Day(5, 4))];
+        var given = Assert.Single(new CaseFacts().Count(History(TheCase, events)), fact => fact.Measure == CaseFacts.Protected);
+        Assert.Equal((Court, Day(5, 4), 1L), (given.Organisation, given.OccurredOn, given.Quantity));
+        Assert.Contains("child=yes", given.Dimensions, StringComparison.Ordinal);
+        Assert.Contains("stage=first-instance", given.Dimensions, StringComparison.Ordinal);
     }
 
     [Theory]

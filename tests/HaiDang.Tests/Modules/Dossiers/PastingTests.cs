@@ -2,6 +2,7 @@ using System.Text;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
+using HaiDang.Modules.Dossiers.Clocks;
 using HaiDang.Modules.Dossiers.Pasting;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms.Picking;
@@ -61,7 +62,7 @@ public sealed class PastingTests
         var (once, twice) = (Read(Head + Row), Read(Head + Row + Row));
         Assert.Equal(once.Good[0].Id, twice.Good[0].Id);
         Assert.NotEqual(twice.Good[0].Id, twice.Good[1].Id);
-        Assert.NotEqual(once.Good[0].Id, PastedRows.Read(Head + Row, new TipOffRegister(Map), Show, new OrganisationId("langson.bo-chi-huy-bdbp")).Good[0].Id);
+        Assert.NotEqual(once.Good[0].Id, PastedRows.Read(Head + Row, new TipOffRegister(Map, new OfficeClocks()), Show, new OrganisationId("langson.bo-chi-huy-bdbp")).Good[0].Id);
     }
 
     [Fact]
@@ -79,5 +80,5 @@ public sealed class PastingTests
     [InlineData("Loại nguồn tin\nDenunciation")]
     public void A_block_without_its_columns_is_refused_in_words(string text) => Assert.NotNull(Read(text).Refusal);
 
-    private static PastedRows Read(string text) => PastedRows.Read(text, new TipOffRegister(Map), Show, Police);
+    private static PastedRows Read(string text) => PastedRows.Read(text, new TipOffRegister(Map, new OfficeClocks()), Show, Police);
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using HaiDang.Kernel.Storage;
 using HaiDang.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Tests.Modules.TipOffs;
 
@@ -207,6 +209,74 @@ public sealed class TipOffPagesTests : IAsyncLifetime
             using var answer = await officer.Post(Register + "/dan", Register + "/dan/ghi", ("khoi", rows));
             return (await officer.Page(answer.Headers.Location!.ToString())).QuerySelector("[role=status]")!.TextContent;
         }
+    }
+
+    [Fact]
+    public async Task A_row_with_the_paper_of_another_is_named_and_the_rest_recorded()
+    {
+        const string Head = "Loại nguồn tin\tKênh tiếp nhận\tNgày tiếp nhận\tSố đơn, số công văn, mã cuộc gọi\tNội dung nguồn tin\n";
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        await TakeIn(officer, ("so-den", "15/ĐTG"));
+        var rows = Head + string.Concat(Enumerable.Range(1, 100).Select(at => $"denunciation\tphone\t1/6/2023\t{(at is 7 ? "15/ĐTG" : at is 9 ? "1/GĐ" : at + "/GĐ")}\tnội dung giả định\n"));
+        using var answer = await officer.Post(Register + "/dan", Register + "/dan/ghi", ("khoi", rows));
+        var page = await officer.Page(answer.Headers.Location!.ToString());
+        Assert.Contains("Đã ghi 98 hồ sơ; 0 dòng đã có", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["8", "10"], page.QuerySelectorAll("tbody th").Select(one => one.TextContent.Trim()));
+        Assert.Single((await officer.Page(Register + "?q=0099/2023")).QuerySelectorAll("tbody tr"));
+        Assert.Empty((await officer.Page(Register + "?q=0100/2023")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task A_tip_off_goes_to_another_province_and_is_counted_in_one_place()
+    {
+        using var giver = await app.SignIn("demo.dieutra.tayninh");
+        using var taker = await app.SignIn("demo.dieutra.langson");
+        using var border = await app.SignIn("demo.bienphong.langson");
+        const string There = "/tayninh/tin-bao";
+        using var taken = await giver.Post(There + "/moi", There + "/moi", ("loai", "denunciation"), ("kenh", "hotline-111"), ("ngay", "1/3/2019"), ("lien-he-no-calls", "1"), ("noi-dung", "lời kể giả định"), ("khoa", Guid.CreateVersion7().ToString("N")));
+        var at = taken.Headers.Location!.ToString();
+        await Step(giver, at, "nhan-tong-dai", ("so-phieu", "111-0077"), ("khan", "1"), ("ngay", "1/3/2019"));
+        Assert.Contains("Trẻ em đang gặp nguy hiểm", (await giver.Page(at)).QuerySelector("#tiep-nhan")!.TextContent, StringComparison.Ordinal);
+        await Step(giver, at, "bao-tong-dai", ("so-van-ban", "9/CV"), ("ngay", "4/3/2019"));
+        await Step(giver, at, "chuyen-tinh", ("noi-nhan", "Cơ quan Cảnh sát điều tra Công an tỉnh Lạng Sơn"), ("so-van-ban", "78/CV"), ("ngay", "5/3/2019"));
+
+        Assert.Empty((await border.Page(Register + "/tu-tinh-khac")).QuerySelectorAll("input[name=ho-so]"));
+        var waiting = await taker.Page(Register + "/tu-tinh-khac");
+        Assert.Contains("78/CV", waiting.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var dossier = waiting.QuerySelector("input[name=ho-so]")!.GetAttribute("value")!;
+        using (var stolen = await border.Post(Register + "/tu-tinh-khac", Register + "/tu-tinh-khac", ("ho-so", dossier), ("ngay", "10/3/2019"))) Assert.Equal(HttpStatusCode.UnprocessableEntity, stolen.StatusCode);
+        using (var over = await taker.Post(Register + "/tu-tinh-khac", Register + "/tu-tinh-khac", ("ho-so", dossier), ("ngay", "10/3/2019"))) Assert.Equal(HttpStatusCode.SeeOther, over.StatusCode);
+        using (var twice = await taker.Post(Register + "/tu-tinh-khac", Register + "/tu-tinh-khac", ("ho-so", dossier), ("ngay", "10/3/2019"))) Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.StatusCode);
+
+        var here = Assert.Single((await taker.Page(Register)).QuerySelectorAll("tbody a"), one => one.GetAttribute("href")!.StartsWith(Register + "/", StringComparison.Ordinal)).GetAttribute("href")!;
+        var page = await taker.Page(here);
+        Assert.Contains("Không gọi điện", page.QuerySelector(".note.lock")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("tayninh", page.QuerySelector("#tiep-nhan")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Đã chuyển", (await giver.Page(at)).QuerySelector(".chip")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await giver.Page(at)).QuerySelectorAll("form[action*='/buoc/phan-loai'], form[action*='/buoc/chuyen-tinh']"));
+        var store = app.Services.GetRequiredService<Store>();
+        Assert.Equal(
+            ["langson tip.pending 1", "langson tip.transferred-in 1", "tayninh tip.pending 0", "tayninh tip.received 1", "tayninh tip.transferred-out 1"],
+            await store.Ask<string>($"select ledger || ' ' || measure || ' ' || sum(quantity) as line from fact where measure like 'tip.%' group by ledger, measure order by ledger, measure", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_limit_that_the_office_enters_says_on_the_deadline_whose_it_is()
+    {
+        const string Limits = "/langson/quy-tac-thoi-han";
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        var address = await TakeIn(officer, ("so-den", "15/ĐTG"));
+        await Step(officer, address, "phan-loai", ("phan-loai", "crime-own"), ("ngay", "12/6/2023"));
+        using (var without = await office.Post(Limits, Limits, ("gioi-han", "tip-off.resolve"), ("bao-lau", "30"), ("don-vi-tinh", "days"), ("tu", "1/1/2023"), ("can-cu", ""))) Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
+        using (var entered = await office.Post(Limits, Limits, ("gioi-han", "tip-off.resolve"), ("bao-lau", "30"), ("don-vi-tinh", "days"), ("tu", "1/1/2023"), ("can-cu", "Văn bản giả định"))) Assert.Equal(HttpStatusCode.SeeOther, entered.StatusCode);
+        Assert.Contains("quy tắc do cơ quan nhập: Công an tỉnh", (await officer.Page(address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("20 ngày", (await office.Page(Limits)).QuerySelector("#da-nhap")!.TextContent, StringComparison.Ordinal);
+
+        using (var back = await office.Post(Limits, Limits + "/rut", ("gioi-han", "tip-off.resolve"), ("muc", "1"), ("ly-do", "nhập nhầm"))) Assert.Equal(HttpStatusCode.SeeOther, back.StatusCode);
+        Assert.DoesNotContain("quy tắc do cơ quan nhập", (await officer.Page(address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await office.Get("/ngon-ngu/en");
+        Assert.Contains("Limits entered by the office", (await office.Page(Limits)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -152,9 +152,9 @@ public sealed class TipOffRulesTests
     public void A_suspended_limit_stands_and_begins_anew_for_a_month()
     {
         var story = new TipOffStory().Then(Received(Day(1)), Classified(Day(2)), Suspended(Day(15)));
-        Assert.Equal(Day(15), story.TipOff.Resolve!.StoppedOn);
+        Assert.Equal(Day(15), LegalClocks.VietNam.Reckon(TipOffClocks.Resolve(story.TipOff))!.StoppedOn);
         story.Then(new TipOffResumed(false, null, Day(10, 5)));
-        Assert.Equal(new DateOnly(2023, 6, 12), story.TipOff.Resolve!.Due);
+        Assert.Equal(new DateOnly(2023, 6, 12), LegalClocks.VietNam.Reckon(TipOffClocks.Resolve(story.TipOff))!.Due);
     }
 
     // The same on days after the story's own today.
@@ -162,7 +162,7 @@ public sealed class TipOffRulesTests
     {
         private readonly List<object> events = [Received(start), Classified(start.AddDays(1))];
 
-        public Deadline Resolve => TipOffClocks.Resolve(Story())!;
+        public Deadline Resolve => LegalClocks.VietNam.Reckon(TipOffClocks.Resolve(Story()))!;
 
         public DateOnly Due() => Resolve.Due;
 

@@ -5,6 +5,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Clocks;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.TipOffs;
 using HaiDang.Tests.Support;
@@ -93,6 +94,58 @@ public sealed class TipOffStorageTests
     }
 
     [Theory, EachStore]
+    public async Task A_changed_rule_moves_every_running_deadline_of_its_ledger_and_nothing_else(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        await book.Say("running", Numbered(1, Day(27, 5)), Classified(Day(29, 5)));
+        await book.Say("suspended", Numbered(2, Day(1, 4)), Classified(Day(2, 4)), Suspended(Day(20, 4)));
+        await book.Say("resolved", Numbered(3, Day(1, 3)), Classified(Day(2, 3)), Resolved(Day(9)));
+        var days = new DueDays(book.Opened.Store, book.Clocks);
+        Assert.Equal([Ledger], await days.Stale(CancellationToken.None));
+        Assert.Equal((0, 2), await days.Reckon(Ledger, CancellationToken.None));
+        Assert.Empty(await days.Stale(CancellationToken.None));
+
+        book.Clocks.Set(Ledger, [new("tip-off.resolve", null, new(2023, 1, 1), null, "60 days", Office, "Văn bản giả định", Now)]);
+        Assert.Equal([Ledger], await days.Stale(CancellationToken.None));
+        Assert.Equal((1, 2), await days.Reckon(Ledger, CancellationToken.None));
+        Assert.Empty(await days.Stale(CancellationToken.None));
+        Assert.Equal(
+            ["resolved 9999-12-30", "running 2023-07-26", "suspended 9999-12-30"],
+            (await book.Opened.Store.Ask<Due>($"select stream, due_on from dossier_line order by stream", CancellationToken.None)).Select(one => $"{one.Stream.Split('/')[1]} {one.DueOn:yyyy-MM-dd}"));
+
+        // What the tables hold is what the log and the rules say, whichever way it came there.
+        Assert.All(await book.Projections.Rebuild(book.Opened.Store, book.Types, CancellationToken.None), one => Assert.Equal(0, one.Differing));
+    }
+
+    [Theory, EachStore]
+    public async Task A_rule_that_an_office_entered_is_read_from_the_log_and_goes_when_it_is_taken_back(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        var stream = ClockRules.Of(Ledger, "tip-off.resolve");
+        await book.Log.Begin(Reader.System, stream, new ClockRuleEntered("tip-off.resolve", null, new(2023, 1, 1), null, "60 days", Office, "Văn bản giả định", Now), CancellationToken.None);
+        await book.Clocks.Load(book.Opened.Store, book.Log, CancellationToken.None);
+        Assert.Contains(book.Clocks.In(Ledger).Editions, one => one.Office == Office);
+
+        await book.Log.Retract<object>(Reader.System, stream, 1, "Nhập nhầm", (_, recorded) => recorded.Event, (_, _) => true, null, CancellationToken.None);
+        await book.Clocks.Load(book.Opened.Store, book.Log, CancellationToken.None);
+        Assert.DoesNotContain(book.Clocks.In(Ledger).Editions, one => one.IsOfOffice);
+    }
+
+    [Theory, EachStore]
+    public async Task Many_first_entries_stand_together_or_not_at_all(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        (StreamId, object) One(string id, int sequence) => (Ledger.Stream(DossierKinds.TipOff.Stream, id), Numbered(sequence, Day(1, 5)));
+        Assert.True(await book.Log.BeginMany(Reader.System, Ledger, [.. Enumerable.Range(1, 30).Select(at => One("t" + at, at))], CancellationToken.None));
+        Assert.False(await book.Log.BeginMany(Reader.System, Ledger, [One("new", 31), One("t3", 32)], CancellationToken.None));
+        Assert.False(await book.Log.BeginMany(Reader.System, Ledger, [One("new", 31), One("other", 7)], CancellationToken.None));
+        Assert.Equal(30, (await book.List(Has(Police), "")).Count);
+        Assert.Equal(30, (await book.Opened.Store.Ask<long>($"select sum(quantity) from fact where measure = {TipOffFacts.Received}", CancellationToken.None))[0]);
+        await book.Say("new", Numbered(31, Day(2, 5)));
+        Assert.All(await book.Projections.Rebuild(book.Opened.Store, book.Types, CancellationToken.None), one => Assert.Equal(0, one.Differing));
+    }
+
+    [Theory, EachStore]
     public async Task Entries_that_come_in_bulk_stand_in_the_list_as_if_recorded_one_by_one(StoreKind kind)
     {
         await using var book = await Book.Open(kind);
@@ -110,11 +163,19 @@ public sealed class TipOffStorageTests
 
     private static TipOffReceived Numbered(int sequence, DateOnly day, string kind = "denunciation") => Received(day, kind) with { Number = new DossierNumber(Police, 2023, sequence) };
 
+    private sealed class Due
+    {
+        public string Stream { get; init; } = "";
+
+        public DateOnly DueOn { get; init; }
+    }
+
     private sealed class Book : IAsyncDisposable
     {
         private Book(TestStore opened)
         {
             Opened = opened;
+            Register = new TipOffRegister(OrganisationMap.Of("langson"), Clocks);
             var ledgers = new Ledgers(opened.Store, TimeProvider.System);
             Types = new EventTypes(typeof(DossierBook).Assembly);
             Projections = new Projections([new DossierBook(), new DossierLines([Register]), new RoleGrants()]);
@@ -123,7 +184,9 @@ public sealed class TipOffStorageTests
             Ledgers = ledgers;
         }
 
-        public TipOffRegister Register { get; } = new(OrganisationMap.Of("langson"));
+        public OfficeClocks Clocks { get; } = new();
+
+        public TipOffRegister Register { get; }
 
         public TestStore Opened { get; }
 

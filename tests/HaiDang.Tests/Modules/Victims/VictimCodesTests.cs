@@ -2,6 +2,8 @@ using HaiDang.Kernel.Rules;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Victims;
+using HaiDang.Modules.Victims.Advancing;
+using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Protecting;
@@ -51,6 +53,11 @@ public sealed class VictimCodesTests
         In<EstablishmentKind>();
         In<InspectionFinding>();
         In<ReceptionStep>();
+        In<CounsellingChannel>();
+        In<LegalAidForm>();
+        In<LegalAidEnd>();
+        In<ConsularHelp>();
+        In<SupportWorkKind>();
         Assert.Empty(missing);
 
         void In<T>()

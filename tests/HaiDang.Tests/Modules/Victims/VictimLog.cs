@@ -7,9 +7,11 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Victims;
+using HaiDang.Modules.Victims.Advancing;
 using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Registers;
+using HaiDang.Modules.Victims.Sharing;
 using HaiDang.Tests.Support;
 
 namespace HaiDang.Tests.Modules.Victims;
@@ -21,10 +23,10 @@ internal sealed class VictimLog : IAsyncDisposable
     {
         Opened = opened;
         Ledgers = new Ledgers(opened.Store, TimeProvider.System);
-        DossierRegister[] registers = [Receptions, new HandOverRegister(), new HouseRegister()];
+        DossierRegister[] registers = [Receptions, new HandOverRegister(), new HouseRegister(), new SupportWorkRegister()];
         var types = new EventTypes(typeof(DossierBook).Assembly);
-        var projections = new Projections([new DossierBook(), new DossierLines(registers), new VictimDues(), new EstablishmentRegister(), new RoleGrants()]);
-        Rules = new FactRules([new VictimFacts(), new HandOverFacts(), new EstablishmentFacts()]);
+        var projections = new Projections([new DossierBook(), new DossierLines(registers), new VictimDues(), new ProvinceOffers(), new Readiness(), new EstablishmentRegister(), new RoleGrants()]);
+        Rules = new FactRules([new VictimFacts(), new HandOverFacts(), new EstablishmentFacts(), new SupportWorkFacts()]);
         Log = new EventLog(opened.Store, types, projections, Rules, Ledgers, TimeProvider.System);
         Due = new DueList(opened.Store);
         Houses = new Houses(opened.Store);

@@ -193,13 +193,51 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
     }
 
     [Fact]
+    public async Task Work_on_support_is_entered_and_followed_to_its_end()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        const string works = "/langson/cong-tac-ho-tro";
+        using var answer = await visitor.Post(
+            works + "/moi", works + "/moi", ("loai", "policy-inspection"), ("noi-dung", "Kiểm tra việc chi trợ cấp (giả định)"), ("co-quan", Unit("langson.so-ldtbxh")), ("ngay", "1/6/2023"),
+            ("khoa", Guid.CreateVersion7().ToString("N")));
+        if (answer.StatusCode != HttpStatusCode.SeeOther) Assert.Fail(Faults(await answer.Content.ReadAsStringAsync()));
+        var work = answer.Headers.Location!.OriginalString;
+        await Step(visitor, work, "tham-gia", ("co-quan", Unit("langson.so-y-te")), ("so-nguoi", "4"), ("nu", "3"));
+        await Step(visitor, work, "ton-tai", ("co-quan", Unit("langson.so-y-te")), ("ket-qua", "shortcomings"), ("noi-dung", "Hồ sơ thiếu ngày"), ("han", "20/6/2023"));
+        using var refused = await visitor.Post(work, work + "/buoc/xong-viec", ("xong-viec-ngay", "14/6/2023"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        using var settled = await visitor.Post(work, work + "/buoc/khac-phuc", ("muc", "1"), ("khac-phuc-1-noi-dung", "Đã bổ sung"), ("khac-phuc-1-ngay", "14/6/2023"));
+        Assert.Equal(HttpStatusCode.SeeOther, settled.StatusCode);
+        await Step(visitor, work, "xong-viec");
+        Assert.Contains("đã khắc phục: Đã bổ sung", await Text(visitor, work), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counselling_and_legal_aid_stand_on_the_page_with_their_state()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        var dossier = await Begin(visitor, ("duong", "abroad"), ("o-nuoc-ngoai", "1"));
+        await Step(visitor, dossier, "tu-van", ("kenh", "national-hotline"), ("co-quan", Unit("langson.so-ldtbxh")), ("ghi-chep", Mark));
+        await Step(visitor, dossier, "bao-ho", ("viec", "travel-paper"), ("co-quan", Unit("langson.so-ngoai-vu")), ("mong-muon", "1"));
+        await Step(visitor, dossier, "dong-y", ("co-quan", Unit("langson.trung-tam-tgpl")), ("che-do", "legal-aid"), ("cs-dossier", "1"));
+        await Step(visitor, dossier, "tro-giup-phap-ly", ("hinh-thuc", "in-proceedings"), ("co-quan", Unit("langson.trung-tam-tgpl")));
+        await Step(visitor, dossier, "cu-nguoi-tro-giup", ("vu", "p1"), ("so", "5/QĐ-TGPL"));
+        var page = await Text(visitor, dossier);
+        Assert.All((string[])["Tổng đài quốc gia 111", "cấp giấy tờ đi lại", "đã thụ lý, 5/QĐ-TGPL"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.DoesNotContain(Mark, page, StringComparison.Ordinal);
+
+        // A law that begins after the day on which the page is read grants nothing yet.
+        Assert.DoesNotContain("53/2024/QH15", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_open_in_english_too()
     {
         using var visitor = await fixture.App.SignIn("demo.hotro.langson");
         var dossier = await Begin(visitor);
         using var switched = await visitor.Get("/ngon-ngu/en");
         Assert.Contains("person awaiting verification", await Text(visitor, dossier), StringComparison.Ordinal);
-        foreach (var address in (string[])[Register, Register + "/moi", Register + "/viec-den-han", HandOvers, HandOvers + "/moi", "/langson/co-so", "/langson/co-so/moi", "/langson/co-so/cho-trong"])
+        foreach (var address in (string[])[Register, Register + "/moi", Register + "/viec-den-han", HandOvers, HandOvers + "/moi", "/langson/co-so", "/langson/co-so/moi", "/langson/co-so/cho-trong", "/langson/cong-tac-ho-tro", "/langson/cong-tac-ho-tro/moi", HandOvers + "/tinh-khac", HandOvers + "/san-sang"])
         {
             using var answer = await visitor.Get(address);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

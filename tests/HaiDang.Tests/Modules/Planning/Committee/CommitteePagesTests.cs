@@ -236,6 +236,12 @@ public sealed class CommitteePagesTests(PlanFixture fixture) : IClassFixture<Pla
         Assert.Contains("Đã đính chính: Đọc nhầm", text, StringComparison.Ordinal);
         Assert.Contains("Báo cáo tháng chậm", await Text(office, "/langson/2024/ban-chi-dao/ton-tai"), StringComparison.Ordinal);
         Assert.Contains("chuyển từ năm trước", await Text(office, "/langson/2024/ban-chi-dao/ton-tai"), StringComparison.Ordinal);
+
+        // Whoever saw it mended may mend it again: the form names the version of the whole history.
+        var seen = (await office.Page(address + "/dinh-chinh")).QuerySelector("input[name='phien-ban']")!.GetAttribute("value")!;
+        typed[2] = ("noi-dung", "Báo cáo năm chậm");
+        using var again = await office.Post(address + "/dinh-chinh", address + "/dinh-chinh", [.. typed, ("phien-ban", seen), ("khoa", "dc3"), ("ly-do-sua", "Đọc lại")]);
+        Assert.Equal(("2", HttpStatusCode.SeeOther), (seen, again.StatusCode));
     }
 
     [Fact]
