@@ -19,7 +19,7 @@ public sealed partial class ModuleMapTests
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Simulation"] = ["Accounts", "Cases", "Dossiers", "Forms", "Shell", "TipOffs", "Victims"],
-        ["Indicators"] = ["Accounts", "Dossiers", "Planning", "Shell"],
+        ["Indicators"] = ["Accounts", "Dossiers", "Forms", "Planning", "Shell"],
     };
 
     private static readonly Dictionary<string, string[]> References = new(StringComparer.Ordinal)
