@@ -18,6 +18,7 @@ Measure[] all =
     new("find", FindMeasure.Run),
     new("vault", VaultMeasure.Run),
     new("clocks", ClocksMeasure.Run),
+    new("facts", FactsMeasure.Run),
     new("registers", RegistersMeasure.Run),
     new("import", ImportMeasure.Run),
     new("openings", VaultMeasure.Run),

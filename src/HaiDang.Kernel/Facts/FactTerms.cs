@@ -108,7 +108,8 @@ internal static class FactTerms
     private static Dictionary<string, string>? Plain(IReadOnlyDictionary<OrganisationId, OrganisationId>? map) =>
         map?.ToDictionary(pair => pair.Key.Value, pair => pair.Value.Value, StringComparer.Ordinal);
 
-    private static string Value(string dimensions, string key)
+    /// <summary>The value of a dimension; an empty text when the fact has none.</summary>
+    internal static string Value(string dimensions, string key)
     {
         foreach (var pair in dimensions.Split(';'))
         {

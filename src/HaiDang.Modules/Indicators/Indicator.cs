@@ -18,6 +18,9 @@ public sealed record Indicator(
 
     /// <summary>Gets how many places after the comma a value is shown with.</summary>
     public int Decimals { get; init; }
+
+    /// <summary>Gets how it is rounded when it is shown: by the rule of its set's first day, so that an earlier year's figures stay as they were reported.</summary>
+    internal Rounding Rounding { get; init; } = Rounding.Of(Unit, DateOnly.MaxValue);
 }
 
 /// <summary>What a value is counted in.</summary>

@@ -47,7 +47,7 @@ internal sealed class IndicatorCatalogue
         var indicators = new List<Indicator>();
         foreach (var map in file.Maps("indicators"))
         {
-            var one = Indicator(map, measures, lists);
+            var one = Indicator(map, file.Day("from") ?? default, measures, lists);
             if (indicators.Any(other => other.Code == one.Code)) throw map.Problem($"'{one.Code}' stands twice in its set", "give one of them another code");
             indicators.Add(one);
         }
@@ -58,7 +58,7 @@ internal sealed class IndicatorCatalogue
             file.Text("source"), file.Flag("reconstructed"), file.TextOrNull("ledger"), indicators);
     }
 
-    private static Indicator Indicator(YamlMap map, IReadOnlySet<string> measures, IReadOnlySet<string> lists)
+    private static Indicator Indicator(YamlMap map, DateOnly from, IReadOnlySet<string> measures, IReadOnlySet<string> lists)
     {
         map.Only("code", "vi", "en", "formula", "unit", "direction", "by", "source", "target", "view-of", "decimals");
         var written = map.Text("formula");
@@ -77,12 +77,14 @@ internal sealed class IndicatorCatalogue
         foreach (var list in Leaves(formula).OfType<Formula.Listed>().Where(one => !lists.Contains(one.List)))
             throw map.Problem($"there is no list '{list.List}'", $"use one of: {string.Join(", ", lists.Order(StringComparer.Ordinal))}");
         var unit = map.Choice<IndicatorUnit>("unit");
+        var rounding = Indicators.Rounding.Of(unit, from);
         return new Indicator(
             map.Text("code"), map.Text("vi"), map.Text("en"), written, formula, unit, map.Choice<Direction>("direction", Direction.None), map.Texts("by"), map.Text("source"))
         {
             Target = map.Map("target") is { } target ? Target(target) : null,
             ViewOf = map.TextOrNull("view-of"),
-            Decimals = map.Has("decimals") ? map.Number("decimals") : unit is IndicatorUnit.Percent or IndicatorUnit.Points ? 1 : 0,
+            Decimals = map.Has("decimals") ? map.Number("decimals") : rounding.Decimals,
+            Rounding = rounding,
         };
     }
 

@@ -77,6 +77,10 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
     internal Task<IndicatorAnswer> Ask(Asked asked, IReadOnlyList<Indicator> indicators, Window window, FactGrouping? by, CancellationToken ct) =>
         engine.Ask(reader, new IndicatorQuestion(indicators, window) { Ledgers = [asked.Ledger], KnownAt = asked.KnownAt, By = by }, ct);
 
+    /// <summary>Values in several windows, counted as far.</summary>
+    internal Task<IReadOnlyList<IndicatorAnswer>> Ask(Asked asked, IReadOnlyList<Indicator> indicators, IReadOnlyList<Window> windows, CancellationToken ct) =>
+        engine.Ask(reader, new IndicatorQuestion(indicators, asked.Window) { Ledgers = [asked.Ledger], KnownAt = asked.KnownAt }, windows, ct);
+
     private sealed class FirstRow
     {
         public DateOnly OccurredOn { get; init; }

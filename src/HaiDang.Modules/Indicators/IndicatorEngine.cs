@@ -10,36 +10,54 @@ namespace HaiDang.Modules.Indicators;
 internal sealed class IndicatorEngine(FactSums sums, DatedLists lists)
 {
     /// <summary>Values of some indicators, as far as the reader's reach goes.</summary>
-    internal async Task<IndicatorAnswer> Ask(Reader reader, IndicatorQuestion question, CancellationToken ct)
+    internal async Task<IndicatorAnswer> Ask(Reader reader, IndicatorQuestion question, CancellationToken ct) => (await Ask(reader, question, [question.Window], ct))[0];
+
+    /// <summary>Values beside those of the same window last year, of the window before, and of a baseline year, all at the same positions.</summary>
+    /// <param name="baseline">Year in which the window of the baseline ends; null for none.</param>
+    internal async Task<IndicatorComparison> Compare(Reader reader, IndicatorQuestion question, int? baseline, CancellationToken ct)
+    {
+        List<Window> windows = [question.Window, WindowShifts.Shifted(question.Window, Shift.LastYear), WindowShifts.Shifted(question.Window, Shift.Before)];
+        if (baseline is { } year) windows.Add(WindowShifts.Shifted(question.Window, Shift.EndingIn(year)));
+        var answers = await Ask(reader, question, windows, ct);
+        return new IndicatorComparison(answers[0], answers[1], answers[2], baseline is null ? null : answers[3]);
+    }
+
+    /// <summary>Values in several windows at the same positions: an entry in between must not show in one half of a comparison.</summary>
+    /// <returns>An answer for each window, in their order.</returns>
+    internal async Task<IReadOnlyList<IndicatorAnswer>> Ask(Reader reader, IndicatorQuestion question, IReadOnlyList<Window> windows, CancellationToken ct)
     {
         var needs = new Needs();
-        foreach (var indicator in question.Indicators) needs.Of(indicator.Formula, question.Window, question.Indicators);
-        var known = question.KnownAt;
+        foreach (var window in windows)
+        {
+            foreach (var indicator in question.Indicators) needs.Of(indicator.Formula, window, question.Indicators);
+        }
+
+        List<(Need Need, FactQuestion Question)> asked = [.. needs.All.Select(need => (need.Key, QuestionOf(question, need.Key, need.Value)))];
         IReadOnlyDictionary<LedgerId, long> positions = new Dictionary<LedgerId, long>();
         var tables = new Dictionary<Need, SumTable>();
-        foreach (var (need, measures) in needs.All)
+        foreach (var ((need, _), answer) in asked.Zip(await sums.SumEach(reader, [.. asked.Select(one => one.Question)], ct)))
         {
-            var answer = await sums.Sum(reader, QuestionOf(question, need, measures, known), ct);
-            if (answer is FactAnswer.OutsideReach outside) return new IndicatorAnswer(new Dictionary<string, IReadOnlyDictionary<string, IndicatorValue>>(), positions, outside.Organisations);
+            if (answer is FactAnswer.OutsideReach outside)
+                return [.. windows.Select(_ => new IndicatorAnswer(new Dictionary<string, IReadOnlyDictionary<string, IndicatorValue>>(), positions, outside.Organisations))];
             var figures = (FactAnswer.Figures)answer;
-
-            // What is asked first settles how far is counted: an entry in between must not show in one half of a share.
-            if (tables.Count == 0) (positions, known) = (figures.Positions, new KnownAt.Positions(figures.Positions));
+            positions = figures.Positions;
             tables[need] = new SumTable(need, figures.Rows, question.By is not null);
         }
 
         var reckoning = new Reckoning(tables, lists, question);
         var groups = question.By is null ? [""] : tables.Values.SelectMany(table => table.Groups).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return new IndicatorAnswer(
-            question.Indicators.ToDictionary(
-                indicator => indicator.Code,
-                indicator => (IReadOnlyDictionary<string, IndicatorValue>)groups.ToDictionary(
-                    group => group, group => reckoning.Value(indicator.Formula, question.Window, group), StringComparer.Ordinal),
-                StringComparer.Ordinal),
-            positions, []);
+        return
+        [
+            .. windows.Select(window => new IndicatorAnswer(
+                question.Indicators.ToDictionary(
+                    indicator => indicator.Code,
+                    indicator => (IReadOnlyDictionary<string, IndicatorValue>)groups.ToDictionary(group => group, group => reckoning.Value(indicator.Formula, window, group), StringComparer.Ordinal),
+                    StringComparer.Ordinal),
+                positions, [])),
+        ];
     }
 
-    private static FactQuestion QuestionOf(IndicatorQuestion question, Need need, IReadOnlyCollection<string> measures, KnownAt known)
+    private static FactQuestion QuestionOf(IndicatorQuestion question, Need need, IReadOnlyCollection<string> measures)
     {
         string[] counted = [.. measures.Order(StringComparer.Ordinal)];
         var dimensions = need.Dimensions.Length == 0 ? [] : need.Dimensions.Split(' ');
@@ -54,7 +72,7 @@ internal sealed class IndicatorEngine(FactSums sums, DatedLists lists)
         };
         if (need.Kind is NeedKind.DistinctPlaces) by.Add(new FactGrouping.ByPlace());
         if (need.Kind is NeedKind.DistinctBodies) by.Add(new FactGrouping.ByOrganisation());
-        return new FactQuestion(kind) { By = by, KnownAt = known, Ledgers = question.Ledgers, Organisations = question.Organisations };
+        return new FactQuestion(kind) { By = by, KnownAt = question.KnownAt, Ledgers = question.Ledgers, Organisations = question.Organisations };
     }
 }
 

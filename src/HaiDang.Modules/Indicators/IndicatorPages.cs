@@ -47,8 +47,8 @@ internal static class IndicatorPages
         if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { } asked) return Results.NotFound();
         var sets = asked.IsReversed ? [] : desk.Catalogue.On(asked.Window.To).Where(set => set.Ledger is null || set.Ledger == asked.Ledger.Value).ToList();
         List<Indicator> indicators = [.. sets.SelectMany(set => set.Indicators)];
-        var now = await desk.Ask(asked, indicators, asked.Window, null, ct);
-        var then = await desk.Ask(asked, indicators, WindowShifts.Shifted(asked.Window, Formulas.Shift.LastYear), null, ct);
+        var answers = await desk.Ask(asked, indicators, [asked.Window, WindowShifts.Shifted(asked.Window, Formulas.Shift.LastYear)], ct);
+        var (now, then) = (answers[0], answers[1]);
         return Pages.Page<FiguresScreen>(desk.Context, new FiguresPage
         {
             Asked = asked,
@@ -72,12 +72,8 @@ internal static class IndicatorPages
         var now = await desk.Ask(asked, [indicator, .. set.Indicators.Where(one => one != indicator)], asked.Window, null, ct);
         var byBody = await desk.Ask(asked, [.. set.Indicators], asked.Window, new FactGrouping.ByOrganisation(), ct);
         var began = await desk.Began(asked.Ledger, ct);
-        var years = new List<(Window, IndicatorValue)>();
-        for (var back = Years - 1; back >= 0; back--)
-        {
-            var window = WindowShifts.Shifted(asked.Window, Formulas.Shift.EndingIn(asked.Window.To.Year - back));
-            years.Add((window, IndicatorDesk.OrUnknown((await desk.Ask(asked, [.. set.Indicators], window, null, ct)).Value(ma)!, window, began)));
-        }
+        List<Window> windows = [.. Enumerable.Range(0, Years).Reverse().Select(back => WindowShifts.Shifted(asked.Window, Formulas.Shift.EndingIn(asked.Window.To.Year - back)))];
+        List<(Window, IndicatorValue)> years = [.. windows.Zip(await desk.Ask(asked, [.. set.Indicators], windows, ct), (window, answer) => (window, IndicatorDesk.OrUnknown(answer.Value(ma)!, window, began)))];
 
         var leaves = FormulaLeaves.Of(indicator.Formula, asked.Window, set.Indicators);
         var parts = new List<(FormulaLeaf, IndicatorValue)>();

@@ -33,6 +33,10 @@ public sealed record IndicatorAnswer(
     internal IndicatorValue? Value(string code, string group = "") => Values.GetValueOrDefault(code)?.GetValueOrDefault(group);
 }
 
+/// <summary>Values and what they are held against, counted as far.</summary>
+/// <param name="Baseline">Null when none was asked for.</param>
+public sealed record IndicatorComparison(IndicatorAnswer Now, IndicatorAnswer LastYear, IndicatorAnswer Previous, IndicatorAnswer? Baseline);
+
 /// <summary>Windows beside the one that is asked for.</summary>
 internal static class WindowShifts
 {

@@ -16,9 +16,9 @@ public sealed record IndicatorValue(decimal? Amount, decimal? Numerator, decimal
     /// <summary>Nothing that could be reckoned.</summary>
     internal static IndicatorValue Without(ValueStatus status, bool approximate = false) => new(null, null, null, status, approximate);
 
-    /// <summary>The amount as it is shown, in the indicator's unit, halves away from zero.</summary>
+    /// <summary>The amount as it is shown, in the indicator's unit and rounded by its rule.</summary>
     /// <returns>Null for a dash.</returns>
-    internal decimal? Shown(Indicator indicator) => Amount is not { } amount ? null : decimal.Round(InUnit(amount, indicator.Unit), indicator.Decimals, MidpointRounding.AwayFromZero);
+    internal decimal? Shown(Indicator indicator) => Amount is not { } amount ? null : indicator.Rounding.Round(InUnit(amount, indicator.Unit), indicator.Decimals);
 
     /// <summary>The amount in a unit, not rounded: a target is held against this, so that 90,04 isn't taken for 90,0.</summary>
     internal static decimal InUnit(decimal amount, IndicatorUnit unit) => unit is IndicatorUnit.Percent or IndicatorUnit.Points ? amount * 100 : amount;

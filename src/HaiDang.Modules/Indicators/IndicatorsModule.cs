@@ -25,7 +25,7 @@ public static class IndicatorsModule
     /// <summary>Adds definitions, the engine and the menu's entry; the modules' counting rules say which measures there are.</summary>
     public static IServiceCollection AddIndicators(this IServiceCollection services)
     {
-        services.AddSingleton<FactSums>().AddSingleton<FactExplanations>();
+        services.AddSingleton<FactExplanations>();
         services.AddSingleton(DatedLists.Shipped);
         services.AddSingleton(provider => IndicatorCatalogue.Load(
             provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal), provider.GetRequiredService<DatedLists>().Names));

@@ -37,6 +37,7 @@ internal static class DemoCommand
             {
                 Vault = stores,
                 Root = root,
+                ColumnFolder = choice.Columns(_ => null),
                 AttachmentKey = AttachmentKeys.Of(choice, _ => null, serving),
                 SignInsPerMinute = 60,
             };

@@ -29,7 +29,7 @@ internal static class IndicatorsCommand
             var window = new Window(Day(options, "--from", words), Day(options, "--to", words));
             if (window.Days == 0) throw new UsageException(words.WindowReversed);
             await using var store = await choice.OpenExisting(words, ct);
-            await using var services = new ServiceCollection().AddLogging().AddModules(new HostSettings(store, [])).BuildServiceProvider();
+            await using var services = new ServiceCollection().AddLogging().AddModules(new HostSettings(store, []) { ColumnFolder = choice.Columns(Environment.GetEnvironmentVariable) }).BuildServiceProvider();
             var ledger = new LedgerId(options.GetValueOrDefault("--place") ?? throw new UsageException(words.ValueMissing("--place")));
             if (await services.GetRequiredService<Ledgers>().Find(ledger, ct) is null) throw new UsageException(words.NoSuchLedger(ledger.Value));
             var catalogue = services.GetRequiredService<IndicatorCatalogue>();

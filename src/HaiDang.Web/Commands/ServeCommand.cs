@@ -39,6 +39,7 @@ internal static class ServeCommand
             {
                 Vault = stores,
                 Root = root,
+                ColumnFolder = choice.Columns(Environment.GetEnvironmentVariable),
                 BehindProxy = behindProxy,
                 AttachmentKey = key,
                 Provinces = Provinces() is { Length: > 0 } named ? named : DemoAccounts.Provinces,

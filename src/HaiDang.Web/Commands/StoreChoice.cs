@@ -12,6 +12,11 @@ internal sealed record StoreChoice(string? Folder, string? Connection, string Pl
     /// <summary>The folder without an option.</summary>
     internal const string DefaultFolder = "./haidang-data";
 
+    /// <summary>The folder of this machine's columns of facts: in the data folder, or beside PostgreSQL what HAIDANG_COLUMNS names.</summary>
+    /// <returns>Null when there is none; they stay in memory then.</returns>
+    internal string? Columns(Func<string, string?> environment) =>
+        Folder is not null ? Path.Combine(Folder, "columns") : environment("HAIDANG_COLUMNS") is { Length: > 0 } named ? named : null;
+
     /// <summary>Takes the store's options out of a verb's words.</summary>
     /// <param name="rest">The words that aren't the store's.</param>
     /// <exception cref="UsageException">They can't be understood; the message says why, in the language of the words.</exception>

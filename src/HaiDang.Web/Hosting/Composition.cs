@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
@@ -56,6 +57,12 @@ internal static class Composition
         services.AddTipOffs();
         services.AddCases();
         services.AddVictims();
+        services.AddSingleton(_ => new FactColumns(settings.Store, settings.ColumnFolder));
+
+        // Whoever serves asks often and keeps columns in memory when it can't own files; a verb beside a server asks once, which the table answers sooner.
+        services.AddSingleton(provider => provider.GetRequiredService<FactColumns>() is var columns && (columns.OwnsFiles || settings.Urls.Count > 0)
+            ? new FactSums(settings.Store, columns)
+            : new FactSums(settings.Store));
         services.AddIndicators();
         services.AddSimulation();
         return services;

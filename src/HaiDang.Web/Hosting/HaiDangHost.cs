@@ -38,6 +38,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
     /// <summary>Key under which files are sealed, 32 bytes; null where none are kept, as in the verbs that only walk the log.</summary>
     public byte[]? AttachmentKey { get; init; }
 
+    /// <summary>Folder in which this process keeps the columns that figures are summed from; null to keep them in memory.</summary>
+    public string? ColumnFolder { get; init; }
+
     /// <summary>The office's mail server; null where no mail is sent.</summary>
     public MailSettings? Mail { get; init; }
 

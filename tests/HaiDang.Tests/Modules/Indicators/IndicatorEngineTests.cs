@@ -106,6 +106,23 @@ public sealed class IndicatorEngineTests
         Assert.Equal(3m, (await engine.Ask(reader, question with { KnownAt = new KnownAt.Positions(then.Positions) }, default)).Value("X")!.Amount);
     }
 
+    [Theory, EachStore]
+    public async Task A_value_stands_beside_last_year_the_window_before_and_the_baseline(StoreKind kind)
+    {
+        await using var opened = await TestStore.Open(kind);
+        var crates = await Filled(opened.Store);
+        await crates.Do(CrateLedger.North, "older", new CrateCame("P1", "lim", Day.AddYears(-1)));
+        await crates.Do(CrateLedger.North, "before", new CrateCame("P1", "lim", Day.AddMonths(-1)), new CrateLeft(Day.AddMonths(-1)));
+        var june = WindowOf("2023-06-01", "2023-06-30");
+
+        var compared = await new IndicatorEngine(crates.Sums, Lists).Compare(
+            crates.Reader(CrateLedger.North, CrateLedger.Centre), new IndicatorQuestion([Indicator("flow(tests.crates-out) / flow(tests.crates-in)")], june), 2018, default);
+
+        Assert.Equal((0.25m, 0m, 1m), (compared.Now.Value("X")!.Amount, compared.LastYear.Value("X")!.Amount, compared.Previous.Value("X")!.Amount));
+        Assert.Equal((null, ValueStatus.NotApplicable), (compared.Baseline!.Value("X")!.Amount, compared.Baseline.Value("X")!.Status));
+        Assert.Equal(compared.Now.Positions, compared.Baseline.Positions);
+    }
+
     [Theory]
     [InlineData("2023-11-16", "2024-11-15", "2022-11-16", "2023-11-15")]
     [InlineData("2024-02-01", "2024-02-29", "2023-02-01", "2023-02-28")]
