@@ -19,7 +19,7 @@ public sealed partial class ModuleMapTests
         ["Cases"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Victims"] = ["Accounts", "Dossiers", "Forms", "Shell"],
         ["Simulation"] = ["Accounts", "Cases", "Dossiers", "Forms", "Shell", "TipOffs", "Victims"],
-        ["Indicators"] = ["Accounts", "Dossiers", "Planning", "Shell"],
+        ["Indicators"] = ["Accounts", "Dossiers", "Forms", "Planning", "Shell"],
         ["Reporting"] = ["Accounts", "Forms", "Indicators", "Planning", "Reading", "Shell"],
     };
 

@@ -4,8 +4,8 @@ using System.Xml;
 
 namespace HaiDang.Modules.Forms;
 
-/// <summary>What stands in a cell of a file: words, a whole number or a day.</summary>
-internal readonly record struct XlsxCell(string? Text = null, long? Number = null, DateOnly? Day = null);
+/// <summary>What stands in a cell of a file: words, a number or a day.</summary>
+internal readonly record struct XlsxCell(string? Text = null, decimal? Number = null, DateOnly? Day = null);
 
 /// <summary>Writes one sheet of an .xlsx row by row, so that a large register takes no more room than a small one.</summary>
 /// <remarks>Source: ECMA-376. Every cell is typed as words, number or day; there are no formulas, so words that begin with "=" stay words. The head row stays in view.</remarks>

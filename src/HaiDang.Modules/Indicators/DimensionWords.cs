@@ -24,11 +24,14 @@ internal sealed class DimensionWords
     /// <summary>Says one pair of a fact: <c>kênh: trực tiếp</c>. What has no name is said as it is written.</summary>
     internal string Say(string key, IEnumerable<string> values, Language language) => $"{Name(key, language)}: {string.Join(", ", values.Select(value => Value(key, value, language)))}";
 
-    private string Name(string key, Language language) => dimensions.TryGetValue(key, out var one) ? language is Language.English ? one.En : one.Vi : key;
+    /// <summary>What a dimension is called.</summary>
+    internal string Name(string key, Language language) => dimensions.TryGetValue(key, out var one) ? language is Language.English ? one.En : one.Vi : key;
 
-    private string Value(string key, string value, Language language)
+    /// <summary>What a value is called; a dash for none.</summary>
+    internal string Value(string key, string value, Language language)
     {
         var english = language is Language.English;
+        if (value.Length == 0) return "–";
         if (value is "yes" or "no" or "unknown") return (value, english) switch { ("yes", false) => "có", ("no", false) => "không", ("unknown", false) => "chưa rõ", _ => value };
         var listed = dimensions.TryGetValue(key, out var one) ? one.Lists.Select(list => CodeList.Of(list).Find(value)).FirstOrDefault(code => code is not null) : null;
         return listed is null ? value : english ? listed.En : listed.Vi;

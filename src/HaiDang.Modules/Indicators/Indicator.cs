@@ -53,7 +53,11 @@ public enum Direction
 }
 
 /// <summary>What an indicator is to reach.</summary>
-public sealed record IndicatorTarget(Comparator Comparator, decimal Value);
+public sealed record IndicatorTarget(Comparator Comparator, decimal Value)
+{
+    /// <summary>Gets words that the plan's target has, all of them, by which the two are bound; empty for one that stands in no plan.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
 
 /// <summary>How a target is meant: <c>trên 90%</c> isn't met at exactly 90.</summary>
 public enum Comparator

@@ -90,8 +90,8 @@ internal sealed class IndicatorCatalogue
 
     private static IndicatorTarget Target(YamlMap map)
     {
-        map.Only("comparator", "value");
-        return new IndicatorTarget(map.Choice<Comparator>("comparator"), map.Number("value"));
+        map.Only("comparator", "value", "words");
+        return new IndicatorTarget(map.Choice<Comparator>("comparator"), map.Number("value")) { Words = map.Texts("words") };
     }
 
     private static void Uncircled(Indicator one, IReadOnlyList<string> from, IReadOnlyList<Indicator> among, YamlMap map)

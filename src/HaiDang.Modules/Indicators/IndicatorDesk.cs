@@ -2,6 +2,7 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Indicators.Texts;
 using HaiDang.Modules.Shell;
@@ -10,13 +11,17 @@ using Microsoft.AspNetCore.Http;
 namespace HaiDang.Modules.Indicators;
 
 /// <summary>What every page of figures needs of a request: the reader, the ledger, the window, the state of knowledge.</summary>
-internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, Bodies bodies, IndicatorCatalogue catalogue, IndicatorEngine engine)
+internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, Bodies bodies, IndicatorCatalogue catalogue, IndicatorEngine engine, Store store)
 {
     private const int EarliestYear = 1990;
 
     internal HttpContext Context => http.HttpContext!;
 
     internal Reader Reader => reader;
+
+    internal Language Language => frame.Language;
+
+    internal DateTimeOffset Now => frame.Now;
 
     internal IndicatorCatalogue Catalogue => catalogue;
 
@@ -48,6 +53,26 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
         return new Asked(id, new Window(first, last), Day(knownOn), today, row.SyntheticDay is not null, last < first || first.Year < EarliestYear || last.Year > today.Year + 1);
     }
 
+    /// <summary>The committee's year around today in a ledger, and the frame set to its place.</summary>
+    /// <returns>Null when there is no such ledger within the reader's reach.</returns>
+    internal Task<Asked?> Year(string ledger, CancellationToken ct) => Find(ledger, null, null, null, IndicatorPages.YearOf, ct);
+
+    /// <summary>The ledger's indicators in the sets that hold on the last day of a window, each code once.</summary>
+    internal IReadOnlyList<(IndicatorSet Set, Indicator Indicator)> Offered(Asked asked) =>
+    [
+        .. catalogue.On(asked.Window.To).Where(set => set.Ledger is null || set.Ledger == asked.Ledger.Value)
+            .SelectMany(set => set.Indicators, (set, one) => (set, one)).DistinctBy(one => one.one.Code),
+    ];
+
+    /// <summary>The day of a ledger's first entry.</summary>
+    /// <returns>Null while it has none.</returns>
+    internal async Task<DateOnly?> Began(LedgerId ledger, CancellationToken ct) =>
+        (await store.Query<FirstRow>(reader, $"select occurred_on from event where {reader.Sees("ledger")} and ledger = {ledger} and position = {1L}", ct)).FirstOrDefault()?.OccurredOn;
+
+    /// <summary>A value, or that it isn't known: nothing counted in a window from before the ledger isn't 0.</summary>
+    internal static IndicatorValue OrUnknown(IndicatorValue value, Window window, DateOnly? began) =>
+        value.Amount is 0 && (began is null || window.To < began) ? IndicatorValue.Without(ValueStatus.BaselineMissing) : value;
+
     /// <summary>Values, as far as the reader's reach goes.</summary>
     internal Task<IndicatorAnswer> Ask(Asked asked, IReadOnlyList<Indicator> indicators, Window window, FactGrouping? by, CancellationToken ct) =>
         engine.Ask(reader, new IndicatorQuestion(indicators, window) { Ledgers = [asked.Ledger], KnownAt = asked.KnownAt, By = by }, ct);
@@ -55,6 +80,11 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
     /// <summary>Values in several windows, counted as far.</summary>
     internal Task<IReadOnlyList<IndicatorAnswer>> Ask(Asked asked, IReadOnlyList<Indicator> indicators, IReadOnlyList<Window> windows, CancellationToken ct) =>
         engine.Ask(reader, new IndicatorQuestion(indicators, asked.Window) { Ledgers = [asked.Ledger], KnownAt = asked.KnownAt }, windows, ct);
+
+    private sealed class FirstRow
+    {
+        public DateOnly OccurredOn { get; init; }
+    }
 
     private static DateOnly? Day(string? written) =>
         DateOnly.TryParseExact(written, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;

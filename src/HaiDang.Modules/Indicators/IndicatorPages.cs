@@ -5,6 +5,8 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Indicators.Boards;
+using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Indicators.Screens;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Shell;
@@ -19,11 +21,14 @@ internal static class IndicatorPages
 {
     private const int Years = 5;
     private const int FactsAPage = 50;
+    private const int MostMonths = 24;
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(IndicatorAddress.Mine, Mine).For(IndicatorsModule.Readers);
         routes.MapGet("/{tinh}/so-lieu", All).ForWithinReach(IndicatorsModule.Readers);
+        EnteringPages.Map(routes);
+        BoardPages.Map(routes);
         routes.MapGet("/{tinh}/so-lieu/{ma}", One).ForWithinReach(IndicatorsModule.Readers);
     }
 
@@ -66,31 +71,83 @@ internal static class IndicatorPages
         if (set?.Indicators.FirstOrDefault(one => one.Code == ma) is not { } indicator) return Results.NotFound();
         var now = await desk.Ask(asked, [indicator, .. set.Indicators.Where(one => one != indicator)], asked.Window, null, ct);
         var byBody = await desk.Ask(asked, [.. set.Indicators], asked.Window, new FactGrouping.ByOrganisation(), ct);
+        var began = await desk.Began(asked.Ledger, ct);
         List<Window> windows = [.. Enumerable.Range(0, Years).Reverse().Select(back => WindowShifts.Shifted(asked.Window, Formulas.Shift.EndingIn(asked.Window.To.Year - back)))];
-        List<(Window, IndicatorValue)> years = [.. windows.Zip(await desk.Ask(asked, [.. set.Indicators], windows, ct), (window, answer) => (window, answer.Value(ma)!))];
+        List<(Window, IndicatorValue)> years = [.. windows.Zip(await desk.Ask(asked, [.. set.Indicators], windows, ct), (window, answer) => (window, IndicatorDesk.OrUnknown(answer.Value(ma)!, window, began)))];
 
         var leaves = FormulaLeaves.Of(indicator.Formula, asked.Window, set.Indicators);
         var parts = new List<(FormulaLeaf, IndicatorValue)>();
         foreach (var leaf in leaves)
         {
-            var single = new Indicator("leaf", "", "", "", leaf.Leaf, IndicatorUnit.Count, Direction.None, [], "");
-
-            // A stock at the start stands on the day before its window, which the leaf's own window already is.
-            var window = leaf.Leaf is Formulas.Formula.Stock { AtStart: true } ? new Window(leaf.Window.To.AddDays(1), leaf.Window.To.AddDays(1)) : leaf.Window;
-            parts.Add((leaf, (await desk.Ask(asked, [single], window, null, ct)).Value("leaf")!));
+            parts.Add((leaf, await Leaf(desk, asked, leaf, ct)));
         }
 
-        return Pages.Page<FigureScreen>(desk.Context, new FigurePage
+        var today = asked with { KnownOn = null };
+        var nowParts = new List<IndicatorValue>();
+        if (asked.KnownOn is not null) foreach (var leaf in leaves) nowParts.Add(await Leaf(desk, today, leaf, ct));
+        var page = new FigurePage
         {
             Asked = asked,
             Set = set,
+            Now = asked.KnownOn is null ? null : (await desk.Ask(today, [.. set.Indicators], asked.Window, null, ct)).Value(ma),
+            NowParts = nowParts,
+            Months = Projects(indicator.Formula) ? await Months(desk, asked, set, indicator, ct) : [],
+            Dimensions = await Dimensions(desk, asked, set, indicator, ct),
             Indicator = indicator,
             Row = new FigureRow(indicator, desk.NameOf(indicator), now.Value(ma)!, years[^2].Item2, Judging.Judge(indicator, now.Value(ma)!)),
             Parts = parts,
             Bodies = [.. byBody.Values[ma].Where(pair => pair.Value is { Denominator: not (null or 0) } or { Denominator: null, Amount: not (null or 0) } or { Numerator: not (null or 0) }).Select(pair => (desk.BodyName(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
             Years = years,
             Opened = part is { } at && at >= 0 && at < leaves.Count ? await Behind(asked, leaves[at], at, KeyOf(after), desk, explanations, store, ct) : null,
-        });
+        };
+        var words = Boards.Texts.BoardWords.In(desk.Language);
+        return SeenFile.Of(desk.Context, "so-lieu-" + ma, BoardTables.Head(asked, $"{ma} · {page.Row.Name}", words, desk.Language, desk.Now), () => BoardTables.Of(page, words, desk.Language))
+            ?? Pages.Page<FigureScreen>(desk.Context, page);
+    }
+
+    private static async Task<IndicatorValue> Leaf(IndicatorDesk desk, Asked asked, FormulaLeaf leaf, CancellationToken ct)
+    {
+        var single = new Indicator("leaf", "", "", "", leaf.Leaf, IndicatorUnit.Count, Direction.None, [], "");
+
+        // A stock at the start stands on the day before its window, which the leaf's own window already is.
+        var window = leaf.Leaf is Formulas.Formula.Stock { AtStart: true } ? new Window(leaf.Window.To.AddDays(1), leaf.Window.To.AddDays(1)) : leaf.Window;
+        return (await desk.Ask(asked, [single], window, null, ct)).Value("leaf")!;
+    }
+
+    // A stock and a comparison with another window have no months of their own.
+    private static bool Projects(Formulas.Formula formula) => formula switch
+    {
+        Formulas.Formula.Flow or Formulas.Formula.Cohort => true,
+        Formulas.Formula.Sum or Formulas.Formula.Ratio => formula.Parts.All(Projects),
+        _ => false,
+    };
+
+    private static async Task<IReadOnlyList<(string Month, IndicatorValue Value)>> Months(IndicatorDesk desk, Asked asked, IndicatorSet set, Indicator indicator, CancellationToken ct)
+    {
+        var values = (await desk.Ask(asked, [indicator], asked.Window, new FactGrouping.ByMonth(), ct)).Values[indicator.Code];
+        var months = new List<(string, IndicatorValue)>();
+        for (var month = new DateOnly(asked.Window.From.Year, asked.Window.From.Month, 1); month <= asked.Window.To && month <= asked.Today && months.Count < MostMonths; month = month.AddMonths(1))
+        {
+            var none = indicator.Formula is Formulas.Formula.Ratio ? IndicatorValue.Without(ValueStatus.NotApplicable) : IndicatorValue.Zero;
+            months.Add((month.ToString("MM/yyyy", CultureInfo.InvariantCulture), values.GetValueOrDefault(month.ToString("yyyy-MM", CultureInfo.InvariantCulture)) ?? none));
+        }
+
+        return months;
+    }
+
+    private static async Task<IReadOnlyList<(string Name, IReadOnlyList<(string Name, IndicatorValue Value)> Values)>> Dimensions(
+        IndicatorDesk desk, Asked asked, IndicatorSet set, Indicator indicator, CancellationToken ct)
+    {
+        var all = new List<(string, IReadOnlyList<(string, IndicatorValue)>)>();
+        foreach (var key in indicator.By)
+        {
+            var values = (await desk.Ask(asked, [indicator, .. set.Indicators.Where(one => one != indicator)], asked.Window, new FactGrouping.ByDimension(key), ct)).Values[indicator.Code];
+            all.Add((
+                DimensionWords.Shipped.Name(key, desk.Language),
+                [.. values.Where(pair => BoardDesk.Counts(pair.Value)).OrderByDescending(pair => pair.Value.Amount).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (DimensionWords.Shipped.Value(key, pair.Key, desk.Language), pair.Value))]));
+        }
+
+        return all;
     }
 
     private static async Task<OpenedPart?> Behind(Asked asked, FormulaLeaf leaf, int part, FactKey? after, IndicatorDesk desk, FactExplanations explanations, Store store, CancellationToken ct)
@@ -126,7 +183,8 @@ internal static class IndicatorPages
     private static FactKey? KeyOf(string? written) =>
         written?.Split('.') is [var position, var line] && long.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var of) ? new FactKey(new LedgerId(""), at, of) : null;
 
-    private static Window YearOf(DateOnly today)
+    /// <summary>The committee's year around a day.</summary>
+    internal static Window YearOf(DateOnly today)
     {
         var year = CommitteeYear.Of(today.Year);
         return today > year.To ? CommitteeYear.Of(today.Year + 1) : year;

@@ -1,7 +1,12 @@
 using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Indicators.Boards;
+using HaiDang.Modules.Indicators.Entering;
+using HaiDang.Modules.Indicators.Targets;
 using HaiDang.Modules.Indicators.Texts;
+using HaiDang.Modules.Planning.Targets;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +30,9 @@ public static class IndicatorsModule
         services.AddSingleton(provider => IndicatorCatalogue.Load(
             provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal), provider.GetRequiredService<DatedLists>().Names));
         services.AddSingleton<IndicatorEngine>().AddScoped<IndicatorDesk>();
+        services.AddSingleton<FactRule, EnteredFacts>().AddSingleton<FactRule, HistoryFacts>().AddSingleton<Projection, EnteredFigures>().AddSingleton<EnteredBook>().AddScoped<EnteringDesk>();
+        services.AddSingleton<ProvinceRolls>().AddSingleton<SavedBoards>().AddScoped<BoardDesk>();
+        services.AddSingleton<BoundTargets>().AddSingleton<CountTargets>(provider => provider.GetRequiredService<BoundTargets>().Of);
         services.AddSingleton(new MenuOffer(25, IndicatorAddress.Mine, Readers, language => IndicatorWords.In(language).Figures));
         return services;
     }

@@ -107,6 +107,7 @@ internal sealed class Relations(RunningApp app)
             return role is Role.StandingOffice ? here : below || relation is Relation.Parent;
         }
 
+        if (route.EndsWith("/so-lieu/nhap/ghi", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/don-doc/tra-loi", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         return here;
     }
@@ -127,7 +128,7 @@ internal sealed class Relations(RunningApp app)
         if (PersonsAround.Is(route)) return (persons ??= await PersonsAround.Make(app.Services, await Add("thu." + Role.UnitLeader.Code(), Here, Own))).Thing(route, relation);
         if (ReportsAround.Is(route)) return (await reports.Value).Thing(route, relation);
         if (route.StartsWith("/{tinh}/quy-tac-thoi-han", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..]}", [("gioi-han", "tip-off.resolve"), ("muc", "1")]);
-        if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal)}", []);
+        if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal)}", [("co-quan", Body(relation).Value)]);
         if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);
         throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");
     }

@@ -51,6 +51,18 @@ public sealed record FigurePage
     /// <summary>Gets its value in the same window of the years before.</summary>
     public required IReadOnlyList<(Window Window, IndicatorValue Value)> Years { get; init; }
 
+    /// <summary>Gets its value by month of the window; empty for what stands on a day.</summary>
+    public required IReadOnlyList<(string Month, IndicatorValue Value)> Months { get; init; }
+
+    /// <summary>Gets its value by each dimension that it may be split by.</summary>
+    public required IReadOnlyList<(string Name, IReadOnlyList<(string Name, IndicatorValue Value)> Values)> Dimensions { get; init; }
+
+    /// <summary>Gets, for figures known on an earlier day, what the same came to now; null for figures of now.</summary>
+    public IndicatorValue? Now { get; init; }
+
+    /// <summary>Gets the sums it is made of as they come to now; empty for figures of now.</summary>
+    public IReadOnlyList<IndicatorValue> NowParts { get; init; } = [];
+
     /// <summary>Gets the part whose entries are shown; null when none is.</summary>
     public OpenedPart? Opened { get; init; }
 }

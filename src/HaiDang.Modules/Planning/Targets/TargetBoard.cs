@@ -30,6 +30,9 @@ public enum TargetVerdict
     /// <summary>The printed mark couldn't be read, or is a range, which a person must judge.</summary>
     NoMark,
 
+    /// <summary>It is a share of nothing.</summary>
+    NothingToShare,
+
     /// <summary>Đạt.</summary>
     Met,
 
@@ -51,6 +54,12 @@ public sealed record TargetRow(TargetView Target, Baseline? Baseline, IReadOnlyL
     /// <summary>The earlier year that its words name; null when they name none.</summary>
     public int? BaselineYear { get; init; }
 
+    /// <summary>What registers say of it; empty when none answers, or the reader's reach isn't the whole.</summary>
+    public IReadOnlyList<CountedFigure> Counted { get; init; } = [];
+
+    /// <summary>Whether it isn't met and by the projection won't be.</summary>
+    public bool IsOutOfReach => Verdict is TargetVerdict.NotYetMet && Counted.Any(one => one.IsOutOfReach);
+
     /// <summary>Whether nobody is named to answer for it.</summary>
     public bool HasNoLead => Target.Assignments.All(one => one.Part is not Part.Lead);
 
@@ -58,7 +67,7 @@ public sealed record TargetRow(TargetView Target, Baseline? Baseline, IReadOnlyL
     public TargetState State => Verdict switch
     {
         TargetVerdict.Met => TargetState.Met,
-        TargetVerdict.NotYetMet => TargetState.NotYetMet,
+        TargetVerdict.NotYetMet => IsOutOfReach ? TargetState.OutOfReach : TargetState.NotYetMet,
         TargetVerdict.Missed => TargetState.OutOfReach,
         _ => TargetState.Unknown,
     };
@@ -119,9 +128,14 @@ public sealed partial record TargetBoard(IReadOnlyList<TargetRow> Targets, IRead
         (WorkStage.Cooperation, ["hop tac quoc te", "song phuong", "da phuong", "nuoc lang gieng", "blo"]),
     ];
 
+    // Several figures of one target are all to be met: the first of these that one of them has is the target's.
+    private static readonly TargetVerdict[] Worst =
+        [TargetVerdict.Missed, TargetVerdict.NotYetMet, TargetVerdict.NoBaseline, TargetVerdict.NoMark, TargetVerdict.NothingToShare, TargetVerdict.NoFigure, TargetVerdict.Met];
+
     /// <summary>Reads the board.</summary>
-    internal static TargetBoard Of(PlanView plan, PlanNotes notes) => new(
-        [.. plan.Targets.Select(target => Row(target, plan, notes))],
+    /// <param name="counted">What registers say of the targets; null when nobody asked them.</param>
+    internal static TargetBoard Of(PlanView plan, PlanNotes notes, ILookup<string, CountedFigure>? counted = null) => new(
+        [.. plan.Targets.Select(target => Row(target, plan, notes, counted))],
         [.. plan.Duties.Where(duty => duty.Kind == "objective").Select(aim => new AimRow(aim, notes.Aims(aim.Code)))],
         [.. plan.Duties.Where(duty => duty.Kind == "rule")],
         [
@@ -131,13 +145,15 @@ public sealed partial record TargetBoard(IReadOnlyList<TargetRow> Targets, IRead
                 [.. plan.Work.Where(duty => Names(duty.Text, stage.Words))])),
         ]);
 
-    /// <summary>One target with its notes, judged on today's figures.</summary>
-    internal static TargetRow Row(TargetView target, PlanView plan, PlanNotes notes)
+    /// <summary>One target with its notes, judged on today's figures: what registers count stands before what was typed.</summary>
+    internal static TargetRow Row(TargetView target, PlanView plan, PlanNotes notes, ILookup<string, CountedFigure>? counted = null)
     {
         var figures = notes.Figures(target.Code);
         var baseline = notes.Baseline(target.Code);
         var (verdict, measured) = Judge(target, baseline, figures.Count == 0 ? null : figures[0], plan.Today > plan.CommitteeYear.To);
-        return new TargetRow(target, baseline, figures, notes.Aims(target.Code), verdict, measured) { BaselineYear = YearBefore(target.Text, plan.Year) };
+        List<CountedFigure> live = [.. counted?[target.Code] ?? []];
+        if (live.Count > 0 && live.TrueForAll(one => one.Verdict is not null)) (verdict, measured) = (Worst.First(one => live.Exists(figure => figure.Verdict == one)), null);
+        return new TargetRow(target, baseline, figures, notes.Aims(target.Code), verdict, measured) { BaselineYear = YearBefore(target.Text, plan.Year), Counted = live };
     }
 
     /// <summary>Holds a figure against a target's mark.</summary>

@@ -28,15 +28,22 @@ internal static class TargetPages
         }
     }
 
-    private static async Task<IResult> Board(string tinh, int nam, PlanDesk desk, NoteBook notes, CancellationToken ct) =>
-        await desk.Plan(tinh, nam, ct) is { } plan
-            ? Pages.Page<TargetBoardScreen>(desk.Context, new TargetBoardPage(plan, TargetBoard.Of(plan, await notes.Of(desk.Reader, plan, ct)), PlanningAccess.MayAdopt(desk.Reader, plan)))
-            : Results.NotFound();
+    private static async Task<IResult> Board(string tinh, int nam, PlanDesk desk, NoteBook notes, CountedTargets counted, CancellationToken ct)
+    {
+        if (await desk.Plan(tinh, nam, ct) is not { } plan) return Results.NotFound();
+        var noted = await notes.Of(desk.Reader, plan, ct);
+        var live = await counted.Of(desk.Reader, plan, noted, desk.Language, ct);
+        return Pages.Page<TargetBoardScreen>(desk.Context, new TargetBoardPage(plan, TargetBoard.Of(plan, noted, live), PlanningAccess.MayAdopt(desk.Reader, plan)));
+    }
 
-    private static async Task<IResult> Item(string tinh, int nam, string code, PlanDesk desk, NoteBook notes, TimeProvider clock, CancellationToken ct) =>
-        await desk.Plan(tinh, nam, ct) is { } plan && PageOf(desk, plan, code, await notes.Of(desk.Reader, plan, ct), NewId.At(clock)) is { } page
+    private static async Task<IResult> Item(string tinh, int nam, string code, PlanDesk desk, NoteBook notes, CountedTargets counted, TimeProvider clock, CancellationToken ct)
+    {
+        if (await desk.Plan(tinh, nam, ct) is not { } plan) return Results.NotFound();
+        var noted = await notes.Of(desk.Reader, plan, ct);
+        return PageOf(desk, plan, code, noted, NewId.At(clock), await counted.Of(desk.Reader, plan, noted, desk.Language, ct)) is { } page
             ? Pages.Page<ItemNotesScreen>(desk.Context, page)
             : Results.NotFound();
+    }
 
     private static async Task<IResult> Note(
         string tinh, int nam, string code, PlanDesk desk, NoteBook notes, EventLog log, Attachments attachments, TimeProvider clock, CancellationToken ct)
@@ -78,14 +85,14 @@ internal static class TargetPages
         return await attachments.Open(plan.Ledger, kept.File!, ct) is { } opened ? Results.File(opened.Content, opened.About.MediaType, kept.FileName) : Results.NotFound();
     }
 
-    private static ItemNotesPage? PageOf(PlanDesk desk, PlanView plan, string code, PlanNotes notes, string key)
+    private static ItemNotesPage? PageOf(PlanDesk desk, PlanView plan, string code, PlanNotes notes, string key, ILookup<string, CountedFigure>? counted = null)
     {
         var target = plan.Targets.FirstOrDefault(one => one.Code == code);
         var duty = plan.Duty(code);
         if (target is null && duty is null) return null;
         var text = target?.Text ?? duty!.Text;
         return new ItemNotesPage(
-            plan, code, text, target is null ? null : TargetBoard.Row(target, plan, notes), duty,
+            plan, code, text, target is null ? null : TargetBoard.Row(target, plan, notes, counted), duty,
             PlanningAccess.MayReadNote(desk.Reader, plan.Ledger, plan.Body) ? notes.Aims(code) : [.. notes.Aims(code).Select(note => note with { Note = "", File = null })],
             notes.Basis(code), LegalWords.In(text), PlanningAccess.MayAdopt(desk.Reader, plan) && plan.Withdrawn is null, key, new NoteForm("", "", "", "", FormDays.Written(plan.Today), ""), []);
     }

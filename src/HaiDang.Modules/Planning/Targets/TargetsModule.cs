@@ -8,7 +8,7 @@ namespace HaiDang.Modules.Planning.Targets;
 internal static class TargetsModule
 {
     /// <summary>Adds the projection and its questions.</summary>
-    internal static IServiceCollection AddTargets(this IServiceCollection services) => services.AddSingleton<Projection, ItemNotes>().AddSingleton<NoteBook>();
+    internal static IServiceCollection AddTargets(this IServiceCollection services) => services.AddSingleton<Projection, ItemNotes>().AddSingleton<NoteBook>().AddSingleton<CountedTargets>();
 
     /// <summary>Maps the board.</summary>
     internal static void MapTargets(this IEndpointRouteBuilder routes) => TargetPages.Map(routes);

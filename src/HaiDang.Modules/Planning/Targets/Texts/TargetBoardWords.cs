@@ -31,6 +31,11 @@ public abstract class TargetBoardWords : IWords<TargetBoardWords>
     public abstract string NoLead { get; }
     public abstract string EnteredByHand(string day);
     public abstract string NoIndicator { get; }
+    public abstract string CountedNow { get; }
+    public abstract string WithinReachOnly { get; }
+    public abstract string Projected(string value);
+    public abstract string OutOfReach { get; }
+    public abstract string Explain(string code);
     public abstract string Enter { get; }
     public abstract string Open { get; }
     public abstract string Aims { get; }

@@ -23,6 +23,11 @@ internal sealed class TargetBoardWordsEn : TargetBoardWords
     public override string NoLead => "no lead named";
     public override string EnteredByHand(string day) => $"entered by hand, as of {day}";
     public override string NoIndicator => "No indicator counts it yet.";
+    public override string CountedNow => "counted from the registers, not settled";
+    public override string WithinReachOnly => "counts only bodies within your reach, so nothing is judged";
+    public override string Projected(string value) => $"Simple projection to the end of the year: {value}, if the rest goes as what has passed.";
+    public override string OutOfReach => "out of reach";
+    public override string Explain(string code) => $"explain the figure of {code}";
     public override string Enter => "Enter or note";
     public override string Open => "Open";
     public override string Aims => "Aims without a number";
@@ -70,7 +75,7 @@ internal sealed class TargetBoardWordsEn : TargetBoardWords
     public override string StateMissing => "Choose how it stands.";
     public override string NothingChosen => "Nothing to note. Please open the page again.";
     public override string LinkFromItem => "Figures, evidence, legal basis";
-    public override string Verdict(TargetVerdict verdict) => verdict switch { TargetVerdict.Met => "met", TargetVerdict.NotYetMet => "not yet met", TargetVerdict.Missed => "not met", TargetVerdict.NoBaseline => "can't be judged: no baseline", TargetVerdict.NoMark => "can't be judged: a person judges the mark", _ => "no figure yet" };
+    public override string Verdict(TargetVerdict verdict) => verdict switch { TargetVerdict.Met => "met", TargetVerdict.NotYetMet => "not yet met", TargetVerdict.Missed => "not met", TargetVerdict.NoBaseline => "can't be judged: no baseline", TargetVerdict.NothingToShare => "denominator is 0", TargetVerdict.NoMark => "can't be judged: a person judges the mark", _ => "no figure yet" };
     public override string AimState(AimState state) => state switch { Targets.AimState.Reached => "reached", Targets.AimState.PartlyReached => "partly reached", _ => "not reached" };
     public override string Stage(WorkStage stage) => stage switch { WorkStage.Prevention => "Prevention", WorkStage.TipOffs => "Tip-offs", WorkStage.Investigation => "Investigation", WorkStage.Prosecution => "Prosecution", WorkStage.Trial => "Trial", WorkStage.Reception => "Reception and identification", WorkStage.Protection => "Protection", WorkStage.Support => "Support", _ => "International co-operation" };
     public override string Say(Refusal refusal) => refusal.Code switch

@@ -23,6 +23,11 @@ internal sealed class TargetBoardWordsVi : TargetBoardWords
     public override string NoLead => "chưa ghi cơ quan chủ trì";
     public override string EnteredByHand(string day) => $"số nhập tay, tính đến {day}";
     public override string NoIndicator => "Chưa gắn chỉ số tự tính.";
+    public override string CountedNow => "tự tính từ sổ theo dõi, chưa chốt";
+    public override string WithinReachOnly => "chỉ tính các cơ quan trong phạm vi của anh/chị nên không đánh giá được";
+    public override string Projected(string value) => $"Dự báo đơn giản đến hết năm: {value}, nếu phần còn lại diễn ra như phần đã qua.";
+    public override string OutOfReach => "khó đạt";
+    public override string Explain(string code) => $"giải thích số liệu {code}";
     public override string Enter => "Nhập số, ghi chú";
     public override string Open => "Xem số liệu";
     public override string Aims => "Mục tiêu định tính";
@@ -70,7 +75,7 @@ internal sealed class TargetBoardWordsVi : TargetBoardWords
     public override string StateMissing => "Chưa chọn mức đạt.";
     public override string NothingChosen => "Chưa rõ cần ghi gì. Xin mở lại trang.";
     public override string LinkFromItem => "Số liệu, minh chứng, căn cứ pháp lý";
-    public override string Verdict(TargetVerdict verdict) => verdict switch { TargetVerdict.Met => "đạt", TargetVerdict.NotYetMet => "chưa đạt", TargetVerdict.Missed => "không đạt", TargetVerdict.NoBaseline => "chưa đánh giá được: thiếu số gốc", TargetVerdict.NoMark => "chưa đánh giá được: mốc do người đánh giá", _ => "chưa có số liệu" };
+    public override string Verdict(TargetVerdict verdict) => verdict switch { TargetVerdict.Met => "đạt", TargetVerdict.NotYetMet => "chưa đạt", TargetVerdict.Missed => "không đạt", TargetVerdict.NoBaseline => "chưa đánh giá được: thiếu số gốc", TargetVerdict.NothingToShare => "mẫu số bằng 0", TargetVerdict.NoMark => "chưa đánh giá được: mốc do người đánh giá", _ => "chưa có số liệu" };
     public override string AimState(AimState state) => state switch { Targets.AimState.Reached => "đạt", Targets.AimState.PartlyReached => "đạt một phần", _ => "chưa đạt" };
     public override string Stage(WorkStage stage) => stage switch { WorkStage.Prevention => "Phòng ngừa, tuyên truyền", WorkStage.TipOffs => "Tố giác, tin báo", WorkStage.Investigation => "Phát hiện, điều tra", WorkStage.Prosecution => "Truy tố", WorkStage.Trial => "Xét xử", WorkStage.Reception => "Tiếp nhận, xác minh, giải cứu", WorkStage.Protection => "Bảo vệ", WorkStage.Support => "Hỗ trợ", _ => "Hợp tác quốc tế" };
     public override string Say(Refusal refusal) => refusal.Code switch
