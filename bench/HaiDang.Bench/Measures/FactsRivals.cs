@@ -76,7 +76,7 @@ internal static class FactsRivals
     internal static async Task<(string Name, double? Milliseconds, double? Times, string Growth)> Duck(string lines, IReadOnlyList<Figure> figures, int rounds, double times)
     {
         if (Environment.GetEnvironmentVariable(DuckFolder) is not { Length: > 0 } folder) return ("duckdb", null, null, $"    DuckDB isn't measured: {DuckFolder} names no folder in which npm installed @duckdb/node-api.");
-        var start = new ProcessStartInfo("node", [Path.Combine(Repository.Root, "bench", "HaiDang.Bench", "Support", "duckdb.cjs"), folder, lines, rounds.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", [Path.Combine(Repository.Root, "bench", "HaiDang.Bench", "Support", "duckdb.cjs"), folder, lines, rounds.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var answer = JsonSerializer.Deserialize<DuckAnswer>(await process.StandardOutput.ReadToEndAsync(), BenchJson.Indented)!;
         await process.WaitForExitAsync();
@@ -84,15 +84,20 @@ internal static class FactsRivals
         return ("duckdb", Timing.At(answer.Times, 0.5), times, $"DuckDB {answer.Version}, {answer.Threads} threads, table sorted by day, in memory.");
     }
 
+    private static readonly string[] Holes = ["@d", "@m", "@p", "@q"];
+
+    private static readonly string[] Begin =
+        ["pragma journal_mode = off", "pragma synchronous = off", "create table rival (occurred_on text not null, measure int not null, province int not null, quantity int not null)", "begin"];
+
     internal static async Task<(string Name, double? Milliseconds, double? Times, string Growth)> Sqlite(string where, string lines, IReadOnlyList<Figure> figures, int rounds)
     {
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(where, "rival.db")};Pooling=False");
         await connection.OpenAsync();
-        foreach (var one in new[] { "pragma journal_mode = off", "pragma synchronous = off", "create table rival (occurred_on text not null, measure int not null, province int not null, quantity int not null)", "begin" }) await Do(connection, one);
+        foreach (var one in Begin) await Do(connection, one);
         await using (var insert = connection.CreateCommand())
         {
             insert.CommandText = "insert into rival values (@d, @m, @p, @q)";
-            var values = new[] { "@d", "@m", "@p", "@q" }.Select(name => insert.Parameters.Add(new SqliteParameter { ParameterName = name })).ToArray();
+            var values = Holes.Select(name => insert.Parameters.Add(new SqliteParameter { ParameterName = name })).ToArray();
             foreach (var line in File.ReadLines(lines))
             {
                 var parts = line.Split(',');

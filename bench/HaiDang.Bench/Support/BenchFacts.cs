@@ -3,7 +3,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
-using HaiDang.Modules.Indicators;
 
 namespace HaiDang.Bench.Support;
 

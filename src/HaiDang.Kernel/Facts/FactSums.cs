@@ -69,9 +69,9 @@ public sealed class FactSums(Store store, FactColumns? columns = null)
     private async Task<IReadOnlyList<Figure>> FromTable(Reader reader, FactQuestion question, IReadOnlyList<FactScope> scopes, CancellationToken ct)
     {
         IReadOnlyList<FactGrouping> split = question.Distinct is null ? question.By : [.. question.By, question.Distinct];
-        var columns = split.Select(by => (Name: FactTerms.Column(by), Expression: FactTerms.Expression(by, question.Kind))).Distinct().ToList();
-        var selected = Sql.Raw(string.Concat(columns.Select(column => $"{column.Expression} as {column.Name}, ")));
-        var grouped = Sql.Raw(columns.Count == 0 ? "" : "group by " + string.Join(", ", columns.Select(column => column.Expression)));
+        var terms = split.Select(by => (Name: FactTerms.Column(by), Expression: FactTerms.Expression(by, question.Kind))).Distinct().ToList();
+        var selected = Sql.Raw(string.Concat(terms.Select(column => $"{column.Expression} as {column.Name}, ")));
+        var grouped = Sql.Raw(terms.Count == 0 ? "" : "group by " + string.Join(", ", terms.Select(column => column.Expression)));
         var quantity = FactTerms.Quantity(question.Kind);
         var rows = await store.Query<Row>(
             reader,

@@ -4,7 +4,6 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;

@@ -67,7 +67,7 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
     /// <summary>The day of a ledger's first entry.</summary>
     /// <returns>Null while it has none.</returns>
     internal async Task<DateOnly?> Began(LedgerId ledger, CancellationToken ct) =>
-        (await store.Query<FirstRow>(reader, $"select occurred_on from event where {reader.Sees("ledger")} and ledger = {ledger} and position = {1L}", ct)).FirstOrDefault()?.OccurredOn;
+        await store.Query<FirstRow>(reader, $"select occurred_on from event where {reader.Sees("ledger")} and ledger = {ledger} and position = {1L}", ct) is [var first, ..] ? first.OccurredOn : null;
 
     /// <summary>A value, or that it isn't known: nothing counted in a window from before the ledger isn't 0.</summary>
     internal static IndicatorValue OrUnknown(IndicatorValue value, Window window, DateOnly? began) =>

@@ -10,7 +10,6 @@ using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Indicators.Screens;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

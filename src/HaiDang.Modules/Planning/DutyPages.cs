@@ -10,7 +10,6 @@ using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

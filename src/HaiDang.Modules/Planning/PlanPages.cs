@@ -4,7 +4,6 @@ using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -1,13 +1,11 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

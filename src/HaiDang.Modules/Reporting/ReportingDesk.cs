@@ -12,7 +12,7 @@ namespace HaiDang.Modules.Reporting;
 internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, ReportMaker maker, OrganisationMap map, Store store)
 {
     private static readonly (int First, int Last) Years = (2001, 2099);
-    private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
+    private Dictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
 
     internal HttpContext Context => http.HttpContext!;
 

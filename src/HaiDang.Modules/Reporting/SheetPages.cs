@@ -12,7 +12,6 @@ using HaiDang.Modules.Reporting.ReportForms;
 using HaiDang.Modules.Reporting.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -55,7 +54,7 @@ internal static class SheetPages
 
         if (clashes.Count == 0) return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SavedToast);
         var again = (await desk.Sheet(tinh, nam, ky, Body(desk), ct))!;
-        return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, again, null) with { Clashes = painter.Views(desk, again, clashes) }, StatusCodes.Status409Conflict);
+        return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, again, null) with { Clashes = SheetPainter.Views(again, clashes) }, StatusCodes.Status409Conflict);
     }
 
     private static async Task<IResult> Submit(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, EventLog log, SheetPainter painter, CancellationToken ct)
@@ -67,7 +66,7 @@ internal static class SheetPages
         var (_, clashes) = await drafts.Save(KeyOf(there), Shown(typed), fields, desk.Reader.User.Person.Value, ct);
         var sheet = (await desk.Sheet(tinh, nam, ky, Body(desk), ct))!;
         var letter = typed["cong-van"].ToString();
-        if (clashes.Count > 0) return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Clashes = painter.Views(desk, sheet, clashes), Letter = letter }, StatusCodes.Status409Conflict);
+        if (clashes.Count > 0) return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Clashes = SheetPainter.Views(sheet, clashes), Letter = letter }, StatusCodes.Status409Conflict);
         var faults = Faults(desk, sheet);
         if (faults.Count > 0) return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Faults = faults, Letter = letter }, StatusCodes.Status422UnprocessableEntity);
         var command = new SubmitReport(

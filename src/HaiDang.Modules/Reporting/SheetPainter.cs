@@ -58,7 +58,7 @@ internal sealed class SheetPainter(TimeProvider clock)
     }
 
     /// <summary>What two people filled differently, in words.</summary>
-    internal IReadOnlyList<ClashView> Views(ReportingDesk desk, ReportSheet sheet, IReadOnlyList<DraftClash> clashes) =>
+    internal static IReadOnlyList<ClashView> Views(ReportSheet sheet, IReadOnlyList<DraftClash> clashes) =>
         [.. clashes.Select(clash => new ClashView(Label(sheet, clash.Field), clash.Field, clash.Theirs, clash.Mine))];
 
     private static string Label(ReportSheet sheet, string field)

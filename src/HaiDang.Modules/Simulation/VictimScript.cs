@@ -6,7 +6,6 @@ using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Victims;
 using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Protecting;
-using HaiDang.Modules.Victims.Reception;
 using HaiDang.Modules.Victims.Registers;
 using HaiDang.Modules.Victims.Rights;
 using HaiDang.Modules.Victims.Sharing;
@@ -62,14 +61,14 @@ internal sealed class VictimScript
         using var names = new InventedPersons().From(ids.Seed + Apart).GetEnumerator();
         foreach (var story in told)
         {
-            var script = new Script(story with { Number = story.Number + Apart }, ids, sizes);
-            if (!script.Chance.Happens(story.Case is not null ? 0.9 : 0.35)) continue;
+            var drawn = new Script(story with { Number = story.Number + Apart }, ids, sizes);
+            if (!drawn.Chance.Happens(story.Case is not null ? 0.9 : 0.35)) continue;
             names.MoveNext();
             var (one, day) = (names.Current, story.ReceivedOn);
-            var born = new PartialDate(day.Year - (story.About.OfChild ? 12 + script.Chance.Below(5) : 19 + script.Chance.Below(22)));
-            var writer = new VictimScript(script, province, new InventedName(story.Number + Apart, one.Name, one.People, born, one.Sex is Sex.Female, one.Paper));
+            var born = new PartialDate(day.Year - (story.About.OfChild ? 12 + drawn.Chance.Below(5) : 19 + drawn.Chance.Below(22)));
+            var writer = new VictimScript(drawn, province, new InventedName(story.Number + Apart, one.Name, one.People, born, one.Sex is Sex.Female, one.Paper));
             writer.Received();
-            foreach (var step in script.Steps) yield return step;
+            foreach (var step in drawn.Steps) yield return step;
         }
     }
 

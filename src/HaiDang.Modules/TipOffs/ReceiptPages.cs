@@ -3,7 +3,6 @@ using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.TipOffs.Screens;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -8,8 +8,6 @@ using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.TipOffs.Screens;
-using HaiDang.Modules.TipOffs.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -36,9 +36,13 @@ public sealed class FactColumns : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (owning is null) return;
-        foreach (var ledger in ledgers.Values) ledger.Keep(Math.Min(tailFacts, WorthKeeping));
-        owning.Dispose();
+        foreach (var ledger in ledgers.Values)
+        {
+            ledger.Keep(Math.Min(tailFacts, WorthKeeping));
+            ledger.Dispose();
+        }
+
+        owning?.Dispose();
     }
 
     /// <summary>The columns of some ledgers, with all that is recorded in them now.</summary>

@@ -9,7 +9,7 @@ internal sealed record LedgerView(IReadOnlyList<Segment> Segments, TailFact[] Ta
 /// <summary>The columns of one ledger: segments, and behind them a tail of new facts.</summary>
 /// <param name="folder">Where its segments lie; null for memory alone.</param>
 /// <param name="tailFacts">How many facts the tail holds before they become a segment.</param>
-internal sealed class LedgerColumns(Store store, LedgerId ledger, string? folder, int tailFacts, FactValues values)
+internal sealed class LedgerColumns(Store store, LedgerId ledger, string? folder, int tailFacts, FactValues values) : IDisposable
 {
     private const int MergedRows = 1 << 24;
     private const int MergedRatio = 4;
@@ -69,6 +69,9 @@ internal sealed class LedgerColumns(Store store, LedgerId ledger, string? folder
             gate.Release();
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
 
     // What can't be read, doesn't join on, or was merged into a larger one is of no use to anybody.
     private void Open()

@@ -5,25 +5,15 @@ namespace HaiDang.Kernel.Facts.Columns;
 /// <summary>A file, or memory of this process alone, read in place. Whoever reads holds on to it; it is let go when nobody does.</summary>
 internal sealed unsafe class MappedBytes
 {
-    private readonly MemoryMappedFile file;
     private readonly MemoryMappedViewAccessor view;
     private readonly byte* start;
 
+    // The handle isn't counted up for the pointer: it lets the memory go when nobody holds this object any more.
     private MappedBytes(MemoryMappedFile file, long length)
     {
-        this.file = file;
         Length = length;
         view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
-        byte* at = null;
-        view.SafeMemoryMappedViewHandle.AcquirePointer(ref at);
-        start = at + view.PointerOffset;
-    }
-
-    ~MappedBytes()
-    {
-        // The pointer counts as a user of the handle, which would otherwise never be let go.
-        view.SafeMemoryMappedViewHandle.ReleasePointer();
-        file.SafeMemoryMappedFileHandle.Dispose();
+        start = (byte*)view.SafeMemoryMappedViewHandle.DangerousGetHandle() + view.PointerOffset;
     }
 
     internal long Length { get; }
@@ -49,6 +39,8 @@ internal sealed unsafe class MappedBytes
         where T : unmanaged
     {
         if (offset < 0 || count < 0 || offset + ((long)count * sizeof(T)) > Length) throw new InvalidDataException("A column ends beyond its file.");
-        return new ReadOnlySpan<T>(start + offset, count);
+        var values = new ReadOnlySpan<T>(start + offset, count);
+        GC.KeepAlive(view);
+        return values;
     }
 }

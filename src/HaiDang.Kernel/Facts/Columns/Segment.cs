@@ -67,7 +67,7 @@ internal sealed class Segment
     /// <summary>Gets sums of everything up to the ends of some months.</summary>
     internal IReadOnlyList<MonthSum> MonthSums => end.MonthSums;
 
-    internal ReadOnlySpan<ushort> What(int from, int to) => Checked<ushort>(end.WhatAt, from, to);
+    internal ReadOnlySpan<ushort> What(int from, int to) => Checked<ushort>(SegmentEnd.WhatAt, from, to);
 
     internal ReadOnlySpan<int> Where(int from, int to) => Checked<int>(end.WhereAt, from, to);
 

@@ -7,6 +7,8 @@ namespace HaiDang.Kernel.Facts.Columns;
 /// <summary>What stands at the end of a segment's file: how to read the columns before it, and a check for every block of them.</summary>
 internal sealed class SegmentEnd
 {
+    internal const long WhatAt = 0;
+
     internal const int Block = 1 << 18;
 
     // Rises with the shape of the file, and when facts are counted into columns otherwise.
@@ -46,8 +48,6 @@ internal sealed class SegmentEnd
 
     /// <summary>Gets the length of the columns.</summary>
     internal long Length { get; init; }
-
-    internal long WhatAt => 0;
 
     internal long WhereAt => Even(WhatAt + (2L * Rows));
 

@@ -5,7 +5,6 @@ using HaiDang.Modules.Accounts.Screens;
 using HaiDang.Modules.Accounts.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -11,7 +11,6 @@ using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

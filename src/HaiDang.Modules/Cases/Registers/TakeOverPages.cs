@@ -8,7 +8,6 @@ using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -9,7 +9,6 @@ using HaiDang.Modules.Dossiers.Texts;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -1,4 +1,3 @@
-using HaiDang.Kernel.Events;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -3,7 +3,6 @@ using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Dossiers.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -5,7 +5,6 @@ using HaiDang.Modules.Dossiers.Screens;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;

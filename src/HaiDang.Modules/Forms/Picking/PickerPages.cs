@@ -4,7 +4,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms.Screens;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

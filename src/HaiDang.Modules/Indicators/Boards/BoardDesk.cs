@@ -2,7 +2,6 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;

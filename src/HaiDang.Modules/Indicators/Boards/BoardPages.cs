@@ -5,14 +5,12 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers.Registers;
-using HaiDang.Modules.Forms;
 using HaiDang.Modules.Indicators.Boards.Screens;
 using HaiDang.Modules.Indicators.Boards.Texts;
 using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Indicators.Formulas;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -79,7 +77,7 @@ internal static class BoardPages
             Chosen = chosen,
             Now = now,
             LastYear = IndicatorDesk.OrUnknown(await boards.Together([asked.Ledger], chosen.Indicator, among, before, ct), before, await desk.Began(asked.Ledger, ct)),
-            Signed = same ?? signed.FirstOrDefault(),
+            Signed = same ?? (signed is [var latest, ..] ? latest : null),
             IsSameWindow = same is not null,
             Bodies = work is null ? null : (work.AllBodies - work.SilentBodies, work.AllBodies),
             BodiesCounted = (await boards.Bodies(asked, chosen.Indicator, among, ct)).Count,

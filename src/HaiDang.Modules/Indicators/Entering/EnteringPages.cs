@@ -13,7 +13,6 @@ using HaiDang.Modules.Indicators.Entering.Texts;
 using HaiDang.Modules.Planning.Contributing;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -1,6 +1,4 @@
 using HaiDang.Kernel.Access;
-using HaiDang.Kernel.Calendar;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
 using HaiDang.Modules.Indicators.Formulas;
 using HaiDang.Modules.Planning;

@@ -5,10 +5,7 @@ using HaiDang.Modules.Persons.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
-using HaiDang.Vault.Checking;
 using HaiDang.Vault.Openings;
-using HaiDang.Vault.Persons;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -8,7 +8,6 @@ using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
 using HaiDang.Vault.Persons;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -10,7 +10,6 @@ using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
 using HaiDang.Vault.Openings;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

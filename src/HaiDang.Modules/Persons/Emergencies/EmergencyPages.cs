@@ -13,7 +13,6 @@ using HaiDang.Vault;
 using HaiDang.Vault.Books;
 using HaiDang.Vault.Openings;
 using HaiDang.Vault.Persons;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

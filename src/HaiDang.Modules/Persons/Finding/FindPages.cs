@@ -11,7 +11,6 @@ using HaiDang.Vault;
 using HaiDang.Vault.Finding;
 using HaiDang.Vault.Keys;
 using HaiDang.Vault.Openings;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

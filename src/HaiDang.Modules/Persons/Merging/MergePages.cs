@@ -9,7 +9,6 @@ using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
 using HaiDang.Vault.Finding;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

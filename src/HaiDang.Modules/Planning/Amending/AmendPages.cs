@@ -7,7 +7,6 @@ using HaiDang.Modules.Planning.Amending.Screens;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

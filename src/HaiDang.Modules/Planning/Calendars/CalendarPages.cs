@@ -6,7 +6,6 @@ using HaiDang.Modules.Planning.Calendars.Screens;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -6,7 +6,6 @@ using HaiDang.Modules.Planning.Chain.Screens;
 using HaiDang.Modules.Planning.Chain.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Role = HaiDang.Kernel.Access.Role;

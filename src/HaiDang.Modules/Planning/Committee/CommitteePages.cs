@@ -5,7 +5,6 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Committee.Registers;
 using HaiDang.Modules.Planning.Committee.Screens;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -7,7 +7,6 @@ using HaiDang.Modules.Planning.Committee.Registers;
 using HaiDang.Modules.Planning.Committee.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

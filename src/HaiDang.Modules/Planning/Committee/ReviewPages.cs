@@ -6,7 +6,6 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Committee.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

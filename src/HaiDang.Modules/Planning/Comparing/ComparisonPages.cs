@@ -6,7 +6,6 @@ using HaiDang.Modules.Planning.Comparing.Texts;
 using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Planning.Drafts.Screens;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

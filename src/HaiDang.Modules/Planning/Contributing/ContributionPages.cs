@@ -9,7 +9,6 @@ using HaiDang.Modules.Planning.Contributing.Screens;
 using HaiDang.Modules.Planning.Contributing.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

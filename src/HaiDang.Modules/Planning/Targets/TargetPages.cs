@@ -8,7 +8,6 @@ using HaiDang.Modules.Planning.Targets.Screens;
 using HaiDang.Modules.Planning.Targets.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

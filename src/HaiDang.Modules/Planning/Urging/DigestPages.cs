@@ -6,7 +6,6 @@ using HaiDang.Modules.Planning.Urging.Screens;
 using HaiDang.Modules.Planning.Urging.Texts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,7 +4,6 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Screens;
 using HaiDang.Modules.Planning.Working.Texts;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -57,7 +57,7 @@ internal sealed class FormCatalogue
         return new FormColumn(map.Text("key"), map.Text("vi"), map.Text("en"), map.TextOrNull("where"));
     }
 
-    private static FormRow Row(YamlMap map, IReadOnlyList<FormColumn> columns, IReadOnlySet<string> measures)
+    private static FormRow Row(YamlMap map, List<FormColumn> columns, IReadOnlySet<string> measures)
     {
         map.Only("code", "vi", "en", "unit", "head", "manual", "measures", "where", "formula", "decimals", "under", "says");
         var (counted, formula) = (map.Texts("measures"), map.TextOrNull("formula"));

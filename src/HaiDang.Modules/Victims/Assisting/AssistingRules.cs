@@ -1,6 +1,5 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Victims.Rights;
-using HaiDang.Vault.Finding;
 
 namespace HaiDang.Modules.Victims.Assisting;
 

@@ -8,7 +8,6 @@ using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Modules.Victims.Screens;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

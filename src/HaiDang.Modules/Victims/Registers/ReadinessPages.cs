@@ -8,7 +8,6 @@ using HaiDang.Modules.Shell.Parts;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Screens;
 using HaiDang.Modules.Victims.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -11,7 +11,6 @@ using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Screens;
 using HaiDang.Modules.Victims.Texts;
 using HaiDang.Vault;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

@@ -7,7 +7,6 @@ using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Victims.Screens;
 using HaiDang.Modules.Victims.Sharing;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

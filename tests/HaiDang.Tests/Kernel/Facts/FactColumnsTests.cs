@@ -1,6 +1,5 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Organisations;

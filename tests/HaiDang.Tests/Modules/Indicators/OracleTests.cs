@@ -7,7 +7,6 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
-using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Indicators;
 using HaiDang.Modules.TipOffs;
 using HaiDang.Tests.Support;

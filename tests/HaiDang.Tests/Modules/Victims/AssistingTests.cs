@@ -4,7 +4,6 @@ using HaiDang.Modules.Victims;
 using HaiDang.Modules.Victims.Assisting;
 using HaiDang.Modules.Victims.Rights;
 using HaiDang.Modules.Victims.Supporting;
-using HaiDang.Vault.Finding;
 using static HaiDang.Tests.Modules.Victims.Given;
 
 namespace HaiDang.Tests.Modules.Victims;

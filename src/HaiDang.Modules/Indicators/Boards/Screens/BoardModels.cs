@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Calendar;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Places;
 using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Planning;

@@ -5,7 +5,6 @@ using HaiDang.Modules.Planning.Drafts.Screens;
 using HaiDang.Modules.Planning.Drafts.Texts;
 using HaiDang.Modules.Reading;
 using HaiDang.Modules.Shell;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Frame = HaiDang.Modules.Shell.Frame;

@@ -2,7 +2,6 @@ using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
-using HaiDang.Kernel.Places;
 using HaiDang.Modules.Indicators.Entering;
 
 namespace HaiDang.Tests.Modules.Indicators.Entering;

@@ -2,7 +2,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Indicators.Targets;
-using HaiDang.Modules.Planning;
 using HaiDang.Tests.Modules.Planning;
 using HaiDang.Tests.Modules.Reading;
 
