@@ -97,10 +97,10 @@ public sealed partial class RepositoryTests
     [GeneratedRegex(@"^## .+$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^  (?<verbs>demo \|.*)\)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^  (?<verbs>demo \|.*)\)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Reached();
 
-    [GeneratedRegex(@"\[""(?<verb>[a-z]+)"", \.\. var rest\]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\[""(?<verb>[a-z]+)"", \.\. var rest\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"\bdecision (?<number>0\d{3})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

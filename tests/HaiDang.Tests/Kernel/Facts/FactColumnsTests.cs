@@ -18,7 +18,7 @@ public sealed class FactColumnsTests : IDisposable
         By = [new FactGrouping.ByMeasure(), new FactGrouping.ByOrganisation(), new FactGrouping.ByPlace()],
     };
 
-    private readonly string folder = Path.Combine(Path.GetTempPath(), "haidang_columns_" + Guid.NewGuid().ToString("N"));
+    private readonly string folder = Path.Combine(Path.GetTempPath(), "haidang_columns_" + Guid.CreateVersion7().ToString("N"));
 
     public void Dispose()
     {
@@ -29,7 +29,7 @@ public sealed class FactColumnsTests : IDisposable
     public async Task Columns_and_table_give_the_same_figures_whatever_is_asked(StoreKind kind)
     {
         await using var opened = await TestStore.Open(kind);
-        var random = new Random(1);
+        var random = new Dice(1);
         CrateLedger[] ledgers = [await CrateLedger.Open(opened.Store, "mot"), await CrateLedger.Open(opened.Store, "hai")];
         using var inFiles = new FactColumns(opened.Store, folder, tailFacts: 40);
         using var inMemory = new FactColumns(opened.Store, null, tailFacts: 1_000_000);
@@ -54,7 +54,7 @@ public sealed class FactColumnsTests : IDisposable
     public async Task Questions_asked_together_get_what_each_gets_alone(StoreKind kind)
     {
         await using var opened = await TestStore.Open(kind);
-        var random = new Random(2);
+        var random = new Dice(2);
         var crates = await CrateLedger.Open(opened.Store, "mot");
         await Append(crates, random, 0, 90);
         using var columns = new FactColumns(opened.Store, folder, tailFacts: 60);
@@ -170,7 +170,7 @@ public sealed class FactColumnsTests : IDisposable
     [Fact]
     public void A_fact_takes_at_most_sixteen_bytes()
     {
-        var (values, random) = (new FactValues(), new Random(3));
+        var (values, random) = (new FactValues(), new Dice(3));
         var facts = new TailFact[200_000];
         for (var i = 0; i < facts.Length; i++)
         {
@@ -207,7 +207,7 @@ public sealed class FactColumnsTests : IDisposable
         Assert.Equal(one.Positions, other.Positions);
     }
 
-    private static async Task Append(CrateLedger ledger, Random random, int round, int crates)
+    private static async Task Append(CrateLedger ledger, Dice random, int round, int crates)
     {
         for (var i = 0; i < crates; i++)
         {
@@ -221,7 +221,7 @@ public sealed class FactColumnsTests : IDisposable
         }
     }
 
-    private static FactQuestion Question(Random random, CrateLedger[] ledgers, Reader reader)
+    private static FactQuestion Question(Dice random, CrateLedger[] ledgers, Reader reader)
     {
         string[] measures = [.. new[] { CrateFacts.In, CrateFacts.Filled, CrateFacts.Out }.Where(_ => random.Next(2) == 0).DefaultIfEmpty(CrateFacts.Out)];
         var from = CrateLedger.Day.AddDays(random.Next(-600, 500));

@@ -219,5 +219,5 @@ public sealed class BoardPagesTests(BoardsFixture fixture) : IClassFixture<Board
             ("phan-women", "15"), ("phan-children", "5"), ("nguon", "Sổ giả định"), ("phuong-phap", "Đếm chữ ký"));
     }
 
-    private static string Text(IHtmlDocument page) => System.Text.RegularExpressions.Regex.Replace(page.Body!.TextContent, @"\s+", " ");
+    private static string Text(IHtmlDocument page) => string.Join(' ', page.Body!.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,3 +1,4 @@
+using HaiDang.Tests.Support;
 using System.Globalization;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Modules.Indicators.Releasing;
@@ -33,7 +34,7 @@ public sealed class SmallCountsTests
     [Fact]
     public void The_audit_finds_exactly_what_trying_every_table_finds()
     {
-        var random = new Random(1);
+        var random = new Dice(1);
         for (var round = 0; round < 60; round++)
         {
             var counts = Random(random, 2, 2, 5);
@@ -53,7 +54,7 @@ public sealed class SmallCountsTests
     [Fact]
     public void No_hidden_cell_can_be_worked_out_from_what_is_shown()
     {
-        var random = new Random(2);
+        var random = new Dice(2);
         for (var round = 0; round < 150; round++)
         {
             var counts = Random(random, 1 + random.Next(5), 2 + random.Next(4), random.Next(3) switch { 0 => 3, 1 => 9, _ => 40 });
@@ -72,7 +73,7 @@ public sealed class SmallCountsTests
     [Fact]
     public void Two_tables_of_windows_within_each_other_tell_no_hidden_cell_together()
     {
-        var random = new Random(3);
+        var random = new Dice(3);
         for (var round = 0; round < 12; round++)
         {
             var (first, added) = (Random(random, 2, 2, 6), Random(random, 2, 2, 4));
@@ -170,7 +171,7 @@ public sealed class SmallCountsTests
         from column in Enumerable.Range(0, counts.Columns + 1)
         select (row, column);
 
-    private static CountTable Random(Random random, int rows, int columns, int most)
+    private static CountTable Random(Dice random, int rows, int columns, int most)
     {
         var cells = new long[rows, columns];
         for (var row = 0; row < rows; row++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Reporting.Calendars;
@@ -15,7 +16,7 @@ public sealed class ReportCalendarsTests
     {
         var period = ReportCalendars.Shipped.Find(key, 2019)!;
 
-        Assert.Equal(new Window(DateOnly.Parse(from), DateOnly.Parse(to)), period.Window);
+        Assert.Equal(new Window(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)), period.Window);
         Assert.Equal(period, ReportCalendars.Shipped.Named(word));
     }
 
