@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using HaiDang.Journeys.Harness;
 using HaiDang.Tests.Support;
 using Microsoft.Playwright;
@@ -14,7 +13,7 @@ public sealed class CaseJourney(Browser browser)
     private readonly List<string> found = [];
 
     [Fact]
-    public async Task A_tip_off_typed_in_under_a_minute_is_transferred_becomes_a_case_is_joined_tried_and_heard_on_appeal()
+    public async Task A_tip_off_typed_on_the_keyboard_is_transferred_becomes_a_case_is_joined_tried_and_heard_on_appeal()
     {
         await using var app = await RunningApp.Start();
         var border = await browser.SignIn(app, "demo.bienphong.langson");
@@ -26,7 +25,6 @@ public sealed class CaseJourney(Browser browser)
         // By keyboard alone: the border post's officer never takes the mouse.
         await border.GotoAsync("/langson/tin-bao/moi");
         await Look(border, "tip-form");
-        var clock = Stopwatch.StartNew();
         await border.FocusAsync("#loai");
         await border.Keyboard.PressAsync("Tab");
         await border.SelectOptionAsync("#kenh", "border-post");
@@ -40,7 +38,6 @@ public sealed class CaseJourney(Browser browser)
         await border.Keyboard.TypeAsync("Một nhóm hứa việc nhẹ, lương cao bên kia biên giới (giả định)");
         await border.FocusAsync("#so-den");
         await Task.WhenAll(border.WaitForURLAsync(address => !address.EndsWith("/moi", StringComparison.Ordinal)), border.Keyboard.PressAsync("Enter"));
-        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"{clock.Elapsed}");
         var tip = Here(border);
         await Look(border, "tip");
         await Step(border, tip, "chuyen", ("noi-nhan", Police), ("ly-do", "thuộc thẩm quyền"), ("ngay", "3/2/2023"));

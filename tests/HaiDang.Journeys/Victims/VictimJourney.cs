@@ -1,0 +1,88 @@
+using HaiDang.Journeys.Harness;
+using HaiDang.Tests.Support;
+using Microsoft.Playwright;
+
+namespace HaiDang.Journeys.Victims;
+
+/// <summary>Whoever receives people, in a browser: each track, a night at a border post, and the way out in an instant. Every name is invented.</summary>
+public sealed class VictimJourney(Browser browser)
+{
+    [Fact]
+    public async Task Each_of_five_tracks_is_received_and_the_page_is_left_in_an_instant()
+    {
+        await using var app = await RunningApp.Start();
+        var page = await browser.SignIn(app, "demo.hotro.langson");
+        (string Track, string Way, string Nationality, bool Abroad)[] tracks =
+            [("self-report", "", "citizen", false), ("rescue", "", "citizen", false), ("abroad", "", "citizen", true), ("return", "handed-back", "citizen", false), ("foreigner", "", "foreigner", false)];
+        foreach (var (track, way, nationality, abroad) in tracks)
+        {
+            await page.GotoAsync("/langson/nan-nhan/moi");
+            if (track == "self-report") await Check(page);
+            foreach (var (id, value) in new[] { ("duong", track), ("cach-ve", way), ("gioi", "female"), ("tuoi", "adult"), ("dan-toc", nationality == "foreigner" ? "foreign" : "minority"), ("quoc-tich", nationality) })
+            {
+                await page.Locator($"[id='{id}']").SelectOptionAsync(value);
+            }
+
+            if (abroad) await page.Locator("[id='o-nuoc-ngoai']").CheckAsync();
+            await Desk.Fill(page, ("ngay", "1/6/2023"));
+            await page.Locator("main form button.pri").First.ClickAsync();
+            await page.WaitForURLAsync(address => address.Contains("/nan-nhan/", StringComparison.Ordinal) && !address.EndsWith("/moi", StringComparison.Ordinal));
+            Assert.Contains("người trong thời gian chờ xác minh", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        }
+
+        var dossier = page.Url;
+        await Check(page);
+        await Browser.Picture(page, "victim-dossier");
+        await page.GotoAsync(dossier + "/giay-xac-nhan");
+        await Check(page);
+        await Browser.Print(page, "victim-certificate");
+        await page.GotoAsync(dossier);
+        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Escape");
+        await page.WaitForURLAsync("**/dang-nhap*");
+        await page.GotoAsync(dossier);
+        Assert.Contains("/dang-nhap", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_night_at_the_border_is_typed_grouped_by_province_and_handed_over_with_minutes()
+    {
+        await using var app = await RunningApp.Start();
+        var page = await browser.SignIn(app, "demo.bienphong.langson", width: 390, height: 844);
+        await page.GotoAsync("/langson/ban-giao/moi");
+        await Desk.Fill(page, ("noi", "Cửa khẩu giả định"), ("so-nguoi", "12"), ("ngay", "14/6/2023"));
+        await page.Locator("main form button.pri").First.ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("/ban-giao/", StringComparison.Ordinal) && !address.EndsWith("/moi", StringComparison.Ordinal));
+        var hand = page.Url;
+        await page.GotoAsync(hand + "/sang-loc");
+        await Check(page);
+        await page.GotoAsync(hand + "/nhap-phieu");
+        await Check(page);
+        var rows = Enumerable.Range(1, 12).Select(sheet => $"{sheet}\tNgười Giả Định {sheet}\t{1985 + sheet}\tnữ\t{(sheet % 2 == 0 ? "Tây Ninh" : "Nghệ An")}\t{(sheet == 4 ? "1,2" : "")}\t");
+        await Desk.Fill(page, ("danh-sach", string.Join('\n', rows)), ("ngay", "14/6/2023"));
+        await page.Locator("[id='hoi-rieng']").CheckAsync();
+        await page.Locator("main form button.pri").First.ClickAsync();
+        await page.WaitForURLAsync(hand + "*");
+        Assert.Contains("12 trên 12", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Người Giả Định", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        await Check(page);
+        await Browser.Picture(page, "hand-over-390");
+
+        var group = page.Locator("form[action$='/buoc/giao-nhom']").First;
+        await group.EvaluateAsync("form => { const part = form.closest('details'); if (part) part.open = true; }");
+        await group.Locator("input[name$='-so']").FillAsync("15/BB");
+        await group.Locator("button").Last.ClickAsync();
+        await page.WaitForURLAsync(hand + "*");
+        await page.GotoAsync(hand + "/bien-ban/n1");
+        Assert.Contains("15/BB", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        await Check(page);
+        await Browser.Print(page, "hand-over-minutes");
+        foreach (var address in (string[])["/langson/ban-giao/tinh-khac", "/langson/ban-giao/san-sang", "/langson/cong-tac-ho-tro/moi", "/langson/co-so/cho-trong"])
+        {
+            await page.GotoAsync(address);
+            await Check(page);
+            await Browser.Picture(page, "victims" + address.Replace('/', '-'));
+        }
+    }
+
+    private static async Task Check(IPage page) => Assert.Empty(await Accessible.Findings(page));
+}
