@@ -122,10 +122,11 @@ public sealed class CaseJourney(Browser browser)
             for (var at = 0; at < await of.CountAsync(); at++) await Put(of.Nth(at), name, value);
         }
 
-        // What was sent is answered by another address, or comes back with its faults.
+        // What was sent is answered by another page, even where the address is the same; or it comes back with its faults.
+        await page.EvaluateAsync("() => { document.documentElement.dataset.left = '1'; }");
         var answer = await page.RunAndWaitForResponseAsync(() => form.Locator("button.pri").ClickAsync(), one => one.Request.IsNavigationRequest && (one.Request.Method == "GET" || one.Status >= 400));
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
-        Assert.True(answer.Ok, string.Join(" | ", await page.Locator(".errors a, .note").AllTextContentsAsync()));
+        await page.WaitForFunctionAsync("() => document.readyState !== 'loading' && document.documentElement.dataset.left === undefined");
+        if (!answer.Ok) Assert.Fail($"{answer.Status} {page.Url}: {string.Join(" | ", await page.Locator(".errors a, .note").AllTextContentsAsync())}");
         return Here(page);
     }
 
