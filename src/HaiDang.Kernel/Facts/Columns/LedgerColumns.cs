@@ -230,26 +230,8 @@ internal sealed class LedgerColumns(Store store, LedgerId ledger, string? folder
         }
     }
 
-    private sealed class Row
+    private sealed class Row : FactRow
     {
-        public long Position { get; init; }
-
         public int Line { get; init; }
-
-        public string Measure { get; init; } = "";
-
-        public DateOnly OccurredOn { get; init; }
-
-        public DateOnly? CohortOn { get; init; }
-
-        public string Organisation { get; init; } = "";
-
-        public string Place { get; init; } = "";
-
-        public string Dimensions { get; init; } = "";
-
-        public bool Approximate { get; init; }
-
-        public long Quantity { get; init; }
     }
 }
