@@ -78,7 +78,7 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string ExcelFile => "Excel forms";
     public override string DataFile => "JSON data";
     public override string NoPdf => "No PDF could be made: LibreOffice isn't on the server or didn't answer in time. The Word file is there.";
-    public override string SavedToast => "Saved.";
+    public override string SavedToast => "Draft saved.";
     public override string StepToast => "Recorded.";
     public override string ConnectionLost => "Connection lost: not saved yet, don't close the page.";
     public override string SavedAtWord => "Saved";

@@ -78,7 +78,7 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string ExcelFile => "Biểu Excel";
     public override string DataFile => "Dữ liệu JSON";
     public override string NoPdf => "Chưa tạo được PDF: LibreOffice không có trên máy chủ hoặc không trả lời kịp. Bản Word vẫn tải được.";
-    public override string SavedToast => "Đã lưu.";
+    public override string SavedToast => "Đã lưu bản nháp.";
     public override string StepToast => "Đã ghi.";
     public override string ConnectionLost => "Mất kết nối: chưa lưu được, đừng đóng trang.";
     public override string SavedAtWord => "Đã lưu";
