@@ -20,6 +20,7 @@ Measure[] all =
     new("clocks", ClocksMeasure.Run),
     new("facts", FactsMeasure.Run),
     new("registers", RegistersMeasure.Run),
+    new("victims", VictimsMeasure.Run),
     new("import", ImportMeasure.Run),
     new("openings", VaultMeasure.Run),
     new("unlock", VaultMeasure.RunUnlock),

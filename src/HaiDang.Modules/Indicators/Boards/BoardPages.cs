@@ -106,6 +106,7 @@ internal static class BoardPages
         var here = own is { } at ? places.Communes(at, day) : [];
         var level = Levels(values.Values);
         var small = Levels(communes.Values);
+        var alike = here.GroupBy(one => one.FullName, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
         var page = new CountryPage
         {
             Asked = asked,
@@ -117,7 +118,7 @@ internal static class BoardPages
                 .. places.Provinces(day).Select(one => new ProvinceFigure(
                     one, values.GetValueOrDefault(one.Code), before.GetValueOrDefault(one.Code), values.GetValueOrDefault(one.Code) is { } value ? level(value) : 0, ProvinceOutlines.Of(one.Code, places))),
             ],
-            Communes = [.. here.Select(one => new CommuneFigure(one.FullName, communes.GetValueOrDefault(one.Code.Value), communes.GetValueOrDefault(one.Code.Value) is { } value ? small(value) : 0))],
+            Communes = [.. here.Select(one => new CommuneFigure(alike.Contains(one.FullName) ? $"{one.FullName}, {places.Ancestors(one.Code, day)[0].InSentence}" : one.FullName, communes.GetValueOrDefault(one.Code.Value), communes.GetValueOrDefault(one.Code.Value) is { } value ? small(value) : 0))],
             Elsewhere =
             [
                 .. communes.Where(pair => here.All(one => one.Code.Value != pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)

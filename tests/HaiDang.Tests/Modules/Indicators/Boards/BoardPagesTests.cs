@@ -115,6 +115,7 @@ public sealed class BoardPagesTests(BoardsFixture fixture) : IClassFixture<Board
             var page = await fixture.Office.Page($"/langson/so-lieu/ban-do?chi-so=D-2&tinh-thanh={map}&{BoardsFixture.Year}");
             Assert.Contains("QĐ. Hoàng Sa (Đà Nẵng)", Text(page), StringComparison.Ordinal);
             Assert.Contains("QĐ. Trường Sa (Khánh Hòa)", Text(page), StringComparison.Ordinal);
+            Assert.Equal(map == "63", page.Body!.InnerHtml.Contains("Xã Mẫu Sơn, huyện Lộc Bình", StringComparison.Ordinal));
             Assert.Contains($"{number - 1} tỉnh, thành phố không có sổ", Text(page), StringComparison.Ordinal);
             Assert.Equal("10", page.QuerySelector(".split .tbl td.num")!.TextContent.Trim());
         }
