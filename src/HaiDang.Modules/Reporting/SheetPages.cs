@@ -6,6 +6,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Reporting.Checking;
 using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.ReportForms;
@@ -102,7 +103,7 @@ internal static class SheetPages
         {
             "return" when judged || (signs && state is ReportState.Submitted) => new ReportStep.Return(reason, today),
             "accept" when judged => new ReportStep.Accept(today),
-            "sign" when signs => Signing(sheet, typed, today),
+            "sign" when signs => Signing(desk, sheet, typed, today),
             "send" when signs => new ReportStep.Send(today),
             "reopen" when (signs || judges) && (signs || !sheet.IsCommittee) => new ReportStep.Reopen(reason, today),
             _ => null,
@@ -112,12 +113,15 @@ internal static class SheetPages
         return outcome is Outcome.Refused { Refusal: var refusal } ? await Refused(desk, painter, sheet, refusal) : Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.StepToast);
     }
 
-    private static ReportStep.Sign Signing(ReportSheet sheet, IFormCollection typed, DateOnly today)
+    private static ReportStep.Sign Signing(ReportingDesk desk, ReportSheet sheet, IFormCollection typed, DateOnly today)
     {
-        var number = typed["so"].ToString().Trim();
+        var (number, signer) = (typed["so"].ToString().Trim(), typed["nguoi-ky"].ToString().Trim());
         var day = FormDays.TryParse(typed["ngay-ky"].ToString()) ?? today.AddDays(1);
-        var hash = sheet.Report?.Last is { } last ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day)))) : "";
-        return new ReportStep.Sign(number, typed["nguoi-ky"].ToString(), day, hash, today);
+        var check = CheckAddress.New(desk.Context);
+        var hash = sheet.Report?.Last is { } last
+            ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day) { Signer = Kernel.Language.Vietnamese.Normalise(signer), Check = check })))
+            : "";
+        return new ReportStep.Sign(number, signer, day, hash, today) { Check = check };
     }
 
     private static async Task<IResult> Print(string tinh, int nam, string ky, string dang, ReportingDesk desk, SheetPainter painter, CancellationToken ct)

@@ -182,3 +182,8 @@ public sealed record SincePage(LedgerId Ledger, int Year, ReportPeriod Period, s
 /// <summary>What an automatic save says.</summary>
 /// <param name="Shown">What the form is held against from now on, as JSON; null as the page opens.</param>
 public sealed record SheetSavedModel(DateTimeOffset? SavedAt, string? Shown, int Clashes);
+
+/// <summary>What the code on a paper leads to.</summary>
+/// <param name="Paper">Null when there is none of that code.</param>
+/// <param name="Record">The report's page, for who may read it; null for others.</param>
+public sealed record CheckPage(Checking.SignedPaper? Paper, string? Record);

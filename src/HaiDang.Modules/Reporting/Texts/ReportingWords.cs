@@ -107,6 +107,12 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string EntriesColumn { get; }
     public abstract string MendedWord { get; }
     public abstract string Editions { get; }
+    public abstract string CheckPaper { get; }
+    public abstract string CheckSay { get; }
+    public abstract string NoSuchPaper { get; }
+    public abstract string NoSuchPaperRemedy { get; }
+    public abstract string OpenRecord { get; }
+    public abstract string Replaced(int edition);
     public abstract string YearOnly(int year);
     public abstract string UrgedToast(int bodies);
     public abstract string SubmittedToast(bool late);

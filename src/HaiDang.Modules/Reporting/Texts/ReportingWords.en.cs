@@ -100,6 +100,18 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string MendedWord => "amendment";
     public override string Editions => "Editions";
 
+    public override string CheckPaper => "Check a paper";
+
+    public override string CheckSay => "The paper with this code was signed and kept as follows. Hold number, day and digest of the file against the one in hand.";
+
+    public override string NoSuchPaper => "No paper bears this code";
+
+    public override string NoSuchPaperRemedy => "Scan the code again or check the address; if it still isn't found, ask the body that issued it.";
+
+    public override string OpenRecord => "Open the report";
+
+    public override string Replaced(int edition) => $"A corrected edition was signed {edition - 1}";
+
     public override string YearOnly(int year) => $"{year}";
 
     public override string UrgedToast(int bodies) => $"Urged {bodies} bodies.";

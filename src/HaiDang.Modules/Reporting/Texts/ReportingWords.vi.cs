@@ -100,6 +100,18 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string MendedWord => "đính chính";
     public override string Editions => "Các bản";
 
+    public override string CheckPaper => "Kiểm tra văn bản";
+
+    public override string CheckSay => "Văn bản có mã này đã được ký và lưu như dưới đây. So số, ngày và mã băm của tệp với bản đang cầm.";
+
+    public override string NoSuchPaper => "Không có văn bản nào mang mã này";
+
+    public override string NoSuchPaperRemedy => "Quét lại mã hoặc kiểm tra địa chỉ; nếu vẫn không thấy, hỏi cơ quan ban hành.";
+
+    public override string OpenRecord => "Mở báo cáo";
+
+    public override string Replaced(int edition) => $"Đã có bản thay thế {edition - 1}";
+
     public override string YearOnly(int year) => $"năm {year}";
 
     public override string UrgedToast(int bodies) => $"Đã đôn đốc {bodies} cơ quan.";

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.TipOffs;
@@ -101,7 +102,19 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         Assert.DoesNotContain("Mở đợt cao điểm quý III", await Text(centre, Province + "?ban=1"), StringComparison.Ordinal);
         using var again = await centre.Get(Province + "/van-ban/docx?ban=1");
         Assert.Equal(bytes, await again.Content.ReadAsByteArrayAsync());
-        Assert.Contains(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), text, StringComparison.Ordinal);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+        Assert.Contains(hash, text, StringComparison.Ordinal);
+
+        // Whoever holds the paper checks it by its code, and sees nothing of what it says.
+        using var stranger = fixture.App.Visit();
+        var code = (await fixture.App.Services.GetRequiredService<Store>().Ask<string>($"select code from signed_paper where body = {"langson.bcd-138"} order by edition", CancellationToken.None))[0];
+        var seen = await Text(stranger, "/kiem-tra-van-ban/" + code);
+        foreach (var part in (string[])["31/BC-BCĐ", "BAN CHỈ ĐẠO 138", "15/6/2023", hash, "Đã có bản thay thế 1"]) Assert.Contains(part, seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("1.262", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("/langson/", (await stranger.Page("/kiem-tra-van-ban/" + code)).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("/langson/2023/bao-cao/", (await centre.Page("/kiem-tra-van-ban/" + code)).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        using var unknown = await stranger.Get("/kiem-tra-van-ban/" + new string('0', 30));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
     }
 
     [Fact]
