@@ -31,6 +31,9 @@ internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Fr
 
     internal string NameOf(OrganisationId body) => map.Find(body) is { } found ? frame.Language is Language.English ? found.NameEn : found.FullNameVi : body.Value;
 
+    /// <summary>Whether a body stands in the catalogue.</summary>
+    internal bool Knows(OrganisationId body) => map.Find(body) is { IsCollective: false };
+
     /// <summary>The year of an address, and the frame set to its place.</summary>
     /// <returns>Null when there is none within the reader's reach.</returns>
     internal async Task<ReportYear?> Year(string province, int year, CancellationToken ct)

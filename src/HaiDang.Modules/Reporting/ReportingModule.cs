@@ -6,6 +6,7 @@ using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Checking;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Issuing;
+using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.ReportForms;
 using HaiDang.Modules.Reporting.Texts;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,7 @@ public static class ReportingModule
     /// <summary>Adds the table of reports, forms, questions and the menu's entry; the modules' counting rules say which measures there are.</summary>
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
-        services.AddSingleton<Projection, ReportRegister>().AddSingleton<Projection, SignedPapers>().AddSingleton<PaperChecks>();
+        services.AddSingleton<Projection, ReportRegister>().AddSingleton<Projection, SignedPapers>().AddSingleton<PaperChecks>().AddSingleton<Projection, DocumentBookRows>().AddSingleton<DocumentBook>();
         services.AddSingleton(provider => FormCatalogue.Load(provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal)));
         services.AddSingleton<ReportDues>().AddSingleton<ReportBook>().AddSingleton<ReportDrafts>().AddSingleton<FormReckoner>().AddSingleton<ReportMaker>().AddSingleton<ReportChanges>().AddSingleton<SheetPainter>();
         services.AddScoped<ReportingDesk>();
@@ -34,5 +35,6 @@ public static class ReportingModule
         SheetPages.Map(routes);
         CheckPages.Map(routes);
         IssuePages.Map(routes);
+        NumberPages.Map(routes);
     }
 }

@@ -9,6 +9,7 @@ using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Checking;
 using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.ReportForms;
 using HaiDang.Modules.Reporting.Screens;
 using HaiDang.Modules.Shell;
@@ -87,7 +88,7 @@ internal static class SheetPages
         return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SubmittedToast(sheet.Setting.Today > sheet.LastDay));
     }
 
-    private static async Task<IResult> Step(string tinh, int nam, string ky, ReportingDesk desk, EventLog log, SheetPainter painter, CancellationToken ct)
+    private static async Task<IResult> Step(string tinh, int nam, string ky, ReportingDesk desk, EventLog log, SheetPainter painter, DocumentBook book, CancellationToken ct)
     {
         if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
         var (judges, signs) = (ReportingAccess.MayJudge(desk.Reader, sheet.Setting, sheet.Body.Id), ReportingAccess.MaySign(desk.Reader, sheet.Setting, sheet.Body.Id));
@@ -103,7 +104,7 @@ internal static class SheetPages
         {
             "return" when judged || (signs && state is ReportState.Submitted) => new ReportStep.Return(reason, today),
             "accept" when judged => new ReportStep.Accept(today),
-            "sign" when signs => Signing(desk, sheet, typed, today),
+            "sign" when signs => Signing(desk, sheet, typed, await Number(desk, sheet, book, typed, ct), today),
             "send" when signs => new ReportStep.Send(today),
             "reopen" when (signs || judges) && (signs || !sheet.IsCommittee) => new ReportStep.Reopen(reason, today),
             _ => null,
@@ -113,9 +114,20 @@ internal static class SheetPages
         return outcome is Outcome.Refused { Refusal: var refusal } ? await Refused(desk, painter, sheet, refusal) : Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.StepToast);
     }
 
-    private static ReportStep.Sign Signing(ReportingDesk desk, ReportSheet sheet, IFormCollection typed, DateOnly today)
+    // A number that was left empty is taken from the committee's register, once for each edition, and only for a signature that can be recorded.
+    private static async Task<string> Number(ReportingDesk desk, ReportSheet sheet, DocumentBook book, IFormCollection typed, CancellationToken ct)
     {
-        var (number, signer) = (typed["so"].ToString().Trim(), typed["nguoi-ky"].ToString().Trim());
+        var (number, signer, today) = (typed["so"].ToString().Trim(), typed["nguoi-ky"].ToString().Trim(), sheet.Setting.Today);
+        if (number.Length > 0 || sheet.Report?.Last?.Submitted is not { } last || FormDays.TryParse(typed["ngay-ky"].ToString()) is not { } day) return number;
+        if (new ReportStep.Sign(last.Paper.Symbol, signer, day, "", today).Decide(sheet.Report) is not Decision.Events) return number;
+        var about = string.Create(CultureInfo.InvariantCulture, $"{sheet.Body.Id}:{sheet.Period.Key}:{sheet.Setting.Year}:{last.Edition}");
+        var take = new TakeNumber(sheet.Body.Id, DocumentKinds.Report, day, last.Paper.Symbol, last.Paper.Title, signer, string.Join("; ", last.Paper.Addressees), 0, null, about, null, today);
+        return await book.NumberOf(desk.Reader, sheet.Setting.Ledger, take, ct) ?? number;
+    }
+
+    private static ReportStep.Sign Signing(ReportingDesk desk, ReportSheet sheet, IFormCollection typed, string number, DateOnly today)
+    {
+        var signer = typed["nguoi-ky"].ToString().Trim();
         var day = FormDays.TryParse(typed["ngay-ky"].ToString()) ?? today.AddDays(1);
         var check = CheckAddress.New(desk.Context);
         var hash = sheet.Report?.Last is { } last

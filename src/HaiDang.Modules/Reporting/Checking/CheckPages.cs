@@ -1,4 +1,3 @@
-using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Reporting.Screens;
@@ -6,7 +5,6 @@ using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Modules.Reporting.Checking;
 
@@ -21,8 +19,7 @@ internal static class CheckPages
         if (await checks.Find(code, ct) is not { } paper) return Pages.Page<CheckScreen>(context, new CheckPage(null, null), StatusCodes.Status404NotFound);
         var row = await ledgers.Find(paper.Ledger, ct);
         frame.Synthetic = row?.SyntheticDay is not null;
-        var reader = signedIn.User is null ? null : context.RequestServices.GetRequiredService<Reader>();
-        var record = reader is not null && ReportingAccess.MayRead(reader, paper.Ledger, paper.Body) ? $"{ReportAddress.Of(paper.Ledger, paper.Year, paper.Period, paper.Body)}?ban={paper.Edition}" : null;
+        var record = signedIn.Reader is { } reader && ReportingAccess.MayRead(reader, paper.Ledger, paper.Body) ? $"{ReportAddress.Of(paper.Ledger, paper.Year, paper.Period, paper.Body)}?ban={paper.Edition}" : null;
         return Pages.Page<CheckScreen>(context, new CheckPage(paper, record));
     }
 }

@@ -38,7 +38,7 @@ internal static class OfficialDocument
             }
 
             var body = new Body([.. Letter(paper, issue, layout)]);
-            var section = Section(layout, isLandscape: false, restarts: false);
+            var section = Section(layout, paper.IsLandscape, restarts: false);
             foreach (var (at, annex) in paper.Annexes.Index())
             {
                 body.Append(WordPieces.Break(section));
@@ -100,7 +100,8 @@ internal static class OfficialDocument
             yield return WordPieces.Body(ground + end, new Look(layout.Body, Italic: layout.GroundsItalic), WordPieces.Twips(layout.FirstLine), layout.After);
         }
 
-        foreach (var block in paper.Body) yield return Block(block, layout, WordPieces.TextWidth(layout, Short), layout.Body);
+        foreach (var block in paper.Body) yield return Block(block, layout, WordPieces.TextWidth(layout, paper.IsLandscape ? Long : Short), layout.Body);
+        if (paper.Signature.Count == 0) yield break;
         yield return WordPieces.Centred("", new Look(layout.After));
         yield return Signed(paper, issue, layout);
     }
@@ -122,7 +123,7 @@ internal static class OfficialDocument
                     WordPieces.Centred("Độc lập - Tự do - Hạnh phúc", new Look(layout.Motto, Bold: true)), WordPieces.Rule(1240),
                 ],
             ],
-            [number, [WordPieces.Centred($"{paper.Place}, {DayOf(issue)}", new Look(layout.Body, Italic: true))]]);
+            paper.Symbol.Length == 0 ? [] : [number, [WordPieces.Centred($"{paper.Place}, {DayOf(issue)}", new Look(layout.Body, Italic: true))]]);
     }
 
     private static string NumberLine(OfficialPaper paper, Issue issue) => issue.Number is { } number ? $"Số: {number}" : $"Số:        /{paper.Symbol}";

@@ -21,6 +21,9 @@ internal sealed record Issue(string? Number, DateOnly? Day, DateOnly LaidOutOn)
 /// <param name="IsSynthetic">Whether what it says is made up; every page then says so.</param>
 internal sealed record OfficialPaper(string Parent, string Issuer, string Place, string Symbol, string Kind, string KindName, string Subject, bool IsSynthetic)
 {
+    /// <summary>Whether its pages lie: a register.</summary>
+    public bool IsLandscape { get; init; }
+
     /// <summary>The issuer within a sentence: <c>Ban Chỉ đạo 138</c>; null to leave it out.</summary>
     public string? IssuerName { get; init; }
 
@@ -39,7 +42,7 @@ internal sealed record OfficialPaper(string Parent, string Issuer, string Place,
     /// <summary>Headings, paragraphs and tables in order.</summary>
     public required IReadOnlyList<PaperBlock> Body { get; init; }
 
-    /// <summary>Lines above the signature: in whose place, and the post.</summary>
+    /// <summary>Lines above the signature: in whose place, and the post; empty for a paper that nobody signs.</summary>
     public required IReadOnlyList<string> Signature { get; init; }
 
     /// <summary>Name under the signature; empty leaves room for it.</summary>

@@ -71,7 +71,7 @@ internal static class WordPieces
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
             new TableGrid(widths.Select(width => new GridColumn { Width = Plain(width) })));
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => row.Count > 0))
         {
             table.Append(new TableRow(row.Select((cell, at) => new TableCell(
                 [new TableCellProperties(new TableCellWidth { Width = Plain(widths[at]), Type = TableWidthUnitValues.Dxa }), .. cell.Cast<OpenXmlElement>()]))));

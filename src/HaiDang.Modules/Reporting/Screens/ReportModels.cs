@@ -48,6 +48,9 @@ public sealed record DuePage
     /// <summary>Gets whether the reader sees the committee's own reports.</summary>
     public required bool MayReadOwn { get; init; }
 
+    /// <summary>Gets the body whose register of documents the reader looks at from here; null for none.</summary>
+    public OrganisationId? NumbersOf { get; init; }
+
     /// <summary>Gets the key of the form.</summary>
     public required string Key { get; init; }
 
@@ -187,3 +190,13 @@ public sealed record SheetSavedModel(DateTimeOffset? SavedAt, string? Shown, int
 /// <param name="Paper">Null when there is none of that code.</param>
 /// <param name="Record">The report's page, for who may read it; null for others.</param>
 public sealed record CheckPage(Checking.SignedPaper? Paper, string? Record);
+
+/// <summary>A body's register of documents.</summary>
+/// <param name="Typed">What was typed into a form that was refused.</param>
+public sealed record NumberPage(
+    Numbers.NumberSetting Setting, string BodyName, string Address, IReadOnlyList<Numbers.RegisteredDocument> Documents, IReadOnlyList<Numbers.DocumentKind> Kinds, string Key,
+    IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldFault> Faults)
+{
+    /// <summary>What was typed into a field.</summary>
+    public string Of(string field) => Typed.GetValueOrDefault(field, "");
+}

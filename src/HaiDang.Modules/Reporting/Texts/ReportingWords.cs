@@ -107,6 +107,7 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string EntriesColumn { get; }
     public abstract string MendedWord { get; }
     public abstract string Editions { get; }
+    public abstract string DocumentRegister { get; }
     public abstract string CheckPaper { get; }
     public abstract string CheckSay { get; }
     public abstract string NoSuchPaper { get; }

@@ -63,7 +63,7 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string Reopen => "Begin a corrected edition";
     public override string ReasonField => "Reason, what is to be mended";
     public override string NumberField => "Number and symbol";
-    public override string NumberHint => "Such as 12/BC-BCĐ; the office's document system may give it.";
+    public override string NumberHint => "Left empty, the next number of the register; or the one that the office's document system gave, such as 12/BC-BCĐ.";
     public override string SignedOnField => "Day on the paper";
     public override string SignerField => "Post of the signer";
     public override string Steps => "What happened";
@@ -99,6 +99,8 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string EntriesColumn => "By later entries";
     public override string MendedWord => "amendment";
     public override string Editions => "Editions";
+
+    public override string DocumentRegister => "Register of documents";
 
     public override string CheckPaper => "Check a paper";
 

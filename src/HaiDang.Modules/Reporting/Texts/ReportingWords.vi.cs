@@ -63,7 +63,7 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string Reopen => "Lập bản thay thế";
     public override string ReasonField => "Lý do, điều cần sửa";
     public override string NumberField => "Số, ký hiệu văn bản";
-    public override string NumberHint => "Ví dụ 12/BC-BCĐ; số có thể do hệ thống văn bản của cơ quan cấp.";
+    public override string NumberHint => "Để trống thì lấy số tiếp theo trong sổ đăng ký; hoặc ghi số do hệ thống văn bản của cơ quan cấp, ví dụ 12/BC-BCĐ.";
     public override string SignedOnField => "Ngày trên văn bản";
     public override string SignerField => "Chức vụ người ký";
     public override string Steps => "Quá trình";
@@ -99,6 +99,8 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string EntriesColumn => "Do mục nhập sau";
     public override string MendedWord => "đính chính";
     public override string Editions => "Các bản";
+
+    public override string DocumentRegister => "Sổ đăng ký văn bản";
 
     public override string CheckPaper => "Kiểm tra văn bản";
 

@@ -1,12 +1,15 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.TipOffs;
 using HaiDang.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -171,6 +174,43 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         Assert.Contains("+1", since.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         using var paper = await office.Get(Late + "/van-ban/json?ban=1");
         Assert.Contains("\"code\": \"C1\"", await paper.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_are_taken_without_a_twin_given_up_for_good_and_borne_by_a_signed_report()
+    {
+        const string Book = "/langson/2023/so-dang-ky/langson.bcd-138";
+        const string Own = Year + "/quy-1/langson.bcd-138";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        var book = fixture.App.Services.GetRequiredService<DocumentBook>();
+        var (committee, day) = (new OrganisationId("langson.bcd-138"), new DateOnly(2023, 6, 15));
+
+        await Done(office.Post(Book, Book + "/so", ("lay-loai", "BC"), ("lay-ngay", "14/6/2023"), ("lay-trich-yeu", "Báo cáo chuyên đề"), ("lay-nguoi-ky", "Trưởng ban"), ("khoa", "n1")));
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(at => book.Take(
+            Reader.System, ReportFixture.Ledger, new TakeNumber(committee, "BC", day, "BC-BCĐ", "Cùng lúc", "Trưởng ban", "", 0, null, null, null, day), null, CancellationToken.None)));
+        Assert.Equal(Enumerable.Range(1, 13), (await book.Of(Reader.System, ReportFixture.Ledger, committee, 2023, CancellationToken.None)).Select(one => one.Number));
+        await Done(office.Post(Book, Book + "/huy", ("huy-van-ban", "BC|13"), ("huy-ly-do", "Không ban hành"), ("khoa", "n2")));
+        await Done(office.Post(Book, Book + "/so", ("lay-loai", "CV"), ("lay-so", "77"), ("lay-ngay", "14/6/2023"), ("lay-trich-yeu", "Đôn đốc"), ("khoa", "n3")));
+        await Done(office.Post(Book, Book + "/den", ("den-ngay", "15/6/2023"), ("den-so", "M12"), ("den-mat", "1"), ("den-nguoi-giu", "Văn thư Công an tỉnh"), ("khoa", "n4")));
+        using var content = await office.Post(Book, Book + "/den", ("den-ngay", "15/6/2023"), ("den-so", "M13"), ("den-mat", "1"), ("den-nguoi-giu", "Văn thư"), ("den-trich-yeu", "Nội dung mật"), ("khoa", "n5"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, content.StatusCode);
+
+        // The signing that leaves its number empty takes the one after the number that was given up.
+        await Done(office.Post(Own, Own + "/nop", ("o-B1:cong", "10"), ("khoa", "n6")));
+        await Done(office.Post(Own, Own + "/buoc", ("do", "sign"), ("so", ""), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Phó Trưởng ban")));
+
+        Assert.Contains("14/BC-BCĐ", await Text(office, Own), StringComparison.Ordinal);
+        var text = await Text(office, Book);
+        foreach (var part in (string[])["01/BC-BCĐ", "13/BC-BCĐ", "Đã hủy", "14/BC-BCĐ", "77/BCĐ-CAT", "M12", "Văn thư Công an tỉnh"]) Assert.Contains(part, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nội dung mật", text, StringComparison.Ordinal);
+        using var borne = await office.Post(Book, Book + "/huy", ("huy-van-ban", "BC|14"), ("huy-ly-do", "Thử"), ("khoa", "n7"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, borne.StatusCode);
+        using var print = await office.Get(Book + "/di/docx");
+        using var word = WordprocessingDocument.Open(new MemoryStream(await print.Content.ReadAsByteArrayAsync()), false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(word).Select(error => error.Description));
+        Assert.Contains("Hủy số: Không ban hành", word.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
+        using var sheet = await office.Get(Book + "/den/xlsx");
+        Assert.Equal(HttpStatusCode.OK, sheet.StatusCode);
     }
 
     private static async Task TipOffLately(EventLog log)
