@@ -65,7 +65,8 @@ internal static class IndicatorPages
         [Microsoft.AspNetCore.Mvc.FromQuery(Name = "biet-den")] string? knownOn, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "phan")] int? part,
         [Microsoft.AspNetCore.Mvc.FromQuery(Name = "sau")] string? after, IndicatorDesk desk, FactExplanations explanations, Store store, CancellationToken ct)
     {
-        if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { IsReversed: false } asked) return Results.NotFound();
+        if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { } asked) return Results.NotFound();
+        if (asked.IsReversed) return Pages.SeeOther(desk.Context, $"/{tinh}/so-lieu{desk.Context.Request.QueryString}");
         var set = desk.Catalogue.On(asked.Window.To).FirstOrDefault(set => (set.Ledger is null || set.Ledger == asked.Ledger.Value) && set.Indicators.Any(one => one.Code == ma));
         if (set?.Indicators.FirstOrDefault(one => one.Code == ma) is not { } indicator) return Results.NotFound();
         var now = await desk.Ask(asked, [indicator, .. set.Indicators.Where(one => one != indicator)], asked.Window, null, ct);
