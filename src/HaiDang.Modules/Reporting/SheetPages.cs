@@ -29,6 +29,8 @@ internal static class SheetPages
     {
         routes.MapGet(Route, Show).ForWithinReach(PlanningModule.Readers);
         routes.MapPost(Route + "/luu", Save).ForWithinReach(PlanningModule.Reporters);
+        routes.MapGet(Route + "/ban-loi", Wordings).ForWithinReach(PlanningModule.Reporters);
+        routes.MapPost(Route + "/khoi-phuc", BringBack).ForWithinReach(PlanningModule.Reporters);
         routes.MapPost(Route + "/nop", Submit).ForWithinReach(PlanningModule.Reporters);
         routes.MapPost(Route + "/buoc", Step).ForWithinReach(Role.StandingOffice, Role.CommitteeHead);
         routes.MapGet(Route + "/van-ban/{dang}", Print).ForWithinReach(PlanningModule.Readers);
@@ -57,6 +59,30 @@ internal static class SheetPages
         if (clashes.Count == 0) return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SavedToast);
         var again = (await desk.Sheet(tinh, nam, ky, Body(desk), ct))!;
         return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, again, null) with { Clashes = SheetPainter.Views(again, clashes) }, StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult> Wordings(string tinh, int nam, string ky, ReportingDesk desk, PartVersions versions, CancellationToken ct)
+    {
+        if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet || !ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id)) return Results.NotFound();
+        var kept = await versions.Of(KeyOf(sheet), ct);
+        var names = await desk.NamesOf([.. kept.Select(one => one.SavedBy)], ct);
+        return Pages.Page<WordingsScreen>(desk.Context, new WordingsPage(
+            sheet.Period, desk.NameOf(sheet.Body.Id), AddressOf(sheet), sheet.Report is null or { IsOpen: true },
+            [.. sheet.Paper.Parts.Select(part => (part.Heading, (IReadOnlyList<WordingView>)[.. kept.Where(one => one.Part == part.Key).Select(one => new WordingView(
+                $"{one.Part}|{one.Version}", one.Text, one.SavedAt, names.GetValueOrDefault(one.SavedBy, ""), one.Text == part.Text))])).Where(part => part.Item2.Count > 0)]));
+    }
+
+    private static async Task<IResult> BringBack(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, PartVersions versions, SheetPainter painter, CancellationToken ct)
+    {
+        if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet || !ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id)) return Results.NotFound();
+        if (sheet.Report is { IsOpen: false }) return await Refused(desk, painter, sheet, ReportingRefusals.AlreadySubmitted);
+        var typed = await desk.Context.Request.ReadFormAsync(ct);
+        if ((await versions.Of(KeyOf(sheet), ct)).FirstOrDefault(one => $"{one.Part}|{one.Version}" == typed["ban"]) is not { } chosen) return await Refused(desk, painter, sheet, ReportingRefusals.NothingChosen);
+        var field = ReportDraft.PartMark + chosen.Part;
+        await drafts.Save(
+            KeyOf(sheet), new Dictionary<string, string>(StringComparer.Ordinal) { [field] = sheet.Draft.Of(field) ?? "" }, new Dictionary<string, string>(StringComparer.Ordinal) { [field] = chosen.Text },
+            desk.Reader.User.Person.Value, ct);
+        return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SavedToast);
     }
 
     private static async Task<IResult> Submit(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, EventLog log, SheetPainter painter, CancellationToken ct)

@@ -64,6 +64,8 @@ public sealed record RegisteredDocument(
 /// <summary>The registers of documents that went out and came in.</summary>
 internal sealed class DocumentBook(Store store, EventLog log)
 {
+    private const int MostAttempts = 50;
+
     /// <summary>Everything a body registered in a calendar year, by series and number.</summary>
     internal async Task<IReadOnlyList<RegisteredDocument>> Of(Reader reader, LedgerId ledger, OrganisationId body, int year, CancellationToken ct)
     {
@@ -85,7 +87,7 @@ internal sealed class DocumentBook(Store store, EventLog log)
 
     /// <summary>Takes a number, once for what it is about.</summary>
     internal Task<Outcome> Take(Reader reader, LedgerId ledger, TakeNumber command, Writing? writing, CancellationToken ct) =>
-        log.Decide<DocumentSeries>(reader, DocumentSeries.Stream(ledger, command.Body, command.Kind, command.Day.Year), DocumentSeries.Fold, command.Decide, writing, ct);
+        Insist(reader, DocumentSeries.Stream(ledger, command.Body, command.Kind, command.Day.Year), command.Decide, writing, ct);
 
     /// <summary>The number that something in the system has, taken now when it has none.</summary>
     /// <returns>As printed; null when it was refused.</returns>
@@ -99,11 +101,22 @@ internal sealed class DocumentBook(Store store, EventLog log)
 
     /// <summary>Registers what came in.</summary>
     internal Task<Outcome> Receive(Reader reader, LedgerId ledger, ReceiveDocument command, Writing? writing, CancellationToken ct) =>
-        log.Decide<DocumentSeries>(reader, DocumentSeries.Stream(ledger, command.Body, DocumentSeries.Incoming, command.Day.Year), DocumentSeries.Fold, command.Decide, writing, ct);
+        Insist(reader, DocumentSeries.Stream(ledger, command.Body, DocumentSeries.Incoming, command.Day.Year), command.Decide, writing, ct);
 
     /// <summary>Gives a number up.</summary>
     internal Task<Outcome> Void(Reader reader, LedgerId ledger, OrganisationId body, string series, int year, VoidNumber command, Writing? writing, CancellationToken ct) =>
-        log.Decide<DocumentSeries>(reader, DocumentSeries.Stream(ledger, body, series, year), DocumentSeries.Fold, command.Decide, writing, ct);
+        Insist(reader, DocumentSeries.Stream(ledger, body, series, year), command.Decide, writing, ct);
+
+    // Many who take a number at once clash more often than the log tries; each is to get one.
+    private async Task<Outcome> Insist(Reader reader, StreamId stream, Func<DocumentSeries?, Decision> decide, Writing? writing, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var outcome = await log.Decide<DocumentSeries>(reader, stream, DocumentSeries.Fold, decide, writing, ct);
+            if (outcome is not Outcome.Changed) return outcome;
+            if (attempt == MostAttempts) throw new InvalidOperationException("The series moved each time a number was to be taken.");
+        }
+    }
 
     private sealed class Row
     {

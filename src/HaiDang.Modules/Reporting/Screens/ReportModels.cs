@@ -200,3 +200,12 @@ public sealed record NumberPage(
     /// <summary>What was typed into a field.</summary>
     public string Of(string field) => Typed.GetValueOrDefault(field, "");
 }
+
+/// <summary>An earlier wording of a part.</summary>
+/// <param name="Key">Names it in the form.</param>
+/// <param name="Stands">Whether the part says this now.</param>
+public sealed record WordingView(string Key, string Text, DateTimeOffset At, string By, bool Stands);
+
+/// <summary>Earlier wordings of a report's narrative.</summary>
+/// <param name="MayWrite">Whether one may be brought back.</param>
+public sealed record WordingsPage(ReportPeriod Period, string BodyName, string Address, bool MayWrite, IReadOnlyList<(string Heading, IReadOnlyList<WordingView> Wordings)> Parts);

@@ -108,6 +108,12 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string MendedWord { get; }
     public abstract string Editions { get; }
     public abstract string DocumentRegister { get; }
+    public abstract string Wordings { get; }
+    public abstract string NoWordings { get; }
+    public abstract string NoWordingsRemedy { get; }
+    public abstract string WordingStands { get; }
+    public abstract string BringBack { get; }
+    public abstract string Sources { get; }
     public abstract string CheckPaper { get; }
     public abstract string CheckSay { get; }
     public abstract string NoSuchPaper { get; }

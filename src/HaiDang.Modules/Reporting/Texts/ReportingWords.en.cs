@@ -102,6 +102,18 @@ internal sealed class ReportingWordsEn : ReportingWords
 
     public override string DocumentRegister => "Register of documents";
 
+    public override string Wordings => "Wordings";
+
+    public override string NoWordings => "Nobody reworded this report yet";
+
+    public override string NoWordingsRemedy => "Each time the narrative is saved, the wording is kept here.";
+
+    public override string WordingStands => "Stands now";
+
+    public override string BringBack => "Bring this wording back";
+
+    public override string Sources => "From";
+
     public override string CheckPaper => "Check a paper";
 
     public override string CheckSay => "The paper with this code was signed and kept as follows. Hold number, day and digest of the file against the one in hand.";

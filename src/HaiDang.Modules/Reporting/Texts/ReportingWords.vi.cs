@@ -102,6 +102,18 @@ internal sealed class ReportingWordsVi : ReportingWords
 
     public override string DocumentRegister => "Sổ đăng ký văn bản";
 
+    public override string Wordings => "Các bản lời văn";
+
+    public override string NoWordings => "Chưa có ai sửa lời văn của báo cáo này";
+
+    public override string NoWordingsRemedy => "Mỗi lần lưu phần lời văn, bản trước được giữ ở đây.";
+
+    public override string WordingStands => "Đang dùng";
+
+    public override string BringBack => "Khôi phục bản này";
+
+    public override string Sources => "Nguồn";
+
     public override string CheckPaper => "Kiểm tra văn bản";
 
     public override string CheckSay => "Văn bản có mã này đã được ký và lưu như dưới đây. So số, ngày và mã băm của tệp với bản đang cầm.";

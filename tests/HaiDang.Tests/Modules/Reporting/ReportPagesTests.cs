@@ -9,6 +9,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.TipOffs;
 using HaiDang.Tests.Support;
@@ -174,6 +175,26 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         Assert.Contains("+1", since.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         using var paper = await office.Get(Late + "/van-ban/json?ban=1");
         Assert.Contains("\"code\": \"C1\"", await paper.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wording_that_was_written_over_is_brought_back()
+    {
+        const string Report = Year + "/quy-1/langson.so-ngoai-vu";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        using var other = await fixture.App.SignIn("demo.truongban.langson");
+        await Done(office.Post(Report, Report + "/luu", ("p-phuong-huong", "- Lời thứ nhất.")));
+        var versions = fixture.App.Services.GetRequiredService<PartVersions>();
+        await versions.Keep(new DraftKey(ReportFixture.Ledger, new OrganisationId("langson.so-ngoai-vu"), "quy-1", 2023), "phuong-huong", "- Lời của người khác.", "ai-do", CancellationToken.None);
+        await Done(office.Post(Report, Report + "/luu", ("goc", Shown(await office.Page(Report))), ("p-phuong-huong", "- Lời thứ ba.")));
+
+        var page = await office.Page(Report + "/ban-loi");
+        Assert.Equal(["phuong-huong|2", "phuong-huong|1"], page.QuerySelectorAll("button[name=ban]").Select(button => button.GetAttribute("value")));
+        await Done(office.Post(Report, Report + "/khoi-phuc", ("ban", "phuong-huong|1")));
+
+        Assert.Equal("- Lời thứ nhất.", (await office.Page(Report)).QuerySelector("#p-phuong-huong")!.TextContent);
+        using var refused = await other.Get(Report + "/ban-loi");
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
     [Fact]
