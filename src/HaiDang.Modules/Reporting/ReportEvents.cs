@@ -34,6 +34,9 @@ internal sealed record ReportAccepted(DateOnly OccurredOn) : IOccurred;
 [StoredAs("reporting.report-signed/1")]
 internal sealed record ReportSigned(string Number, string Signer, string Sha256, DateOnly OccurredOn) : IOccurred
 {
+    /// <summary>Gets the id of the office's own template in which it was signed; null for our layout.</summary>
+    public string? Template { get; init; }
+
     /// <summary>Gets the address that checks the paper, as its QR code has it; null for a paper without one.</summary>
     public string? Check { get; init; }
 }

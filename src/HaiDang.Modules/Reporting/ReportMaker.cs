@@ -36,7 +36,7 @@ internal sealed record ReportSheet(
         var frozen = edition is { } number ? Report?.Editions.FirstOrDefault(one => one.Submitted.Edition == number) : Report is { IsOpen: false } ? Report.Last : null;
         return frozen is null
             ? (Paper, new Issue(null, null, Setting.Today))
-            : (frozen.Submitted.Paper, new Issue(frozen.Signed?.Number, frozen.Signed?.OccurredOn, frozen.Signed?.OccurredOn ?? frozen.Submitted.OccurredOn) { Signer = frozen.Signed?.Signer, Check = frozen.Signed?.Check });
+            : (frozen.Submitted.Paper, new Issue(frozen.Signed?.Number, frozen.Signed?.OccurredOn, frozen.Signed?.OccurredOn ?? frozen.Submitted.OccurredOn) { Signer = frozen.Signed?.Signer, Check = frozen.Signed?.Check, Template = frozen.Signed?.Template });
     }
 }
 

@@ -9,6 +9,7 @@ using HaiDang.Modules.Reporting.Issuing;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Templates;
 using HaiDang.Modules.Reporting.Texts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ public static class ReportingModule
     {
         services.AddSingleton<Projection, ReportRegister>().AddSingleton<Projection, SignedPapers>().AddSingleton<PaperChecks>().AddSingleton<Projection, DocumentBookRows>().AddSingleton<DocumentBook>();
         services.AddSingleton(provider => FormCatalogue.Load(provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal)));
-        services.AddSingleton<ReportDues>().AddSingleton<ReportBook>().AddSingleton<ReportDrafts>().AddSingleton<PartVersions>().AddSingleton<PulledLines>().AddSingleton<FormReckoner>().AddSingleton<ReportMaker>().AddSingleton<ReportChanges>().AddSingleton<SheetPainter>();
+        services.AddSingleton<ReportDues>().AddSingleton<ReportBook>().AddSingleton<ReportDrafts>().AddSingleton<PartVersions>().AddSingleton<PulledLines>().AddSingleton<TemplateShelf>().AddSingleton<FormReckoner>().AddSingleton<ReportMaker>().AddSingleton<ReportChanges>().AddSingleton<SheetPainter>();
         services.AddScoped<ReportingDesk>();
         services.AddSingleton(new MenuOffer(27, ReportAddress.Mine, PlanningModule.Readers, language => ReportingWords.In(language).Reports));
         return services;
@@ -37,5 +38,6 @@ public static class ReportingModule
         CheckPages.Map(routes);
         IssuePages.Map(routes);
         NumberPages.Map(routes);
+        TemplatePages.Map(routes);
     }
 }

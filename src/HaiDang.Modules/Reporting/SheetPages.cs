@@ -12,6 +12,7 @@ using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.ReportForms;
 using HaiDang.Modules.Reporting.Screens;
+using HaiDang.Modules.Reporting.Templates;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
@@ -114,7 +115,7 @@ internal static class SheetPages
         return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SubmittedToast(sheet.Setting.Today > sheet.LastDay));
     }
 
-    private static async Task<IResult> Step(string tinh, int nam, string ky, ReportingDesk desk, EventLog log, SheetPainter painter, DocumentBook book, CancellationToken ct)
+    private static async Task<IResult> Step(string tinh, int nam, string ky, ReportingDesk desk, EventLog log, SheetPainter painter, DocumentBook book, TemplateShelf shelf, CancellationToken ct)
     {
         if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
         var (judges, signs) = (ReportingAccess.MayJudge(desk.Reader, sheet.Setting, sheet.Body.Id), ReportingAccess.MaySign(desk.Reader, sheet.Setting, sheet.Body.Id));
@@ -130,7 +131,7 @@ internal static class SheetPages
         {
             "return" when judged || (signs && state is ReportState.Submitted) => new ReportStep.Return(reason, today),
             "accept" when judged => new ReportStep.Accept(today),
-            "sign" when signs => Signing(desk, sheet, typed, await Number(desk, sheet, book, typed, ct), today),
+            "sign" when signs => await Signing(desk, sheet, typed, await Number(desk, sheet, book, typed, ct), shelf, ct),
             "send" when signs => new ReportStep.Send(today),
             "reopen" when (signs || judges) && (signs || !sheet.IsCommittee) => new ReportStep.Reopen(reason, today),
             _ => null,
@@ -151,22 +152,26 @@ internal static class SheetPages
         return await book.NumberOf(desk.Reader, sheet.Setting.Ledger, take, ct) ?? number;
     }
 
-    private static ReportStep.Sign Signing(ReportingDesk desk, ReportSheet sheet, IFormCollection typed, string number, DateOnly today)
+    private static async Task<ReportStep.Sign> Signing(ReportingDesk desk, ReportSheet sheet, IFormCollection typed, string number, TemplateShelf shelf, CancellationToken ct)
     {
+        var today = sheet.Setting.Today;
         var signer = typed["nguoi-ky"].ToString().Trim();
         var day = FormDays.TryParse(typed["ngay-ky"].ToString()) ?? today.AddDays(1);
         var check = CheckAddress.New(desk.Context);
+        var template = await shelf.InForce(sheet.Setting.Ledger, sheet.Body.Id, DocumentKinds.Report, today, ct);
+        var own = await shelf.Open(sheet.Setting.Ledger, template, ct);
         var hash = sheet.Report?.Last is { } last
-            ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day) { Signer = Kernel.Language.Vietnamese.Normalise(signer), Check = check })))
+            ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day) { Signer = Kernel.Language.Vietnamese.Normalise(signer), Check = check }, own)))
             : "";
-        return new ReportStep.Sign(number, signer, day, hash, today) { Check = check };
+        return new ReportStep.Sign(number, signer, day, hash, today) { Check = check, Template = template };
     }
 
-    private static async Task<IResult> Print(string tinh, int nam, string ky, string dang, ReportingDesk desk, SheetPainter painter, CancellationToken ct)
+    private static async Task<IResult> Print(string tinh, int nam, string ky, string dang, ReportingDesk desk, SheetPainter painter, TemplateShelf shelf, CancellationToken ct)
     {
         if (!ReportFiles.Formats.Contains(dang, StringComparer.Ordinal) || await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
         var (paper, issue) = sheet.Issued(Edition(desk));
-        if (await ReportFiles.Print(paper, issue, dang, ct) is not { } file) return Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
+        var template = issue.Number is null ? await shelf.InForce(sheet.Setting.Ledger, sheet.Body.Id, DocumentKinds.Report, sheet.Setting.Today, ct) : issue.Template;
+        if (await ReportFiles.Print(paper, issue, dang, await shelf.Open(sheet.Setting.Ledger, template, ct), ct) is not { } file) return Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
         return Results.File(file.Content, file.MediaType, string.Create(CultureInfo.InvariantCulture, $"bao-cao-{sheet.Body.Id.Value.Replace('.', '-')}-{ky}-{nam}.{file.Extension}"));
     }
 

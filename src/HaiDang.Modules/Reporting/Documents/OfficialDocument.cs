@@ -53,6 +53,40 @@ internal static class OfficialDocument
         return StableZip.Of(stream.ToArray());
     }
 
+    /// <summary>Twips between the margins of an upright page.</summary>
+    internal static int PortraitWidth(DocumentLayout layout) => WordPieces.TextWidth(layout, Short);
+
+    /// <summary>Puts annexes behind an office's own letter, and the mark of made-up figures on its pages.</summary>
+    internal static void Finish(MainDocumentPart main, OfficialPaper paper, Issue issue, DocumentLayout layout)
+    {
+        var body = main.Document.Body!;
+        var section = body.Elements<SectionProperties>().LastOrDefault() is { } own ? (SectionProperties)own.CloneNode(true) : new SectionProperties();
+        body.RemoveAllChildren<SectionProperties>();
+        if (paper.IsSynthetic) MarkPages(main, section, layout);
+        foreach (var (at, annex) in paper.Annexes.Index())
+        {
+            body.Append(WordPieces.Break(section));
+            AnnexOf(body, paper, annex, issue, at, layout);
+
+            // Headers that a section doesn't name are those of the section before.
+            section = Section(layout, annex.IsLandscape, restarts: true);
+            section.RemoveAllChildren<HeaderReference>();
+            section.RemoveAllChildren<FooterReference>();
+            section.RemoveAllChildren<TitlePage>();
+        }
+
+        body.Append(section);
+    }
+
+    private static void MarkPages(MainDocumentPart main, SectionProperties section, DocumentLayout layout)
+    {
+        foreach (var part in main.HeaderParts) part.Header.Append(WordPieces.Centred(Synthetic, new Look(layout.Heading, Bold: true)));
+        if (section.Elements<HeaderReference>().Any(one => one.Type?.Value == HeaderFooterValues.Default)) return;
+        var marked = main.AddNewPart<HeaderPart>("rIdHaiDang1");
+        marked.Header = new Header(WordPieces.Centred(Synthetic, new Look(layout.Heading, Bold: true)));
+        section.PrependChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = "rIdHaiDang1" });
+    }
+
     private static Styles Styles(DocumentLayout layout) => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
@@ -126,9 +160,9 @@ internal static class OfficialDocument
             paper.Symbol.Length == 0 ? [] : [number, [WordPieces.Centred($"{paper.Place}, {DayOf(issue)}", new Look(layout.Body, Italic: true))]]);
     }
 
-    private static string NumberLine(OfficialPaper paper, Issue issue) => issue.Number is { } number ? $"Số: {number}" : $"Số:        /{paper.Symbol}";
+    internal static string NumberLine(OfficialPaper paper, Issue issue) => issue.Number is { } number ? $"Số: {number}" : $"Số:        /{paper.Symbol}";
 
-    private static string DayOf(Issue issue) =>
+    internal static string DayOf(Issue issue) =>
         issue.Day is { } day ? Format.DocumentDay(day) : $"ngày      tháng      năm {issue.LaidOutOn.Year.ToString(CultureInfo.InvariantCulture)}";
 
     private static IEnumerable<Paragraph> Addressees(OfficialPaper paper, Look plain)
@@ -144,7 +178,10 @@ internal static class OfficialDocument
         foreach (var (at, one) in paper.Addressees.Index()) yield return WordPieces.Body($"- {one}{(at == paper.Addressees.Count - 1 ? "." : ";")}", plain, WordPieces.Twips(58), at == paper.Addressees.Count - 1 ? 6 : 0);
     }
 
-    private static OpenXmlElement Block(PaperBlock block, DocumentLayout layout, int width, int size)
+    /// <summary>A piece of the body.</summary>
+    /// <param name="width">Twips that a table may take.</param>
+    /// <param name="size">Letters, in points.</param>
+    internal static OpenXmlElement Block(PaperBlock block, DocumentLayout layout, int width, int size)
     {
         var (plain, bold) = (new Look(size), new Look(size, Bold: true));
         var first = WordPieces.Twips(layout.FirstLine);

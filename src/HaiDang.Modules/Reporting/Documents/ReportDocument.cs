@@ -13,7 +13,9 @@ internal static class ReportDocument
 
     private const string Committee = "BAN CHỈ ĐẠO";
 
-    internal static byte[] Write(ReportPaper paper, Issue issue) => OfficialDocument.Write(Of(paper), issue);
+    /// <param name="template">The office's own Word file; null for our layout.</param>
+    internal static byte[] Write(ReportPaper paper, Issue issue, byte[]? template = null) =>
+        template is null ? OfficialDocument.Write(Of(paper), issue) : Templates.TemplateFile.Fill(template, Of(paper), issue);
 
     /// <summary>The report as a document.</summary>
     internal static OfficialPaper Of(ReportPaper paper) => new(paper.Parent, paper.Issuer, paper.Place, paper.Symbol, "BÁO CÁO", "Báo cáo", paper.Title, paper.IsSynthetic)

@@ -18,7 +18,8 @@ internal static class ReportFiles
 
     /// <summary>The paper in a format.</summary>
     /// <returns>Null for a PDF when LibreOffice isn't there or gave nothing in its time: Word is always made.</returns>
-    internal static async Task<ReportFile?> Print(ReportPaper paper, Issue issue, string format, CancellationToken ct)
+    /// <param name="template">The office's own Word file; null for our layout.</param>
+    internal static async Task<ReportFile?> Print(ReportPaper paper, Issue issue, string format, byte[]? template, CancellationToken ct)
     {
         switch (format)
         {
@@ -27,7 +28,7 @@ internal static class ReportFiles
             case "json":
                 return new ReportFile(JsonSerializer.SerializeToUtf8Bytes(new { number = issue.Number, day = issue.Day, paper }, Json), "application/json", format);
             default:
-                return await DocumentFiles.Print(ReportDocument.Write(paper, issue), format, ct);
+                return await DocumentFiles.Print(ReportDocument.Write(paper, issue, template), format, ct);
         }
     }
 }

@@ -209,3 +209,8 @@ public sealed record WordingView(string Key, string Text, DateTimeOffset At, str
 /// <summary>Earlier wordings of a report's narrative.</summary>
 /// <param name="MayWrite">Whether one may be brought back.</param>
 public sealed record WordingsPage(ReportPeriod Period, string BodyName, string Address, bool MayWrite, IReadOnlyList<(string Heading, IReadOnlyList<WordingView> Wordings)> Parts);
+
+/// <summary>A committee's own templates.</summary>
+/// <param name="Doubts">What is wrong with the one that was brought.</param>
+public sealed record TemplatePage(
+    string Address, string Reports, DateOnly Today, IReadOnlyList<Templates.KeptTemplate> Templates, IReadOnlyList<Templates.TemplateDoubt> Doubts, IReadOnlyList<FieldFault> Faults);

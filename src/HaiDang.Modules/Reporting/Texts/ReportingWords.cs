@@ -114,6 +114,7 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string WordingStands { get; }
     public abstract string BringBack { get; }
     public abstract string Sources { get; }
+    public abstract string OwnTemplates { get; }
     public abstract string CheckPaper { get; }
     public abstract string CheckSay { get; }
     public abstract string NoSuchPaper { get; }

@@ -114,6 +114,8 @@ internal sealed class ReportingWordsEn : ReportingWords
 
     public override string Sources => "From";
 
+    public override string OwnTemplates => "The office's own templates";
+
     public override string CheckPaper => "Check a paper";
 
     public override string CheckSay => "The paper with this code was signed and kept as follows. Hold number, day and digest of the file against the one in hand.";

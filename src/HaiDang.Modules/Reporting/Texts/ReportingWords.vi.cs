@@ -114,6 +114,8 @@ internal sealed class ReportingWordsVi : ReportingWords
 
     public override string Sources => "Nguồn";
 
+    public override string OwnTemplates => "Mẫu văn bản của đơn vị";
+
     public override string CheckPaper => "Kiểm tra văn bản";
 
     public override string CheckSay => "Văn bản có mã này đã được ký và lưu như dưới đây. So số, ngày và mã băm của tệp với bản đang cầm.";

@@ -12,6 +12,7 @@ using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.TipOffs;
+using HaiDang.Tests.Modules.Reporting.Templates;
 using HaiDang.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -111,7 +112,7 @@ public abstract class ReportPagesTests(ReportFixture fixture)
 
         // Whoever holds the paper checks it by its code, and sees nothing of what it says.
         using var stranger = fixture.App.Visit();
-        var code = (await fixture.App.Services.GetRequiredService<Store>().Ask<string>($"select code from signed_paper where body = {"langson.bcd-138"} order by edition", CancellationToken.None))[0];
+        var code = (await fixture.App.Services.GetRequiredService<Store>().Ask<string>($"select code from signed_paper where number = {"31/BC-BCĐ"}", CancellationToken.None))[0];
         var seen = await Text(stranger, "/kiem-tra-van-ban/" + code);
         foreach (var part in (string[])["31/BC-BCĐ", "BAN CHỈ ĐẠO 138", "15/6/2023", hash, "Đã có bản thay thế 1"]) Assert.Contains(part, seen, StringComparison.Ordinal);
         Assert.DoesNotContain("1.262", seen, StringComparison.Ordinal);
@@ -232,6 +233,44 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         Assert.Contains("Hủy số: Không ban hành", word.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
         using var sheet = await office.Get(Book + "/den/xlsx");
         Assert.Equal(HttpStatusCode.OK, sheet.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_offices_own_template_is_checked_used_and_taken_out_and_what_was_signed_in_it_stays()
+    {
+        const string Templates = "/langson/2023/mau-van-ban";
+        const string Own = Year + "/quy-4/langson.bcd-138";
+        const string Earlier = "/langson/2022/bao-cao/quy-3/langson.bcd-138";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        using var broken = await Bring(office, Templates, AnyTemplate.Of("noi-dung", "so-vb"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, broken.StatusCode);
+        var said = new HtmlParser().ParseDocument(await broken.Content.ReadAsStringAsync()).QuerySelector(".errors")!.TextContent;
+        Assert.Contains("so-vb", said, StringComparison.Ordinal);
+        Assert.Contains("Dòng có", said, StringComparison.Ordinal);
+
+        await Done(Bring(office, Templates, AnyTemplate.Of("so", "noi-dung")));
+        Assert.Contains("Tờ riêng của đơn vị", await Word(office, Own), StringComparison.Ordinal);
+        await Done(office.Post(Earlier, Earlier + "/nop", ("khoa", "t1")));
+        await Done(office.Post(Earlier, Earlier + "/buoc", ("do", "sign"), ("so", "9/BC-BCĐ"), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Trưởng ban")));
+        await Done(office.Post(Templates, Templates + "/bo", ("loai", "BC")));
+
+        Assert.DoesNotContain("Tờ riêng của đơn vị", await Word(office, Own), StringComparison.Ordinal);
+        Assert.Contains("Tờ riêng của đơn vị", await Word(office, Earlier), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Word(Visitor visitor, string report)
+    {
+        using var answer = await visitor.Get(report + "/van-ban/docx");
+        using var word = WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), false);
+        return word.MainDocumentPart!.Document.InnerText;
+    }
+
+    private static async Task<HttpResponseMessage> Bring(Visitor visitor, string address, byte[] template)
+    {
+        var proof = (await visitor.Page(address)).QuerySelector("input[name=bieu-mau]")!.GetAttribute("value")!;
+        using var form = new MultipartFormDataContent { { new StringContent(proof), "bieu-mau" }, { new StringContent("BC"), "loai" }, { new StringContent("15/6/2023"), "tu-ngay" }, { new ByteArrayContent(template), "tep", "mau.docx" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
+        return await visitor.Send(request);
     }
 
     private static async Task TipOffLately(EventLog log)
