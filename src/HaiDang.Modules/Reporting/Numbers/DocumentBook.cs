@@ -113,7 +113,7 @@ internal sealed class DocumentBook(Store store, EventLog log)
         for (var attempt = 1; ; attempt++)
         {
             var outcome = await log.Decide<DocumentSeries>(reader, stream, DocumentSeries.Fold, decide, writing, ct);
-            if (outcome is not Outcome.Changed) return outcome;
+            if (outcome is not (Outcome.Changed or Outcome.Refused { Refusal.Kind: RefusalKind.Changed })) return outcome;
             if (attempt == MostAttempts) throw new InvalidOperationException("The series moved each time a number was to be taken.");
         }
     }
