@@ -13,7 +13,7 @@ internal static class GoldenPage
     private const int Dots = 60;
     private const int Cell = 6;
     private const int Tolerance = 45;
-    private const double MostDiffering = 0.02;
+    private const double MostDiffering = 0.003;
 
     /// <summary>The pages of a PDF.</summary>
     public static async Task<IReadOnlyList<GreyPicture>> Pages(byte[] pdf)
