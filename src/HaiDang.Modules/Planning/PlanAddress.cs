@@ -46,6 +46,10 @@ internal static class PlanAddress
 
     internal static string Contents(this PlanView plan) => Of(plan.Ledger, plan.Year, plan.Body, plan.Withdrawn is null ? null : plan.Edition);
 
+    /// <summary>The plan as an official document.</summary>
+    /// <param name="format"><c>docx</c> or <c>pdf</c>.</param>
+    internal static string Document(this PlanView plan, string format) => $"{plan.Contents()}/van-ban/{format}";
+
     internal static string Agencies(this PlanView plan) => plan.Contents() + "/co-quan";
 
     internal static string Calendar(this PlanView plan) => plan.Contents() + "/lich";

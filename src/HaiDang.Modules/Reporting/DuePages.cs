@@ -76,6 +76,8 @@ internal static class DuePages
             CommitteeName = desk.NameOf(year.Committee),
             Own = own,
             MayUrge = ReportingAccess.MayUrge(desk.Reader, year.Ledger),
+            NumbersOf = ReportingAccess.MayRead(desk.Reader, year.Ledger, year.Committee) ? year.Committee
+                : ReportingAccess.MayRead(desk.Reader, year.Ledger, desk.Reader.Organisation) ? desk.Reader.Organisation : null,
             MayReadOwn = ReportingAccess.MayRead(desk.Reader, year.Ledger, year.Committee),
             Key = NewId.At(clock),
             Calendars = [.. ReportCalendars.Shipped.All.Select(one => new CalendarView(desk.Language is Language.English ? one.NameEn : one.NameVi, one.Source, one.IsOwed, one.Of(year.Year)))],

@@ -32,7 +32,14 @@ internal sealed record ReportAccepted(DateOnly OccurredOn) : IOccurred;
 /// <param name="Sha256">Hexadecimal digest of the Word file that was signed.</param>
 /// <param name="OccurredOn">The day on the paper.</param>
 [StoredAs("reporting.report-signed/1")]
-internal sealed record ReportSigned(string Number, string Signer, string Sha256, DateOnly OccurredOn) : IOccurred;
+internal sealed record ReportSigned(string Number, string Signer, string Sha256, DateOnly OccurredOn) : IOccurred
+{
+    /// <summary>Gets the id of the office's own template in which it was signed; null for our layout.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Gets the address that checks the paper, as its QR code has it; null for a paper without one.</summary>
+    public string? Check { get; init; }
+}
 
 /// <summary>The signed report left.</summary>
 /// <param name="To">To whom, as the paper names them.</param>

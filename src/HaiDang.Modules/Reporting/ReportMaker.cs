@@ -36,12 +36,12 @@ internal sealed record ReportSheet(
         var frozen = edition is { } number ? Report?.Editions.FirstOrDefault(one => one.Submitted.Edition == number) : Report is { IsOpen: false } ? Report.Last : null;
         return frozen is null
             ? (Paper, new Issue(null, null, Setting.Today))
-            : (frozen.Submitted.Paper, new Issue(frozen.Signed?.Number, frozen.Signed?.OccurredOn, frozen.Signed?.OccurredOn ?? frozen.Submitted.OccurredOn));
+            : (frozen.Submitted.Paper, new Issue(frozen.Signed?.Number, frozen.Signed?.OccurredOn, frozen.Signed?.OccurredOn ?? frozen.Submitted.OccurredOn) { Signer = frozen.Signed?.Signer, Check = frozen.Signed?.Check, Template = frozen.Signed?.Template });
     }
 }
 
 /// <summary>Makes reports: says who owes one, computes its forms, adds up those below, composes the paper.</summary>
-internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationMap map, Bodies bodies, ReportDues dues, ReportBook book, ReportDrafts drafts, FormCatalogue forms, FormReckoner reckoner)
+internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationMap map, Bodies bodies, ReportDues dues, ReportBook book, ReportDrafts drafts, FormCatalogue forms, FormReckoner reckoner, PulledLines pulled)
 {
     /// <summary>The committee's year in a ledger.</summary>
     /// <returns>Null when there is no such ledger.</returns>
@@ -78,7 +78,10 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
         var due = setting.Periods.First(one => one.Period.Key == key).Reports.FirstOrDefault(one => one.Body == body);
         var named = lower.Select(one => map.Find(one.Body)?.FullNameVi ?? one.Body.Value).ToList();
         var absent = missing.Where(id => lower.All(one => one.Body != id)).Select(id => map.Find(id)?.FullNameVi ?? id.Value).ToList();
-        var paper = PaperComposer.Compose(new PaperParts(period, organisation, isCommittee, setting.Plan, due, inForce, figures, draft, named, absent, setting.IsSynthetic));
+        var paper = PaperComposer.Compose(new PaperParts(period, organisation, isCommittee, setting.Plan, due, inForce, figures, draft, named, absent, setting.IsSynthetic)
+        {
+            Pulled = isCommittee ? await pulled.Of(setting.Ledger, setting.Year, period.Window, ct) : [],
+        });
         return new ReportSheet(
             setting, period, organisation, due, report, draft, inForce, figures, paper, numbers, unread, FormChecks.Crosswise(inForce, figures), FormChecks.Outliers(inForce, figures));
     }
@@ -95,7 +98,7 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
         0,
         e.Typed.Select(one => (Key: ReportDraft.CellMark + one.Key, Value: NumberText.Say(one.Value, one.Value % 1 == 0 ? 0 : 1)))
             .Concat(e.Explanations.Select(one => (Key: ReportDraft.ExplanationMark + one.Key, one.Value)))
-            .Concat(e.Paper.Parts.Where(part => part.IsEdited || part.Key is "kho-khan" or "kien-nghi" or "phuong-huong").Select(part => (Key: ReportDraft.PartMark + part.Key, Value: part.Text)))
+            .Concat(e.Paper.Parts.Where(part => part.IsEdited || part is { Sources: [], Key: "kho-khan" or "kien-nghi" or "phuong-huong" or "khen-thuong" }).Select(part => (Key: ReportDraft.PartMark + part.Key, Value: part.Text)))
             .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal),
         null, null);
 

@@ -61,11 +61,17 @@ internal abstract record ReportStep(DateOnly Today)
     /// <param name="Sha256">Digest of the Word file as it is printed with that number.</param>
     internal sealed record Sign(string Number, string Signer, DateOnly Day, string Sha256, DateOnly Today) : ReportStep(Today)
     {
+        /// <summary>Gets the id of the office's own template that lays it out; null for our layout.</summary>
+        public string? Template { get; init; }
+
+        /// <summary>Gets the address that checks the paper; null for none.</summary>
+        public string? Check { get; init; }
+
         public override Decision Decide(Report? state) => state is not { State: ReportState.Submitted, Last: { } last } ? ReportingRefusals.NotNow
             : string.IsNullOrWhiteSpace(Number) || string.IsNullOrWhiteSpace(Signer) ? ReportingRefusals.NumberMissing
             : Number.Trim().Length > LongestNumber || Signer.Trim().Length > LongestReason ? ReportingRefusals.TooLong
             : Day > Today || Day < last.Submitted.OccurredOn ? ReportingRefusals.DayImpossible
-            : Decision.Record(new ReportSigned(Number.Trim(), Clean(Signer), Sha256, Day));
+            : Decision.Record(new ReportSigned(Number.Trim(), Clean(Signer), Sha256, Day) { Check = Check, Template = Template });
     }
 
     /// <summary>Says that the signed paper left.</summary>

@@ -23,6 +23,10 @@ internal static class ReportingAccess
     internal static bool MayWrite(Reader reader, ReportYear year, OrganisationId body) =>
         !IsCentre(reader) && (body == year.Committee ? reader.HasIn(year.Ledger, Role.StandingOffice) : PlanningAccess.MayReport(reader, year.Ledger, body) || PlanningAccess.MayEnterFor(reader, year.Ledger));
 
+    /// <summary>Lets officers number the documents of a body within their reach, and the standing office the committee's. Leaves out the standing office for other bodies on purpose: a body keeps its own book.</summary>
+    internal static bool MayNumber(Reader reader, ReportYear year, OrganisationId body) =>
+        !IsCentre(reader) && (body == year.Committee ? reader.HasIn(year.Ledger, Role.StandingOffice) : PlanningAccess.MayReport(reader, year.Ledger, body));
+
     /// <summary>Whether the reader would write for a body that isn't within reach, which needs the body's letter.</summary>
     internal static bool IsOnBehalf(Reader reader, ReportYear year, OrganisationId body) => body != year.Committee && !PlanningAccess.MayReport(reader, year.Ledger, body);
 

@@ -12,7 +12,7 @@ namespace HaiDang.Modules.Reporting;
 internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, ReportMaker maker, OrganisationMap map, Store store)
 {
     private static readonly (int First, int Last) Years = (2001, 2099);
-    private Dictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
 
     internal HttpContext Context => http.HttpContext!;
 
@@ -30,6 +30,9 @@ internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Fr
     internal string NameOf(LedgerRow row) => frame.Language is Language.English ? row.NameEn : row.NameVi;
 
     internal string NameOf(OrganisationId body) => map.Find(body) is { } found ? frame.Language is Language.English ? found.NameEn : found.FullNameVi : body.Value;
+
+    /// <summary>Whether a body stands in the catalogue.</summary>
+    internal bool Knows(OrganisationId body) => map.Find(body) is { IsCollective: false };
 
     /// <summary>The year of an address, and the frame set to its place.</summary>
     /// <returns>Null when there is none within the reader's reach.</returns>
@@ -54,17 +57,18 @@ internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Fr
     /// <summary>Who took a step on the sheet that was found, as colleagues know them, and their body.</summary>
     internal string WhoDid(Recorded step) => names.TryGetValue(step.Actor.Person.Value, out var name) ? $"{name}, {NameOf(step.Organisation)}" : NameOf(step.Organisation);
 
+    /// <summary>Names of users by id, as colleagues know them.</summary>
+    internal async Task<IReadOnlyDictionary<string, string>> NamesOf(IReadOnlyList<string> users, CancellationToken ct) => users.Count == 0
+        ? names
+        : (await store.Ask<NameRow>($"select user_id, display_name from work_user where {Sql.In("user_id", [.. users.Distinct(StringComparer.Ordinal)])}", ct)).ToDictionary(row => row.UserId, row => row.DisplayName, StringComparer.Ordinal);
+
     /// <summary>A request named by its user too, so that nobody's key can stand in another's way.</summary>
     internal Writing Asked(IFormCollection typed) => new(typed["khoa"].ToString() is { Length: > 0 and <= 64 } key ? $"{reader.User}:{key}" : null);
 
     private async Task<ReportSheet?> Named(ReportSheet? sheet, CancellationToken ct)
     {
         List<string> users = [.. sheet?.Report?.Steps.Select(step => step.Actor.Person.Value).Distinct(StringComparer.Ordinal) ?? []];
-        if (users.Count > 0)
-        {
-            names = (await store.Ask<NameRow>($"select user_id, display_name from work_user where {Sql.In("user_id", users)}", ct)).ToDictionary(row => row.UserId, row => row.DisplayName, StringComparer.Ordinal);
-        }
-
+        if (users.Count > 0) names = await NamesOf(users, ct);
         return sheet;
     }
 

@@ -6,10 +6,13 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Reporting.Checking;
 using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.ReportForms;
 using HaiDang.Modules.Reporting.Screens;
+using HaiDang.Modules.Reporting.Templates;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
@@ -27,6 +30,8 @@ internal static class SheetPages
     {
         routes.MapGet(Route, Show).ForWithinReach(PlanningModule.Readers);
         routes.MapPost(Route + "/luu", Save).ForWithinReach(PlanningModule.Reporters);
+        routes.MapGet(Route + "/ban-loi", Wordings).ForWithinReach(PlanningModule.Reporters);
+        routes.MapPost(Route + "/khoi-phuc", BringBack).ForWithinReach(PlanningModule.Reporters);
         routes.MapPost(Route + "/nop", Submit).ForWithinReach(PlanningModule.Reporters);
         routes.MapPost(Route + "/buoc", Step).ForWithinReach(Role.StandingOffice, Role.CommitteeHead);
         routes.MapGet(Route + "/van-ban/{dang}", Print).ForWithinReach(PlanningModule.Readers);
@@ -55,6 +60,30 @@ internal static class SheetPages
         if (clashes.Count == 0) return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SavedToast);
         var again = (await desk.Sheet(tinh, nam, ky, Body(desk), ct))!;
         return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, again, null) with { Clashes = SheetPainter.Views(again, clashes) }, StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult> Wordings(string tinh, int nam, string ky, ReportingDesk desk, PartVersions versions, CancellationToken ct)
+    {
+        if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet || !ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id)) return Results.NotFound();
+        var kept = await versions.Of(KeyOf(sheet), ct);
+        var names = await desk.NamesOf([.. kept.Select(one => one.SavedBy)], ct);
+        return Pages.Page<WordingsScreen>(desk.Context, new WordingsPage(
+            sheet.Period, desk.NameOf(sheet.Body.Id), AddressOf(sheet), sheet.Report is null or { IsOpen: true },
+            [.. sheet.Paper.Parts.Select(part => (part.Heading, (IReadOnlyList<WordingView>)[.. kept.Where(one => one.Part == part.Key).Select(one => new WordingView(
+                $"{one.Part}|{one.Version}", one.Text, one.SavedAt, names.GetValueOrDefault(one.SavedBy, ""), one.Text == part.Text))])).Where(part => part.Item2.Count > 0)]));
+    }
+
+    private static async Task<IResult> BringBack(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, PartVersions versions, SheetPainter painter, CancellationToken ct)
+    {
+        if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet || !ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id)) return Results.NotFound();
+        if (sheet.Report is { IsOpen: false }) return await Refused(desk, painter, sheet, ReportingRefusals.AlreadySubmitted);
+        var typed = await desk.Context.Request.ReadFormAsync(ct);
+        if ((await versions.Of(KeyOf(sheet), ct)).FirstOrDefault(one => $"{one.Part}|{one.Version}" == typed["ban"]) is not { } chosen) return await Refused(desk, painter, sheet, ReportingRefusals.NothingChosen);
+        var field = ReportDraft.PartMark + chosen.Part;
+        await drafts.Save(
+            KeyOf(sheet), new Dictionary<string, string>(StringComparer.Ordinal) { [field] = sheet.Draft.Of(field) ?? "" }, new Dictionary<string, string>(StringComparer.Ordinal) { [field] = chosen.Text },
+            desk.Reader.User.Person.Value, ct);
+        return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SavedToast);
     }
 
     private static async Task<IResult> Submit(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, EventLog log, SheetPainter painter, CancellationToken ct)
@@ -86,7 +115,7 @@ internal static class SheetPages
         return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SubmittedToast(sheet.Setting.Today > sheet.LastDay));
     }
 
-    private static async Task<IResult> Step(string tinh, int nam, string ky, ReportingDesk desk, EventLog log, SheetPainter painter, CancellationToken ct)
+    private static async Task<IResult> Step(string tinh, int nam, string ky, ReportingDesk desk, EventLog log, SheetPainter painter, DocumentBook book, TemplateShelf shelf, CancellationToken ct)
     {
         if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
         var (judges, signs) = (ReportingAccess.MayJudge(desk.Reader, sheet.Setting, sheet.Body.Id), ReportingAccess.MaySign(desk.Reader, sheet.Setting, sheet.Body.Id));
@@ -102,7 +131,7 @@ internal static class SheetPages
         {
             "return" when judged || (signs && state is ReportState.Submitted) => new ReportStep.Return(reason, today),
             "accept" when judged => new ReportStep.Accept(today),
-            "sign" when signs => Signing(sheet, typed, today),
+            "sign" when signs => await Signing(desk, sheet, typed, await Number(desk, sheet, book, typed, ct), shelf, ct),
             "send" when signs => new ReportStep.Send(today),
             "reopen" when (signs || judges) && (signs || !sheet.IsCommittee) => new ReportStep.Reopen(reason, today),
             _ => null,
@@ -112,19 +141,37 @@ internal static class SheetPages
         return outcome is Outcome.Refused { Refusal: var refusal } ? await Refused(desk, painter, sheet, refusal) : Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.StepToast);
     }
 
-    private static ReportStep.Sign Signing(ReportSheet sheet, IFormCollection typed, DateOnly today)
+    // A number that was left empty is taken from the committee's register, once for each edition, and only for a signature that can be recorded.
+    private static async Task<string> Number(ReportingDesk desk, ReportSheet sheet, DocumentBook book, IFormCollection typed, CancellationToken ct)
     {
-        var number = typed["so"].ToString().Trim();
-        var day = FormDays.TryParse(typed["ngay-ky"].ToString()) ?? today.AddDays(1);
-        var hash = sheet.Report?.Last is { } last ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day)))) : "";
-        return new ReportStep.Sign(number, typed["nguoi-ky"].ToString(), day, hash, today);
+        var (number, signer, today) = (typed["so"].ToString().Trim(), typed["nguoi-ky"].ToString().Trim(), sheet.Setting.Today);
+        if (number.Length > 0 || sheet.Report?.Last?.Submitted is not { } last || FormDays.TryParse(typed["ngay-ky"].ToString()) is not { } day) return number;
+        if (new ReportStep.Sign(last.Paper.Symbol, signer, day, "", today).Decide(sheet.Report) is not Decision.Events) return number;
+        var about = string.Create(CultureInfo.InvariantCulture, $"{sheet.Body.Id}:{sheet.Period.Key}:{sheet.Setting.Year}:{last.Edition}");
+        var take = new TakeNumber(sheet.Body.Id, DocumentKinds.Report, day, last.Paper.Symbol, last.Paper.Title, signer, string.Join("; ", last.Paper.Addressees), 0, null, about, null, today);
+        return await book.NumberOf(desk.Reader, sheet.Setting.Ledger, take, ct) ?? number;
     }
 
-    private static async Task<IResult> Print(string tinh, int nam, string ky, string dang, ReportingDesk desk, SheetPainter painter, CancellationToken ct)
+    private static async Task<ReportStep.Sign> Signing(ReportingDesk desk, ReportSheet sheet, IFormCollection typed, string number, TemplateShelf shelf, CancellationToken ct)
+    {
+        var today = sheet.Setting.Today;
+        var signer = typed["nguoi-ky"].ToString().Trim();
+        var day = FormDays.TryParse(typed["ngay-ky"].ToString()) ?? today.AddDays(1);
+        var check = CheckAddress.New(desk.Context);
+        var template = await shelf.InForce(sheet.Setting.Ledger, sheet.Body.Id, DocumentKinds.Report, today, ct);
+        var own = await shelf.Open(sheet.Setting.Ledger, template, ct);
+        var hash = sheet.Report?.Last is { } last
+            ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day) { Signer = Kernel.Language.Vietnamese.Normalise(signer), Check = check }, own)))
+            : "";
+        return new ReportStep.Sign(number, signer, day, hash, today) { Check = check, Template = template };
+    }
+
+    private static async Task<IResult> Print(string tinh, int nam, string ky, string dang, ReportingDesk desk, SheetPainter painter, TemplateShelf shelf, CancellationToken ct)
     {
         if (!ReportFiles.Formats.Contains(dang, StringComparer.Ordinal) || await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
         var (paper, issue) = sheet.Issued(Edition(desk));
-        if (await ReportFiles.Print(paper, issue, dang, ct) is not { } file) return Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
+        var template = issue.Number is null ? await shelf.InForce(sheet.Setting.Ledger, sheet.Body.Id, DocumentKinds.Report, sheet.Setting.Today, ct) : issue.Template;
+        if (await ReportFiles.Print(paper, issue, dang, await shelf.Open(sheet.Setting.Ledger, template, ct), ct) is not { } file) return Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
         return Results.File(file.Content, file.MediaType, string.Create(CultureInfo.InvariantCulture, $"bao-cao-{sheet.Body.Id.Value.Replace('.', '-')}-{ky}-{nam}.{file.Extension}"));
     }
 

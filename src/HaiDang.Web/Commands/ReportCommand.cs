@@ -4,6 +4,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Reporting;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Documents;
+using HaiDang.Modules.Reporting.Templates;
 using HaiDang.Web.Commands.Texts;
 using HaiDang.Web.Hosting;
 
@@ -33,7 +34,8 @@ internal static class ReportCommand
             var body = options.TryGetValue("--body", out var named) ? OrganisationId.TryParse(named) : year.Committee;
             if (body is not { } id || await maker.Sheet(year, period.Key, id, ct) is not { } sheet) throw new UsageException(words.OptionWrong("--body", year.Committee.Value));
             var (paper, issue) = sheet.Issued(null);
-            if (await ReportFiles.Print(paper, issue, format, ct) is not { } file)
+            var template = await services.GetRequiredService<TemplateShelf>().Open(year.Ledger, issue.Template, ct);
+            if (await ReportFiles.Print(paper, issue, format, template, ct) is not { } file)
             {
                 await error.WriteLineAsync(words.NoPdf);
                 return 3;

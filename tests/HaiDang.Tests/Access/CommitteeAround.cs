@@ -34,6 +34,14 @@ internal sealed class CommitteeAround
             ];
             foreach (var e in events) Assert.IsType<Outcome.Done>(await RecordEntry.Handle(new RecordEntry(register, id, e), true, ledger, day, Reader.System, log, null, ct));
             made.things[body] = (id.ToString(), file.Id);
+            var (meeting, inspection) = (Named("hop", year, relation), Named("kiem-tra", year, relation));
+            foreach (object e in (object[])[new MeetingCalled(MeetingForm.Briefing, Cadence.AdHoc, null, "Họp giả định", "", false, [body], [], day), new MeetingHeld([], "", [], day)])
+            {
+                Assert.IsType<Outcome.Done>(await RecordEntry.Handle(new RecordEntry(new Meetings(), meeting, e), true, ledger, day, Reader.System, log, null, ct));
+            }
+
+            Assert.IsType<Outcome.Done>(await RecordEntry.Handle(
+                new RecordEntry(new Inspections(), inspection, new InspectionPlanned("Kiểm tra giả định", null, [body], [], [], day, null, [], day)), true, ledger, day, Reader.System, log, null, ct));
         }
 
         foreach (var ledger in (LedgerId[])[Relations.Here, Relations.Elsewhere])
@@ -51,12 +59,16 @@ internal sealed class CommitteeAround
         return made;
     }
 
-    /// <summary>The address of the commendation of the body in a relation, or of what stands in its ledger; nothing is said in the form, so nothing is recorded.</summary>
+    private static EntryId Named(string what, int year, Relation relation) => new(year, $"{what}-{relation.ToString().ToLowerInvariant()}");
+
+    /// <summary>The address of the commendation, meeting or inspection of the body in a relation, or of what stands in its ledger; nothing is said in the form, so nothing is recorded.</summary>
     public (string Address, IReadOnlyList<(string Name, string Value)> Form) Thing(string route, Relation relation)
     {
         var ledger = Relations.Ledger(relation);
         var (entry, file) = things[Relations.Body(relation)];
-        return (route.Replace("{tinh}", ledger.Value, StringComparison.Ordinal)
+        return (route.Replace("cuoc-hop/{id}", $"cuoc-hop/{Named("hop", PlansAround.YearOf(ledger), relation)}", StringComparison.Ordinal)
+            .Replace("kiem-tra/{id}", $"kiem-tra/{Named("kiem-tra", PlansAround.YearOf(ledger), relation)}", StringComparison.Ordinal).Replace("{dang}", "docx", StringComparison.Ordinal)
+            .Replace("{tinh}", ledger.Value, StringComparison.Ordinal)
             .Replace("{nam:int}", PlansAround.YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{code}", "KL-1", StringComparison.Ordinal).Replace("{so}", "khen-thuong", StringComparison.Ordinal).Replace("{id}", entry, StringComparison.Ordinal)
             .Replace("{buoc}", "quyet-dinh", StringComparison.Ordinal).Replace("{file}", file, StringComparison.Ordinal).Replace("{muc}", "duties", StringComparison.Ordinal), []);

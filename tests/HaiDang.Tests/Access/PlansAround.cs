@@ -57,6 +57,7 @@ internal sealed class PlansAround
             .Replace("{file}", files[body], StringComparison.Ordinal)
             .Replace("dang-doc/{id}", "dang-doc/" + jobs[body], StringComparison.Ordinal)
             .Replace("{so:int}", "1", StringComparison.Ordinal)
+            .Replace("{dang}", "docx", StringComparison.Ordinal)
             .Replace("{id}", drafts[body], StringComparison.Ordinal);
 
         // Nothing is said, so a reader within reach is told what is missing and nothing is recorded.

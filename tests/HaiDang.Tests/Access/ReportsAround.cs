@@ -12,7 +12,9 @@ internal sealed class ReportsAround
 {
     private const string Period = "06-thang";
 
-    public static bool Is(string route) => route.StartsWith("/{tinh}/{nam:int}/bao-cao", StringComparison.Ordinal);
+    public static bool Is(string route) => route.StartsWith("/{tinh}/{nam:int}/bao-cao", StringComparison.Ordinal) || IsBook(route);
+
+    private static bool IsBook(string route) => route.StartsWith("/{tinh}/{nam:int}/so-dang-ky", StringComparison.Ordinal);
 
     public static async Task<ReportsAround> Make(IServiceProvider services)
     {
@@ -33,7 +35,7 @@ internal sealed class ReportsAround
     {
         var ledger = Relations.Ledger(relation);
         return (route.Replace("{tinh}", ledger.Value, StringComparison.Ordinal).Replace("{nam:int}", PlansAround.YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{ky}", Period, StringComparison.Ordinal).Replace("{don-vi}", Relations.Body(relation).Value, StringComparison.Ordinal).Replace("{dang}", "json", StringComparison.Ordinal), []);
+            .Replace("{ky}", Period, StringComparison.Ordinal).Replace("{don-vi}", Relations.Body(relation).Value, StringComparison.Ordinal).Replace("{dang}", IsBook(route) ? "xlsx" : "json", StringComparison.Ordinal).Replace("{so}", "di", StringComparison.Ordinal), []);
     }
 
     /// <summary>Those who oversee see every report of the ledger, others that of their body and those below; the head's steps are on the committee's own alone.</summary>
@@ -41,6 +43,7 @@ internal sealed class ReportsAround
     {
         var here = relation is not Relation.OtherLedger;
         if (!route.Contains("{don-vi}", StringComparison.Ordinal)) return here;
+        if (IsBook(route) && !route.EndsWith("{don-vi}", StringComparison.Ordinal) && !route.EndsWith("{dang}", StringComparison.Ordinal) && role is Role.StandingOffice) return relation is Relation.OwnUnit or Relation.Parent;
         if (route.EndsWith("/buoc", StringComparison.Ordinal) && role is Role.CommitteeHead) return relation is Relation.Parent;
         return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : relation is Relation.OwnUnit or Relation.Child;
     }

@@ -15,6 +15,7 @@ public abstract class PlanningWords : IWords<PlanningWords>
 
     // Where one is
     public abstract string Plans { get; }
+    public abstract string PlanDocument { get; }
     public abstract string PlanOfYear(int year);
     public abstract string YearOnly(int year);
     public abstract string Path { get; }

@@ -7,6 +7,8 @@ namespace HaiDang.Modules.Planning.Texts;
 internal sealed class PlanningWordsEn : PlanningWords
 {
     public override string Plans => "Plans";
+    public override string PlanDocument => "Document (.docx)";
+
     public override string PlanOfYear(int year) => $"Plan for {year}";
     public override string YearOnly(int year) => $"{year}";
     public override string Path => "Path";

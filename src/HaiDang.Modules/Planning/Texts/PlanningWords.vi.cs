@@ -7,6 +7,8 @@ namespace HaiDang.Modules.Planning.Texts;
 internal sealed class PlanningWordsVi : PlanningWords
 {
     public override string Plans => "Kế hoạch";
+    public override string PlanDocument => "Văn bản (.docx)";
+
     public override string PlanOfYear(int year) => $"Kế hoạch năm {year}";
     public override string YearOnly(int year) => $"năm {year}";
     public override string Path => "Đường dẫn";

@@ -12,6 +12,10 @@ internal static class UrgingAddress
 
     internal static string Escalated(this PlanView plan) => plan.Urging() + "/truong-ban";
 
-    internal static string Letter(this PlanView plan, IEnumerable<OrganisationId> bodies) =>
-        $"{plan.Urging()}/cong-van?{string.Join('&', bodies.Select(body => "co-quan=" + Uri.EscapeDataString(body.Value)))}";
+    internal static string Letter(this PlanView plan, IEnumerable<OrganisationId> bodies) => $"{plan.Urging()}/cong-van?{Query(bodies)}";
+
+    /// <summary>The letter as a Word file.</summary>
+    internal static string LetterFile(this PlanView plan, IEnumerable<OrganisationId> bodies, bool isRequest) => $"{plan.Urging()}/cong-van/docx?{(isRequest ? "loai=de-nghi&" : "")}{Query(bodies)}";
+
+    private static string Query(IEnumerable<OrganisationId> bodies) => string.Join('&', bodies.Select(body => "co-quan=" + Uri.EscapeDataString(body.Value)));
 }

@@ -13,8 +13,11 @@ internal enum PageNumberPlace
 }
 
 /// <summary>How an administrative document is laid out. Margins and indents in millimetres, letters in points.</summary>
+/// <param name="DispatchSubject">Letters of a dispatch's subject, under its number.</param>
+/// <param name="GroundsEnd">What ends the last of the grounds.</param>
 internal sealed record DocumentLayout(
-    string Id, DateOnly From, DateOnly? To, string Source, int Top, int Bottom, int Left, int Right, int Heading, int Motto, int Issuer, int Title, int Body, int FirstLine, int After, PageNumberPlace PageNumber)
+    string Id, DateOnly From, DateOnly? To, string Source, int Top, int Bottom, int Left, int Right, int Heading, int Motto, int Issuer, int Title, int Body, int FirstLine, int After, PageNumberPlace PageNumber,
+    int DispatchSubject, bool GroundsItalic, string GroundsEnd)
 {
     private static readonly IReadOnlyList<DocumentLayout> All = Read(DatedYaml.Embedded("data/rules/document-layouts.yaml"));
 
@@ -27,11 +30,11 @@ internal sealed record DocumentLayout(
         var all = new List<DocumentLayout>();
         foreach (var map in file.Maps("layouts"))
         {
-            map.Only("id", "from", "to", "source", "top", "bottom", "left", "right", "heading", "motto", "issuer", "title", "body", "first-line", "after", "page-number");
+            map.Only("id", "from", "to", "source", "top", "bottom", "left", "right", "heading", "motto", "issuer", "title", "body", "first-line", "after", "page-number", "dispatch-subject", "grounds-italic", "grounds-end");
             all.Add(new DocumentLayout(
                 map.Text("id"), map.Day("from") ?? throw map.Problem("'from' is missing", "write 'from: 2020-03-05'"), map.Day("to"), map.Text("source"), map.Number("top"), map.Number("bottom"), map.Number("left"),
                 map.Number("right"), map.Number("heading"), map.Number("motto"), map.Number("issuer"), map.Number("title"), map.Number("body"), map.Number("first-line"), map.Number("after"),
-                map.Choice<PageNumberPlace>("page-number")));
+                map.Choice<PageNumberPlace>("page-number"), map.Number("dispatch-subject"), map.Flag("grounds-italic"), map.Text("grounds-end")));
         }
 
         return [.. all.OrderBy(one => one.From)];

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HaiDang.Kernel.Events;
-using HaiDang.Modules.Reading.Sources;
 using HaiDang.Modules.Reporting.Papers;
 
 namespace HaiDang.Modules.Reporting.Documents;
@@ -19,21 +18,17 @@ internal static class ReportFiles
 
     /// <summary>The paper in a format.</summary>
     /// <returns>Null for a PDF when LibreOffice isn't there or gave nothing in its time: Word is always made.</returns>
-    internal static async Task<ReportFile?> Print(ReportPaper paper, Issue issue, string format, CancellationToken ct)
+    /// <param name="template">The office's own Word file; null for our layout.</param>
+    internal static async Task<ReportFile?> Print(ReportPaper paper, Issue issue, string format, byte[]? template, CancellationToken ct)
     {
         switch (format)
         {
-            case "docx":
-                return new ReportFile(ReportDocument.Write(paper, issue), ReportDocument.MediaType, format);
             case "xlsx":
                 return new ReportFile(ReportSheets.Write(paper), ReportSheets.MediaType, format);
             case "json":
                 return new ReportFile(JsonSerializer.SerializeToUtf8Bytes(new { number = issue.Number, day = issue.Day, paper }, Json), "application/json", format);
             default:
-                using (var folder = WorkFolder.Make())
-                {
-                    return (await OfficeFiles.Printed(ReportDocument.Write(paper, issue), folder, ct)).Value is { } printed ? new ReportFile(printed, "application/pdf", "pdf") : null;
-                }
+                return await DocumentFiles.Print(ReportDocument.Write(paper, issue, template), format, ct);
         }
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Wordprocessing;
+using A = DocumentFormat.OpenXml.Drawing;
+using P = DocumentFormat.OpenXml.Drawing.Pictures;
 
 namespace HaiDang.Modules.Reporting.Documents;
 
@@ -13,6 +16,7 @@ internal static class WordPieces
 {
     private const double TwipsOfMillimetre = 1440 / 25.4;
     private const int TwipsOfPoint = 20;
+    private const int EmusOfTwip = 635;
     private const string Font = "Times New Roman";
 
     internal static int Twips(double millimetres) => (int)Math.Round(millimetres * TwipsOfMillimetre);
@@ -29,33 +33,28 @@ internal static class WordPieces
 
     /// <summary>A paragraph in the middle of its line.</summary>
     /// <param name="after">Points of room after it.</param>
-    /// <param name="ruled">Twips of room at each side of a rule under it; null for no rule.</param>
-    internal static Paragraph Centred(string text, Look look, int after = 0, int? ruled = null)
-    {
-        var about = new ParagraphProperties();
-        if (ruled is not null) about.Append(new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 6, Space = 1 }));
-        about.Append(Spacing(after));
-        if (ruled is { } room) about.Append(new Indentation { Left = Plain(room), Right = Plain(room) });
-        about.Append(new Justification { Val = JustificationValues.Center });
-        return new Paragraph(about, Words(text, look));
-    }
+    /// <param name="before">Points of room before it.</param>
+    internal static Paragraph Centred(string text, Look look, int after = 0, int before = 0) =>
+        new(new ParagraphProperties(Spacing(after, before), new Justification { Val = JustificationValues.Center }), Words(text, look));
 
     /// <summary>A short rule in the middle, as it stands under an issuer or a title.</summary>
-    internal static Paragraph Rule(int room) => new(
+    /// <param name="before">Twips between it and the line above, whose letters reach below the line.</param>
+    internal static Paragraph Rule(int room, int before = 60) => new(
         new ParagraphProperties(
-            new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1 }), new SpacingBetweenLines { Before = "60", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
+            new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1 }), new SpacingBetweenLines { Before = Plain(before), After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
             new Indentation { Left = Plain(room), Right = Plain(room) }, new Justification { Val = JustificationValues.Center }),
         Words("", new Look(4)));
 
     /// <summary>A paragraph of the body, both edges straight.</summary>
-    internal static Paragraph Body(string text, Look look, int firstLine, int after, bool keepNext = false)
+    /// <param name="head">Bold words that begin it; null for none.</param>
+    internal static Paragraph Body(string text, Look look, int firstLine, int after, bool keepNext = false, string? head = null)
     {
         var about = new ParagraphProperties();
         if (keepNext) about.Append(new KeepNext());
         about.Append(Spacing(after));
         about.Append(new Indentation { FirstLine = Plain(firstLine) });
         about.Append(new Justification { Val = JustificationValues.Both });
-        return new Paragraph(about, Words(text, look));
+        return head is null ? new Paragraph(about, Words(text, look)) : new Paragraph(about, Words(head + " ", look with { Bold = true }), Words(text, look));
     }
 
     /// <summary>A paragraph from the left edge.</summary>
@@ -72,7 +71,7 @@ internal static class WordPieces
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
             new TableGrid(widths.Select(width => new GridColumn { Width = Plain(width) })));
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => row.Count > 0))
         {
             table.Append(new TableRow(row.Select((cell, at) => new TableCell(
                 [new TableCellProperties(new TableCellWidth { Width = Plain(widths[at]), Type = TableWidthUnitValues.Dxa }), .. cell.Cast<OpenXmlElement>()]))));
@@ -108,7 +107,34 @@ internal static class WordPieces
         new ParagraphProperties(new Justification { Val = side }),
         new SimpleField(Words("", look)) { Instruction = " PAGE " });
 
-    private static SpacingBetweenLines Spacing(int after) => new() { Before = "0", After = Plain(after * TwipsOfPoint) };
+    /// <summary>Ends a section with a line that takes no room.</summary>
+    internal static Paragraph Break(SectionProperties section) =>
+        new(new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }, section));
+
+    /// <summary>Twips between the margins of a page of a width.</summary>
+    internal static int TextWidth(DocumentLayout layout, int page) => page - Twips(layout.Left + layout.Right);
+
+    /// <summary>A square picture on a line of its own.</summary>
+    /// <param name="id">The part that holds it.</param>
+    /// <param name="side">In twips.</param>
+    /// <param name="alternative">What it says, for who can't see it.</param>
+    internal static Paragraph Picture(string id, int side, string alternative)
+    {
+        const string Pictures = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+        long edge = side * EmusOfTwip;
+        return new Paragraph(
+            new ParagraphProperties(Spacing(0, 6), new Justification { Val = JustificationValues.Left }),
+            new Run(new Drawing(new Inline(
+                new Extent { Cx = edge, Cy = edge }, new DocProperties { Id = 1, Name = "QR", Description = alternative },
+                new A.Graphic(new A.GraphicData(new P.Picture(
+                    new P.NonVisualPictureProperties(new P.NonVisualDrawingProperties { Id = 1, Name = "QR" }, new P.NonVisualPictureDrawingProperties()),
+                    new P.BlipFill(new A.Blip { Embed = id }, new A.Stretch(new A.FillRectangle())),
+                    new P.ShapeProperties(
+                        new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = edge, Cy = edge }), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
+                { Uri = Pictures })) { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 })));
+    }
+
+    private static SpacingBetweenLines Spacing(int after, int before = 0) => new() { Before = Plain(before * TwipsOfPoint), After = Plain(after * TwipsOfPoint) };
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ namespace HaiDang.Modules.Reporting.Drafting;
 internal sealed record DraftKey(LedgerId Ledger, OrganisationId Body, string Period, int Year);
 
 /// <summary>Keeps what people type until they hand it in: table <c>work_report_draft</c>, nothing of it in the log.</summary>
-internal sealed class ReportDrafts(Store store, TimeProvider clock)
+internal sealed class ReportDrafts(Store store, TimeProvider clock, PartVersions versions)
 {
     /// <summary>The draft of a report; an empty one of version 0 when nobody typed.</summary>
     internal async Task<ReportDraft> Find(DraftKey key, CancellationToken ct) =>
@@ -49,7 +49,12 @@ internal sealed class ReportDrafts(Store store, TimeProvider clock)
                     where ledger = {key.Ledger} and body = {key.Body} and period = {key.Period} and year = {key.Year} and version = {there.Version}
                     """,
                     ct);
-            if (written > 0) return (new ReportDraft(there.Version + 1, fields, now, by), clashes);
+            if (written > 0)
+            {
+                foreach (var (field, text) in changed.Where(one => one.Key.StartsWith(ReportDraft.PartMark, StringComparison.Ordinal) && fields[one.Key] == one.Value)) await versions.Keep(key, field[ReportDraft.PartMark.Length..], text, by, ct);
+                return (new ReportDraft(there.Version + 1, fields, now, by), clashes);
+            }
+
             if (attempt == 5) throw new InvalidOperationException("The draft moved each time it was to be saved.");
         }
     }

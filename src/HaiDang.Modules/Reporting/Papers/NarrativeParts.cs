@@ -5,7 +5,8 @@ namespace HaiDang.Modules.Reporting.Papers;
 
 /// <summary>A part of a report's narrative.</summary>
 /// <param name="Rows">Rows of the forms that it says; empty for a part that people write.</param>
-internal sealed record NarrativePart(string Key, string NameVi, string NameEn, IReadOnlyList<string> Rows);
+/// <param name="Pulls">What it takes from the committee's registers; null for nothing.</param>
+internal sealed record NarrativePart(string Key, string NameVi, string NameEn, IReadOnlyList<string> Rows, PartPull? Pulls);
 
 /// <summary>The parts of a report's narrative; <c>data/rules/report-narrative.yaml</c>.</summary>
 internal sealed record Narrative(IReadOnlyList<NarrativePart> Parts, int PercentFrom)
@@ -35,6 +36,7 @@ internal sealed record Narrative(IReadOnlyList<NarrativePart> Parts, int Percent
     {
         file.Only("parts", "percent-from");
         return new Narrative(
-            [.. file.Maps("parts").Select(map => map.Only("key", "vi", "en", "rows")).Select(map => new NarrativePart(map.Text("key"), map.Text("vi"), map.Text("en"), map.Texts("rows")))], file.Number("percent-from"));
+            [.. file.Maps("parts").Select(map => map.Only("key", "vi", "en", "rows", "pulls")).Select(map => new NarrativePart(
+                map.Text("key"), map.Text("vi"), map.Text("en"), map.Texts("rows"), map.Has("pulls") ? map.Choice<PartPull>("pulls") : null))], file.Number("percent-from"));
     }
 }

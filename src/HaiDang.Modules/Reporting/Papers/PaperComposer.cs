@@ -12,7 +12,11 @@ namespace HaiDang.Modules.Reporting.Papers;
 /// <param name="Due">Whom the plan names; null for a report that nobody asked for.</param>
 internal sealed record PaperParts(
     ReportPeriod Period, Organisation Body, bool IsCommittee, PlanView? Plan, DueReport? Due, IReadOnlyList<ReportForm> Forms, FormFigures Figures, ReportDraft Draft,
-    IReadOnlyList<string> Counted, IReadOnlyList<string> Missing, bool IsSynthetic);
+    IReadOnlyList<string> Counted, IReadOnlyList<string> Missing, bool IsSynthetic)
+{
+    /// <summary>Gets what the committee's registers bring into the narrative.</summary>
+    public IReadOnlyList<PulledLine> Pulled { get; init; } = [];
+}
 
 /// <summary>Composes the paper: letterhead, narrative, forms.</summary>
 internal static class PaperComposer
@@ -58,10 +62,12 @@ internal static class PaperComposer
 
     private static PaperPart Part(NarrativePart part, PaperParts parts)
     {
-        var said = Narrative.Shipped.Say(part, parts.Forms, parts.Figures);
+        List<PulledLine> pulled = [.. parts.Pulled.Where(line => line.Part == part.Pulls)];
+        var said = part.Pulls is null ? Narrative.Shipped.Say(part, parts.Forms, parts.Figures) : string.Join('\n', pulled.Select(line => line.Text));
+        var sources = pulled.Select(line => line.Source).Distinct().ToList();
         return parts.Draft.Of(ReportDraft.PartMark + part.Key)?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } written && written != said
-            ? new PaperPart(part.Key, part.NameVi, written, part.Rows.Count > 0)
-            : new PaperPart(part.Key, part.NameVi, said, false);
+            ? new PaperPart(part.Key, part.NameVi, written, part.Rows.Count > 0 || pulled.Count > 0) { Sources = sources }
+            : new PaperPart(part.Key, part.NameVi, said, false) { Sources = sources };
     }
 
     private static PaperForm Form(ReportForm form, PaperParts parts) => new(

@@ -23,7 +23,15 @@ public sealed record ReportPaper(
 /// <summary>A part of the narrative.</summary>
 /// <param name="Text">Paragraphs, one a line.</param>
 /// <param name="IsEdited">Whether people reworded what the program said.</param>
-public sealed record PaperPart(string Key, string Heading, string Text, bool IsEdited);
+public sealed record PaperPart(string Key, string Heading, string Text, bool IsEdited)
+{
+    /// <summary>Gets the entries of registers that it was put together from; none for a part that figures say or people write.</summary>
+    public IReadOnlyList<PartSource> Sources { get; init; } = [];
+}
+
+/// <summary>Where a line of the narrative comes from.</summary>
+/// <param name="Address">The page that shows it.</param>
+public sealed record PartSource(string Name, string Address);
 
 /// <summary>A form as it was filled.</summary>
 public sealed record PaperForm(string Id, string Edition, string Title, string Source, bool Reconstructed, IReadOnlyList<PaperColumn> Columns, IReadOnlyList<PaperRow> Rows);

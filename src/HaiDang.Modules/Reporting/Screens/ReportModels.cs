@@ -48,6 +48,9 @@ public sealed record DuePage
     /// <summary>Gets whether the reader sees the committee's own reports.</summary>
     public required bool MayReadOwn { get; init; }
 
+    /// <summary>Gets the body whose register of documents the reader looks at from here; null for none.</summary>
+    public OrganisationId? NumbersOf { get; init; }
+
     /// <summary>Gets the key of the form.</summary>
     public required string Key { get; init; }
 
@@ -182,3 +185,32 @@ public sealed record SincePage(LedgerId Ledger, int Year, ReportPeriod Period, s
 /// <summary>What an automatic save says.</summary>
 /// <param name="Shown">What the form is held against from now on, as JSON; null as the page opens.</param>
 public sealed record SheetSavedModel(DateTimeOffset? SavedAt, string? Shown, int Clashes);
+
+/// <summary>What the code on a paper leads to.</summary>
+/// <param name="Paper">Null when there is none of that code.</param>
+/// <param name="Record">The report's page, for who may read it; null for others.</param>
+public sealed record CheckPage(Checking.SignedPaper? Paper, string? Record);
+
+/// <summary>A body's register of documents.</summary>
+/// <param name="Typed">What was typed into a form that was refused.</param>
+public sealed record NumberPage(
+    Numbers.NumberSetting Setting, string BodyName, string Address, IReadOnlyList<Numbers.RegisteredDocument> Documents, IReadOnlyList<Numbers.DocumentKind> Kinds, string Key,
+    IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldFault> Faults)
+{
+    /// <summary>What was typed into a field.</summary>
+    public string Of(string field) => Typed.GetValueOrDefault(field, "");
+}
+
+/// <summary>An earlier wording of a part.</summary>
+/// <param name="Key">Names it in the form.</param>
+/// <param name="Stands">Whether the part says this now.</param>
+public sealed record WordingView(string Key, string Text, DateTimeOffset At, string By, bool Stands);
+
+/// <summary>Earlier wordings of a report's narrative.</summary>
+/// <param name="MayWrite">Whether one may be brought back.</param>
+public sealed record WordingsPage(ReportPeriod Period, string BodyName, string Address, bool MayWrite, IReadOnlyList<(string Heading, IReadOnlyList<WordingView> Wordings)> Parts);
+
+/// <summary>A committee's own templates.</summary>
+/// <param name="Doubts">What is wrong with the one that was brought.</param>
+public sealed record TemplatePage(
+    string Address, string Reports, DateOnly Today, IReadOnlyList<Templates.KeptTemplate> Templates, IReadOnlyList<Templates.TemplateDoubt> Doubts, IReadOnlyList<FieldFault> Faults);

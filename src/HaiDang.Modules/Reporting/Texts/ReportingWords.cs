@@ -107,6 +107,20 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string EntriesColumn { get; }
     public abstract string MendedWord { get; }
     public abstract string Editions { get; }
+    public abstract string DocumentRegister { get; }
+    public abstract string Wordings { get; }
+    public abstract string NoWordings { get; }
+    public abstract string NoWordingsRemedy { get; }
+    public abstract string WordingStands { get; }
+    public abstract string BringBack { get; }
+    public abstract string Sources { get; }
+    public abstract string OwnTemplates { get; }
+    public abstract string CheckPaper { get; }
+    public abstract string CheckSay { get; }
+    public abstract string NoSuchPaper { get; }
+    public abstract string NoSuchPaperRemedy { get; }
+    public abstract string OpenRecord { get; }
+    public abstract string Replaced(int edition);
     public abstract string YearOnly(int year);
     public abstract string UrgedToast(int bodies);
     public abstract string SubmittedToast(bool late);

@@ -63,7 +63,7 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string Reopen => "Begin a corrected edition";
     public override string ReasonField => "Reason, what is to be mended";
     public override string NumberField => "Number and symbol";
-    public override string NumberHint => "Such as 12/BC-BCĐ; the office's document system may give it.";
+    public override string NumberHint => "Left empty, the next number of the register; or the one that the office's document system gave, such as 12/BC-BCĐ.";
     public override string SignedOnField => "Day on the paper";
     public override string SignerField => "Post of the signer";
     public override string Steps => "What happened";
@@ -99,6 +99,34 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string EntriesColumn => "By later entries";
     public override string MendedWord => "amendment";
     public override string Editions => "Editions";
+
+    public override string DocumentRegister => "Register of documents";
+
+    public override string Wordings => "Wordings";
+
+    public override string NoWordings => "Nobody reworded this report yet";
+
+    public override string NoWordingsRemedy => "Each time the narrative is saved, the wording is kept here.";
+
+    public override string WordingStands => "Stands now";
+
+    public override string BringBack => "Bring this wording back";
+
+    public override string Sources => "From";
+
+    public override string OwnTemplates => "The office's own templates";
+
+    public override string CheckPaper => "Check a paper";
+
+    public override string CheckSay => "The paper with this code was signed and kept as follows. Hold number, day and digest of the file against the one in hand.";
+
+    public override string NoSuchPaper => "No paper bears this code";
+
+    public override string NoSuchPaperRemedy => "Scan the code again or check the address; if it still isn't found, ask the body that issued it.";
+
+    public override string OpenRecord => "Open the report";
+
+    public override string Replaced(int edition) => $"A corrected edition was signed {edition - 1}";
 
     public override string YearOnly(int year) => $"{year}";
 

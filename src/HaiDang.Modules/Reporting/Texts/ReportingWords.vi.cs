@@ -63,7 +63,7 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string Reopen => "Lập bản thay thế";
     public override string ReasonField => "Lý do, điều cần sửa";
     public override string NumberField => "Số, ký hiệu văn bản";
-    public override string NumberHint => "Ví dụ 12/BC-BCĐ; số có thể do hệ thống văn bản của cơ quan cấp.";
+    public override string NumberHint => "Để trống thì lấy số tiếp theo trong sổ đăng ký; hoặc ghi số do hệ thống văn bản của cơ quan cấp, ví dụ 12/BC-BCĐ.";
     public override string SignedOnField => "Ngày trên văn bản";
     public override string SignerField => "Chức vụ người ký";
     public override string Steps => "Quá trình";
@@ -99,6 +99,34 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string EntriesColumn => "Do mục nhập sau";
     public override string MendedWord => "đính chính";
     public override string Editions => "Các bản";
+
+    public override string DocumentRegister => "Sổ đăng ký văn bản";
+
+    public override string Wordings => "Các bản lời văn";
+
+    public override string NoWordings => "Chưa có ai sửa lời văn của báo cáo này";
+
+    public override string NoWordingsRemedy => "Mỗi lần lưu phần lời văn, bản trước được giữ ở đây.";
+
+    public override string WordingStands => "Đang dùng";
+
+    public override string BringBack => "Khôi phục bản này";
+
+    public override string Sources => "Nguồn";
+
+    public override string OwnTemplates => "Mẫu văn bản của đơn vị";
+
+    public override string CheckPaper => "Kiểm tra văn bản";
+
+    public override string CheckSay => "Văn bản có mã này đã được ký và lưu như dưới đây. So số, ngày và mã băm của tệp với bản đang cầm.";
+
+    public override string NoSuchPaper => "Không có văn bản nào mang mã này";
+
+    public override string NoSuchPaperRemedy => "Quét lại mã hoặc kiểm tra địa chỉ; nếu vẫn không thấy, hỏi cơ quan ban hành.";
+
+    public override string OpenRecord => "Mở báo cáo";
+
+    public override string Replaced(int edition) => $"Đã có bản thay thế {edition - 1}";
 
     public override string YearOnly(int year) => $"năm {year}";
 

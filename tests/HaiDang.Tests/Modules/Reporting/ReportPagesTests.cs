@@ -1,12 +1,18 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.TipOffs;
+using HaiDang.Tests.Modules.Reporting.Templates;
 using HaiDang.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -101,7 +107,19 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         Assert.DoesNotContain("Mở đợt cao điểm quý III", await Text(centre, Province + "?ban=1"), StringComparison.Ordinal);
         using var again = await centre.Get(Province + "/van-ban/docx?ban=1");
         Assert.Equal(bytes, await again.Content.ReadAsByteArrayAsync());
-        Assert.Contains(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), text, StringComparison.Ordinal);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+        Assert.Contains(hash, text, StringComparison.Ordinal);
+
+        // Whoever holds the paper checks it by its code, and sees nothing of what it says.
+        using var stranger = fixture.App.Visit();
+        var code = (await fixture.App.Services.GetRequiredService<Store>().Ask<string>($"select code from signed_paper where number = {"31/BC-BCĐ"}", CancellationToken.None))[0];
+        var seen = await Text(stranger, "/kiem-tra-van-ban/" + code);
+        foreach (var part in (string[])["31/BC-BCĐ", "BAN CHỈ ĐẠO 138", "15/6/2023", hash, "Đã có bản thay thế 1"]) Assert.Contains(part, seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("1.262", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("/langson/", (await stranger.Page("/kiem-tra-van-ban/" + code)).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("/langson/2023/bao-cao/", (await centre.Page("/kiem-tra-van-ban/" + code)).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        using var unknown = await stranger.Get("/kiem-tra-van-ban/" + new string('0', 30));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
     }
 
     [Fact]
@@ -158,6 +176,101 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         Assert.Contains("+1", since.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         using var paper = await office.Get(Late + "/van-ban/json?ban=1");
         Assert.Contains("\"code\": \"C1\"", await paper.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wording_that_was_written_over_is_brought_back()
+    {
+        const string Report = Year + "/quy-1/langson.so-ngoai-vu";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        using var other = await fixture.App.SignIn("demo.truongban.langson");
+        await Done(office.Post(Report, Report + "/luu", ("p-phuong-huong", "- Lời thứ nhất.")));
+        var versions = fixture.App.Services.GetRequiredService<PartVersions>();
+        await versions.Keep(new DraftKey(ReportFixture.Ledger, new OrganisationId("langson.so-ngoai-vu"), "quy-1", 2023), "phuong-huong", "- Lời của người khác.", "ai-do", CancellationToken.None);
+        await Done(office.Post(Report, Report + "/luu", ("goc", Shown(await office.Page(Report))), ("p-phuong-huong", "- Lời thứ ba.")));
+
+        var page = await office.Page(Report + "/ban-loi");
+        Assert.Equal(["phuong-huong|2", "phuong-huong|1"], page.QuerySelectorAll("button[name=ban]").Select(button => button.GetAttribute("value")));
+        await Done(office.Post(Report, Report + "/khoi-phuc", ("ban", "phuong-huong|1")));
+
+        Assert.Equal("- Lời thứ nhất.", (await office.Page(Report)).QuerySelector("#p-phuong-huong")!.TextContent);
+        using var refused = await other.Get(Report + "/ban-loi");
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task Numbers_are_taken_without_a_twin_given_up_for_good_and_borne_by_a_signed_report()
+    {
+        const string Book = "/langson/2023/so-dang-ky/langson.bcd-138";
+        const string Own = Year + "/quy-1/langson.bcd-138";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        var book = fixture.App.Services.GetRequiredService<DocumentBook>();
+        var (committee, day) = (new OrganisationId("langson.bcd-138"), new DateOnly(2023, 6, 15));
+
+        await Done(office.Post(Book, Book + "/so", ("lay-loai", "BC"), ("lay-ngay", "14/6/2023"), ("lay-trich-yeu", "Báo cáo chuyên đề"), ("lay-nguoi-ky", "Trưởng ban"), ("khoa", "n1")));
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(at => book.Take(
+            Reader.System, ReportFixture.Ledger, new TakeNumber(committee, "BC", day, "BC-BCĐ", "Cùng lúc", "Trưởng ban", "", 0, null, null, null, day), null, CancellationToken.None)));
+        Assert.Equal(Enumerable.Range(1, 13), (await book.Of(Reader.System, ReportFixture.Ledger, committee, 2023, CancellationToken.None)).Select(one => one.Number));
+        await Done(office.Post(Book, Book + "/huy", ("huy-van-ban", "BC|13"), ("huy-ly-do", "Không ban hành"), ("khoa", "n2")));
+        await Done(office.Post(Book, Book + "/so", ("lay-loai", "CV"), ("lay-so", "77"), ("lay-ngay", "14/6/2023"), ("lay-trich-yeu", "Đôn đốc"), ("khoa", "n3")));
+        await Done(office.Post(Book, Book + "/den", ("den-ngay", "15/6/2023"), ("den-so", "M12"), ("den-mat", "1"), ("den-nguoi-giu", "Văn thư Công an tỉnh"), ("khoa", "n4")));
+        using var content = await office.Post(Book, Book + "/den", ("den-ngay", "15/6/2023"), ("den-so", "M13"), ("den-mat", "1"), ("den-nguoi-giu", "Văn thư"), ("den-trich-yeu", "Nội dung mật"), ("khoa", "n5"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, content.StatusCode);
+
+        // The signing that leaves its number empty takes the one after the number that was given up.
+        await Done(office.Post(Own, Own + "/nop", ("o-B1:cong", "10"), ("khoa", "n6")));
+        await Done(office.Post(Own, Own + "/buoc", ("do", "sign"), ("so", ""), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Phó Trưởng ban")));
+
+        Assert.Contains("14/BC-BCĐ", await Text(office, Own), StringComparison.Ordinal);
+        var text = await Text(office, Book);
+        foreach (var part in (string[])["01/BC-BCĐ", "13/BC-BCĐ", "Đã hủy", "14/BC-BCĐ", "77/BCĐ-CAT", "M12", "Văn thư Công an tỉnh"]) Assert.Contains(part, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nội dung mật", text, StringComparison.Ordinal);
+        using var borne = await office.Post(Book, Book + "/huy", ("huy-van-ban", "BC|14"), ("huy-ly-do", "Thử"), ("khoa", "n7"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, borne.StatusCode);
+        using var print = await office.Get(Book + "/di/docx");
+        using var word = WordprocessingDocument.Open(new MemoryStream(await print.Content.ReadAsByteArrayAsync()), false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(word).Select(error => error.Description));
+        Assert.Contains("Hủy số: Không ban hành", word.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
+        using var sheet = await office.Get(Book + "/den/xlsx");
+        Assert.Equal(HttpStatusCode.OK, sheet.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_offices_own_template_is_checked_used_and_taken_out_and_what_was_signed_in_it_stays()
+    {
+        const string Templates = "/langson/2023/mau-van-ban";
+        const string Own = Year + "/quy-4/langson.bcd-138";
+        const string Earlier = "/langson/2022/bao-cao/quy-3/langson.bcd-138";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        using var broken = await Bring(office, Templates, AnyTemplate.Of("noi-dung", "so-vb"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, broken.StatusCode);
+        var said = new HtmlParser().ParseDocument(await broken.Content.ReadAsStringAsync()).QuerySelector(".errors")!.TextContent;
+        Assert.Contains("so-vb", said, StringComparison.Ordinal);
+        Assert.Contains("Dòng có", said, StringComparison.Ordinal);
+
+        await Done(Bring(office, Templates, AnyTemplate.Of("so", "noi-dung")));
+        Assert.Contains("Tờ riêng của đơn vị", await Word(office, Own), StringComparison.Ordinal);
+        await Done(office.Post(Earlier, Earlier + "/nop", ("khoa", "t1")));
+        await Done(office.Post(Earlier, Earlier + "/buoc", ("do", "sign"), ("so", "9/BC-BCĐ"), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Trưởng ban")));
+        await Done(office.Post(Templates, Templates + "/bo", ("loai", "BC")));
+
+        Assert.DoesNotContain("Tờ riêng của đơn vị", await Word(office, Own), StringComparison.Ordinal);
+        Assert.Contains("Tờ riêng của đơn vị", await Word(office, Earlier), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Word(Visitor visitor, string report)
+    {
+        using var answer = await visitor.Get(report + "/van-ban/docx");
+        using var word = WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), false);
+        return word.MainDocumentPart!.Document.InnerText;
+    }
+
+    private static async Task<HttpResponseMessage> Bring(Visitor visitor, string address, byte[] template)
+    {
+        var proof = (await visitor.Page(address)).QuerySelector("input[name=bieu-mau]")!.GetAttribute("value")!;
+        using var form = new MultipartFormDataContent { { new StringContent(proof), "bieu-mau" }, { new StringContent("BC"), "loai" }, { new StringContent("15/6/2023"), "tu-ngay" }, { new ByteArrayContent(template), "tep", "mau.docx" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
+        return await visitor.Send(request);
     }
 
     private static async Task TipOffLately(EventLog log)

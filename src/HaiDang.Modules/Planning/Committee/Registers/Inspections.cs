@@ -20,6 +20,8 @@ internal sealed class Inspections : Register
 
     public override string Route => "kiem-tra";
 
+    public override string? DocumentOf(Entry entry) => "quyet-dinh";
+
     public override RegisterWords Words(CommitteeWords words) => new(words.Inspections, words.InspectionsSay, words.InspectionsAdd, words.InspectionsEmpty);
 
     /// <summary>An inspection ends once; while a recommendation is open only with a reason. Recommendations may close after its end.</summary>

@@ -18,6 +18,8 @@ internal sealed class Meetings : Register
 
     public override string Route => "cuoc-hop";
 
+    public override string? DocumentOf(Entry entry) => entry.Last<MeetingHeld>() is null ? null : "bien-ban";
+
     public override RegisterWords Words(CommitteeWords words) => new(words.Meetings, words.MeetingsSay, words.MeetingsAdd, words.MeetingsEmpty);
 
     /// <summary>A meeting is held once, not in the future; conclusions come from one that was held.</summary>

@@ -27,6 +27,9 @@ internal abstract class Register
     /// <summary>Whether bodies may begin entries themselves.</summary>
     public virtual bool IsOpenToBodies => false;
 
+    /// <summary>The document that is made of an entry, as its address has it; null where there is none yet or none at all.</summary>
+    public virtual string? DocumentOf(Entry entry) => null;
+
     /// <summary>The register's own words.</summary>
     public abstract RegisterWords Words(CommitteeWords words);
 

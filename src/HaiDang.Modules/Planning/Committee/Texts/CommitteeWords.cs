@@ -358,5 +358,6 @@ public abstract class CommitteeWords : IWords<CommitteeWords>
     public abstract string ChangeAssessment { get; }
     public abstract string AssessmentOf(string section);
     public abstract string EarlierVersions(int count);
+    public abstract string DocumentMade(string document);
     public abstract string VersionNumber(int number);
 }

@@ -133,5 +133,7 @@ internal sealed partial class CommitteeWordsEn : CommitteeWords
     public override string ChangeAssessment => "Change the assessment";
     public override string AssessmentOf(string section) => $"Assessment: {section}";
     public override string EarlierVersions(int count) => $"{count} earlier versions";
+    public override string DocumentMade(string document) => document == "bien-ban" ? "Minutes (.docx)" : "Decision (.docx)";
+
     public override string VersionNumber(int number) => $"Version {number}";
 }

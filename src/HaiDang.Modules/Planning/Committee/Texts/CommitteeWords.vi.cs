@@ -133,5 +133,7 @@ internal sealed partial class CommitteeWordsVi : CommitteeWords
     public override string ChangeAssessment => "Sửa đánh giá";
     public override string AssessmentOf(string section) => $"Đánh giá: {section}";
     public override string EarlierVersions(int count) => $"{count} bản trước";
+    public override string DocumentMade(string document) => document == "bien-ban" ? "Biên bản (.docx)" : "Quyết định (.docx)";
+
     public override string VersionNumber(int number) => $"Bản {number}";
 }

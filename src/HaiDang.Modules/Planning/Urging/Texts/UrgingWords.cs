@@ -14,6 +14,7 @@ public abstract class UrgingWords : IWords<UrgingWords>
     public abstract string Path { get; }
     public abstract string MyWork { get; }
     public abstract string Urging { get; }
+    public abstract string LetterFile { get; }
     public abstract string Groups { get; }
     public abstract string AllBodies { get; }
     public abstract string Group(string name);

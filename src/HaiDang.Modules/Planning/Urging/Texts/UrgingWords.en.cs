@@ -5,6 +5,8 @@ internal sealed class UrgingWordsEn : UrgingWords
     public override string Path => "Path";
     public override string MyWork => "My work";
     public override string Urging => "Follow-up";
+    public override string LetterFile => "Letter (.docx)";
+
     public override string Groups => "Groups of bodies";
     public override string AllBodies => "All";
     public override string Group(string name) => name switch { "late" => "Late or returned", "silent" => "No answer yet", _ => "Asked or heard" };

@@ -5,6 +5,8 @@ internal sealed class UrgingWordsVi : UrgingWords
     public override string Path => "Đường dẫn";
     public override string MyWork => "Việc của tôi";
     public override string Urging => "Đôn đốc";
+    public override string LetterFile => "Công văn (.docx)";
+
     public override string Groups => "Nhóm cơ quan";
     public override string AllBodies => "Tất cả";
     public override string Group(string name) => name switch { "late" => "Quá hạn, bị trả lại", "silent" => "Chưa trả lời", _ => "Được đề nghị, ghi nhận" };
