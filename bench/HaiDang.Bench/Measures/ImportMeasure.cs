@@ -78,11 +78,7 @@ internal static class ImportMeasure
         if (first.Recorded != pasted.Good.Count || second.Repeated != pasted.Good.Count || there != pasted.Good.Count) throw new InvalidOperationException("A row was lost or recorded twice.");
         return [Of("import", Rows / (checking + recording)), Of("import-again", Rows / (checking + again))];
 
-        async Task Record(PasteJob job)
-        {
-            var rows = new PasteRecording(job, Police, show, desk, store);
-            foreach (var some in pasted.Good.Chunk(PasteJobs.AtOnce)) await rows.Record(some, None);
-        }
+        Task Record(PasteJob job) => new PasteRecording(job, Police, show, desk, store).Record(pasted.Good, None);
 
         Measured Of(string name, double value) => new(
             $"{name}/{Words.Kebab(kind.ToString())}", value, "rows/s", "", value, 1, ">= 2,000 rows/s", value >= 2_000,

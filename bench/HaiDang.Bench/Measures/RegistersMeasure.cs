@@ -13,7 +13,7 @@ using HaiDang.Modules.TipOffs;
 namespace HaiDang.Bench.Measures;
 
 /// <summary>A register at full size: dossiers of ten entries each in one ledger, opened, listed, found by number, saved, by one user and by a thousand; and all deadlines reckoned anew.</summary>
-/// <remarks>HAIDANG_BENCH_DOSSIERS says how many, 100,000 without it; the last measure is at a tenth of it, so that the growth can be told.</remarks>
+/// <remarks>HAIDANG_BENCH_DOSSIERS says how many, 100,000 without it, and HAIDANG_BENCH_STORE on which store alone; all but the load is measured at a tenth too, so that the growth can be told.</remarks>
 internal static class RegistersMeasure
 {
     private const int Rounds = 200;
@@ -29,20 +29,22 @@ internal static class RegistersMeasure
     internal static async Task<IReadOnlyList<Measured>> Run(Places places)
     {
         var measured = new List<Measured>();
-        foreach (var kind in Enum.GetValues<StoreKind>())
+        var only = Words.Parse<StoreKind>(Environment.GetEnvironmentVariable("HAIDANG_BENCH_STORE") ?? "");
+        foreach (var kind in Enum.GetValues<StoreKind>().Where(kind => only is null || only == kind))
         {
             // A tenth first: what it costs there tells how the cost grows, and the compiler's work is done.
-            var small = await At(places, kind, Dossiers / 10);
-            measured.AddRange((await At(places, kind, Dossiers)).Zip(small, (full, tenth) => full with
+            var small = (await At(places, kind, Dossiers / 10, many: false)).ToDictionary(one => one.Name);
+            measured.AddRange((await At(places, kind, Dossiers, many: true)).Select(full => small.TryGetValue(full.Name, out var tenth) ? full with
             {
                 Rival = "the same at a tenth of the size", RivalValue = tenth.Value, Ratio = full.Value / tenth.Value,
-            }));
+            }
+            : full));
         }
 
         return measured;
     }
 
-    private static async Task<IReadOnlyList<Measured>> At(Places places, StoreKind kind, int dossiers)
+    private static async Task<IReadOnlyList<Measured>> At(Places places, StoreKind kind, int dossiers, bool many)
     {
         var (store, _) = await places.Fresh(kind);
         await store.Migrate([.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(TipOffReceived).Assembly)], None);
@@ -74,7 +76,7 @@ internal static class RegistersMeasure
             await Timed("number", 25, turn => requests.Number(reader, turn)),
             await Timed("save", 300, turn => requests.Save(reader, 3, turn)),
         };
-        foreach (var (name, bar, times) in await RegistersLoad.Run(requests, Ledger, Books))
+        foreach (var (name, bar, times) in many ? await RegistersLoad.Run(requests, Ledger, Books) : [])
         {
             var p95 = Timing.At(times, 0.95);
             measured.Add(Of("load-" + name, p95, "ms p95", bar, string.Create(CultureInfo.InvariantCulture, $"{RegistersLoad.Said}; median {Timing.At(times, 0.5):0.0} ms of {times.Count}; {seeded}")));

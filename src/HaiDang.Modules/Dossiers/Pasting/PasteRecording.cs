@@ -17,10 +17,29 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
     private readonly HashSet<(OrganisationId, string)> papers = [];
 
     /// <summary>Records rows, or says of each why not; what is there already is left as it is.</summary>
-    internal async Task Record(IReadOnlyList<PastedRow> some, CancellationToken ct)
+    internal async Task Record(IReadOnlyList<PastedRow> rows, CancellationToken ct)
+    {
+        var recording = Task.CompletedTask;
+        try
+        {
+            foreach (var some in rows.Chunk(AtOnce))
+            {
+                // While some are being recorded, the next are checked and sealed.
+                var made = await Sealed(some, ct);
+                await recording;
+                recording = Task.Run(() => Begin(made, ct), ct);
+            }
+        }
+        finally
+        {
+            await recording;
+        }
+    }
+
+    private async Task<List<(PastedRow Row, DossierForm Form)>> Sealed(IReadOnlyList<PastedRow> some, CancellationToken ct)
     {
         // What is there already isn't sealed again.
-        var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {Sql.In("stream", [.. some.Select(row => Stream(row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
+        var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {store.Among("stream", [.. some.Select(row => Stream(row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
         var fresh = new List<(PastedRow Row, TypedForm Plain, string? Paper)>();
         foreach (var row in some)
         {
@@ -61,7 +80,7 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
             else made.Add((row, new DossierForm(plain, words.Value[at]) { Persons = persons.Value }));
         }
 
-        await Begin(made, ct);
+        return made;
     }
 
     private async Task Begin(List<(PastedRow Row, DossierForm Form)> made, CancellationToken ct)
@@ -89,7 +108,7 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
             }
 
             // Somebody took a number, or began one of these dossiers, meanwhile.
-            var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {Sql.In("stream", [.. made.Select(one => Stream(one.Row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
+            var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {store.Among("stream", [.. made.Select(one => Stream(one.Row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
             foreach (var one in made.Where(one => there.Contains(Stream(one.Row).Name))) job.Count(repeated: true);
             made = [.. made.Where(one => !there.Contains(Stream(one.Row).Name))];
             if (attempt == Tries) throw new InvalidOperationException("The numbers of the book are taken again and again.");
@@ -105,6 +124,7 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
 
     private DossierId IdOf(PastedRow row) => DossierBook.IdOf(Stream(row));
 
+    private const int AtOnce = 500;
     private const int Tries = 8;
     private static readonly Dictionary<string, Confidential<Text>> NothingSealed = [];
 }

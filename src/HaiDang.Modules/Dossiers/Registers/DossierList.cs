@@ -119,7 +119,7 @@ internal sealed class DossierList(Store store, EventLog log)
         select distinct line.paper
         from dossier_line line
         join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
-        where line.ledger = {ledger} and line.kind = {kind.Stream} and {DossierAccess.WorksOn(reader, kind)} and {Sql.In("line.paper", among)}
+        where line.ledger = {ledger} and line.kind = {kind.Stream} and {DossierAccess.WorksOn(reader, kind)} and {store.Among("line.paper", among)}
         """,
         ct)).ToHashSet(StringComparer.Ordinal);
 
