@@ -4,6 +4,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Indicators.Texts;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Http;
@@ -48,9 +49,11 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
         frame.SyntheticDay = row.SyntheticDay;
         var today = ledgers.Today(row);
         var year = yearOf(today);
-        var first = Day(from) ?? year.From;
-        var last = Day(to) ?? year.To;
-        return new Asked(id, new Window(first, last), Day(knownOn), today, row.SyntheticDay is not null, last < first || first.Year < EarliestYear || last.Year > today.Year + 1);
+        var first = FormDays.TryParse(from) ?? year.From;
+        var last = FormDays.TryParse(to) ?? year.To;
+        var unread = new[] { from, to, knownOn }.Any(day => !string.IsNullOrWhiteSpace(day) && FormDays.TryParse(day) is null);
+        return new Asked(
+            id, new Window(first, last), FormDays.TryParse(knownOn), today, row.SyntheticDay is not null, unread || last < first || first.Year < EarliestYear || last.Year > today.Year + 1);
     }
 
     /// <summary>The committee's year around today in a ledger, and the frame set to its place.</summary>
@@ -85,14 +88,11 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
     {
         public DateOnly OccurredOn { get; init; }
     }
-
-    private static DateOnly? Day(string? written) =>
-        DateOnly.TryParseExact(written, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
 }
 
 /// <summary>What an address asks for.</summary>
 /// <param name="KnownOn">Last office day whose entries count; null for all.</param>
-/// <param name="IsReversed">Whether the window ends before it begins, or lies where nothing can be.</param>
+/// <param name="IsReversed">Whether a day isn't one, the window ends before it begins, or lies where nothing can be.</param>
 public sealed record Asked(LedgerId Ledger, Window Window, DateOnly? KnownOn, DateOnly Today, bool IsSynthetic, bool IsReversed)
 {
     /// <summary>Gets the state of knowledge.</summary>

@@ -39,6 +39,9 @@ internal static class IndicatorPages
             : Pages.Page<FigurePlacesScreen>(desk.Context, new FigurePlacesPage { Places = [.. ledgers.Select(row => (row.NameVi, $"/{row.Ledger}/so-lieu"))] });
     }
 
+    /// <summary>Leads to the list of figures, which says what is wrong with the days that were typed, and keeps them.</summary>
+    internal static IResult AskAgain(IndicatorDesk desk, Asked asked) => Pages.SeeOther(desk.Context, $"/{asked.Ledger}/so-lieu{desk.Context.Request.QueryString}");
+
     private static async Task<IResult> All(
         string tinh, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "tu")] string? from, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "den")] string? to,
         [Microsoft.AspNetCore.Mvc.FromQuery(Name = "biet-den")] string? knownOn, IndicatorDesk desk, CancellationToken ct)
@@ -65,7 +68,8 @@ internal static class IndicatorPages
         [Microsoft.AspNetCore.Mvc.FromQuery(Name = "biet-den")] string? knownOn, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "phan")] int? part,
         [Microsoft.AspNetCore.Mvc.FromQuery(Name = "sau")] string? after, IndicatorDesk desk, FactExplanations explanations, Store store, CancellationToken ct)
     {
-        if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { IsReversed: false } asked) return Results.NotFound();
+        if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { } asked) return Results.NotFound();
+        if (asked.IsReversed) return AskAgain(desk, asked);
         var set = desk.Catalogue.On(asked.Window.To).FirstOrDefault(set => (set.Ledger is null || set.Ledger == asked.Ledger.Value) && set.Indicators.Any(one => one.Code == ma));
         if (set?.Indicators.FirstOrDefault(one => one.Code == ma) is not { } indicator) return Results.NotFound();
         var now = await desk.Ask(asked, [indicator, .. set.Indicators.Where(one => one != indicator)], asked.Window, null, ct);

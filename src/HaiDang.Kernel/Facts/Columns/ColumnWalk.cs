@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace HaiDang.Kernel.Facts.Columns;
 
 /// <summary>The questions that one walk over the same days answers together, each by its own groups.</summary>
-internal sealed class ColumnWalk
+internal sealed partial class ColumnWalk
 {
     private const long DenseLimit = 1 << 21;
     private const int RowsApart = 1 << 19;
@@ -112,50 +112,43 @@ internal sealed class ColumnWalk
             var limit = scope.Position < segment.Last ? (uint)(scope.Position - segment.First) : uint.MaxValue;
             int[] whats = [.. segment.Whats.Select(one => whatCell[one])];
             int[] wheres = [.. segment.Wheres.Select(one => allowed is null || allowed[values.Where[one].Organisation] ? whereCell[one] : -1)];
-            Piece Rows(int from, int to, int month = 0) => new(segment, from, to, limit, whats, wheres, month, PieceKind.Rows);
+            var rows = new Piece(segment, 0, 0, limit, whats, wheres, 0, PieceKind.Rows);
             switch (kind)
             {
                 case FactKind.Flow { Window: var window }:
-                    var (firstRow, lastRow) = segment.RowsOf(window.From.DayNumber, window.To.DayNumber);
-                    if (!byMonth) yield return Rows(firstRow, lastRow);
-                    else
+                    foreach (var (from, to, month) in Ranges(segment.Days, segment.DayStarts, window))
                     {
-                        foreach (var (from, to, month) in ByMonths(segment.Days, segment.DayStarts, window)) yield return Rows(from, to, month);
+                        foreach (var piece in ByTotals(rows with { From = from, To = to, Month = month })) yield return piece;
                     }
 
                     break;
                 case FactKind.Cohort { Window: var window }:
-                    foreach (var (from, to, month) in ByMonths(segment.CohortDays, segment.CohortStarts, window))
-                        yield return new Piece(segment, from, to, limit, whats, wheres, byMonth ? month : 0, PieceKind.Cohort);
+                    foreach (var (from, to, month) in Ranges(segment.CohortDays, segment.CohortStarts, window))
+                    {
+                        foreach (var piece in ByTotals(rows with { From = from, To = to, Month = month, Kind = PieceKind.Cohort })) yield return piece;
+                    }
+
                     break;
                 case FactKind.Stock stock:
-                    var row = 0;
+                    var (row, end) = (0, segment.DayStarts[Segment.Lower(segment.Days, stock.Day.DayNumber + 1L)]);
+                    if (rows.Together)
+                    {
+                        foreach (var piece in ByTotals(rows with { To = end })) yield return piece;
+                        break;
+                    }
+
                     if (limit == uint.MaxValue && segment.MonthSums.LastOrDefault(sum => sum.Day <= stock.Day.DayNumber) is { To: > 0 } sum)
                     {
                         yield return new Piece(segment, segment.MonthSums.ToList().IndexOf(sum), 0, limit, whats, wheres, 0, PieceKind.MonthSum);
                         row = sum.Row;
                     }
 
-                    yield return Rows(row, segment.DayStarts[Segment.Lower(segment.Days, stock.Day.DayNumber + 1L)]);
+                    yield return rows with { From = row, To = end };
                     break;
             }
         }
 
         if (view.TailCount > 0) yield return new Piece(view, scope.Position, allowed);
-    }
-
-    private IEnumerable<(int From, int To, int Month)> ByMonths(int[] days, int[] starts, Calendar.Window window)
-    {
-        var at = Segment.Lower(days, window.From.DayNumber);
-        var end = Segment.Lower(days, window.To.DayNumber + 1L);
-        while (at < end)
-        {
-            var month = Month(days[at]);
-            var next = at + 1;
-            while (next < end && Month(days[next]) == month) next++;
-            yield return (starts[at], starts[next], month - firstMonth);
-            at = next;
-        }
     }
 
     private (int First, int Count) Months()
@@ -237,6 +230,8 @@ internal sealed class ColumnWalk
         Rows,
         Cohort,
         MonthSum,
+        Total,
+        Unknown,
         Tail,
     }
 
@@ -260,11 +255,17 @@ internal sealed class ColumnWalk
         internal Piece(LedgerView view, long position, bool[]? allowed)
             : this(null, 0, 0, 0, [], [], 0, PieceKind.Tail) => (View, Position, Allowed) = (view, position, allowed);
 
+        /// <summary>Gets whether all bodies and places of the segment go into one sum.</summary>
+        internal bool Together { get; } = Wheres is [>= 0, ..] && !Wheres.AsSpan().ContainsAnyExcept(Wheres[0]);
+
         internal LedgerView? View { get; }
 
         internal long Position { get; }
 
         internal bool[]? Allowed { get; }
+
+        /// <summary>Gets whether totals are those of days of inflow.</summary>
+        internal bool OfCohorts { get; init; }
 
         internal int Rows => Kind is PieceKind.Rows or PieceKind.Cohort ? To - From : 0;
 
@@ -275,7 +276,7 @@ internal sealed class ColumnWalk
         }
     }
 
-    private readonly struct Adder<TCells>(ColumnWalk walk, TCells cells)
+    private readonly partial struct Adder<TCells>(ColumnWalk walk, TCells cells)
         where TCells : struct, ICells
     {
         private readonly long across = (long)walk.whereOf.Count * (walk.byMonth ? walk.months : 1);
@@ -295,6 +296,12 @@ internal sealed class ColumnWalk
                         break;
                     case PieceKind.MonthSum:
                         MonthSum(piece);
+                        break;
+                    case PieceKind.Total:
+                        Total(piece);
+                        break;
+                    case PieceKind.Unknown:
+                        Unknown(piece);
                         break;
                     case PieceKind.Tail:
                         Tail(piece);

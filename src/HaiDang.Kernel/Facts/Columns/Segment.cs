@@ -67,6 +67,12 @@ internal sealed class Segment
     /// <summary>Gets sums of everything up to the ends of some months.</summary>
     internal IReadOnlyList<MonthSum> MonthSums => end.MonthSums;
 
+    /// <summary>Gets the sums of everything up to the ends of months by what is counted, all bodies together.</summary>
+    internal IReadOnlyList<RunningTotal> Totals => end.Totals;
+
+    /// <summary>Gets the like of facts with an inflow, by its day: their rows count in <see cref="ByCohort"/>.</summary>
+    internal IReadOnlyList<RunningTotal> CohortTotals => end.CohortTotals;
+
     internal ReadOnlySpan<ushort> What(int from, int to) => Checked<ushort>(SegmentEnd.WhatAt, from, to);
 
     internal ReadOnlySpan<int> Where(int from, int to) => Checked<int>(end.WhereAt, from, to);
@@ -83,6 +89,9 @@ internal sealed class Segment
     internal ReadOnlySpan<int> SumWhere(MonthSum sum) => Checked<int>(end.SumWhereAt, sum.From, sum.To);
 
     internal ReadOnlySpan<long> Sum(MonthSum sum) => Checked<long>(end.SumAt, sum.From, sum.To);
+
+    /// <summary>The sum of each of <see cref="Whats"/>.</summary>
+    internal ReadOnlySpan<long> Total(RunningTotal total) => Checked<long>(end.TotalAt, total.From, total.From + Whats.Length);
 
     internal long WideQuantity(int row) => wide.TryGetValue(row, out var quantity) ? quantity : throw new InvalidDataException("A wide quantity is missing.");
 
@@ -130,3 +139,9 @@ internal sealed class Segment
 /// <param name="From">Where its cells begin among all.</param>
 /// <param name="To">Where they end.</param>
 internal readonly record struct MonthSum(int Day, int Row, int From, int To);
+
+/// <summary>Sum of everything in some first rows, by what is counted.</summary>
+/// <param name="Row">How many rows; the last of a day.</param>
+/// <param name="From">Where its sums begin among all.</param>
+/// <param name="Latest">Last position among the rows since the total before it, after the segment's first.</param>
+internal readonly record struct RunningTotal(int Row, int From, uint Latest);

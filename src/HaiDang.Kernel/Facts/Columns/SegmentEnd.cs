@@ -12,7 +12,7 @@ internal sealed class SegmentEnd
     internal const int Block = 1 << 18;
 
     // Rises with the shape of the file, and when facts are counted into columns otherwise.
-    private const int CountingVersion = 1;
+    private const int CountingVersion = 2;
     private const ulong Mark = 0x31_4c_4f_43_44_48_00_00UL + CountingVersion;
     private const int TailBytes = 24;
 
@@ -44,6 +44,10 @@ internal sealed class SegmentEnd
 
     internal IReadOnlyList<MonthSum> MonthSums { get; init; } = [];
 
+    internal IReadOnlyList<RunningTotal> Totals { get; init; } = [];
+
+    internal IReadOnlyList<RunningTotal> CohortTotals { get; init; } = [];
+
     internal ulong[] Checks { get; init; } = [];
 
     /// <summary>Gets the length of the columns.</summary>
@@ -62,6 +66,8 @@ internal sealed class SegmentEnd
     internal long SumWhereAt => Even(SumWhatAt + (2L * Cells));
 
     internal long SumAt => Even(SumWhereAt + (4L * Cells));
+
+    internal long TotalAt => Even(SumAt + (8L * Cells));
 
     private int Cells => MonthSums.Count == 0 ? 0 : MonthSums[^1].To;
 
@@ -115,6 +121,8 @@ internal sealed class SegmentEnd
             WideRows = Numbers<int>(reader),
             WideQuantities = Numbers<long>(reader),
             MonthSums = Many(reader, one => new MonthSum(one.ReadInt32(), one.ReadInt32(), one.ReadInt32(), one.ReadInt32())),
+            Totals = Many(reader, Total),
+            CohortTotals = Many(reader, Total),
             Checks = Numbers<ulong>(reader),
         };
     }
@@ -162,6 +170,17 @@ internal sealed class SegmentEnd
             writer.Write(to);
         }
 
+        foreach (var totals in new[] { Totals, CohortTotals })
+        {
+            writer.Write(totals.Count);
+            foreach (var (row, from, latest) in totals)
+            {
+                writer.Write(row);
+                writer.Write(from);
+                writer.Write(latest);
+            }
+        }
+
         writer.Write(Checks.Length);
         foreach (var check in Checks) writer.Write(check);
         while (memory.Length % 8 != 0) writer.Write((byte)0);
@@ -179,6 +198,8 @@ internal sealed class SegmentEnd
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
         return numbers;
     }
+
+    private static RunningTotal Total(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadUInt32());
 
     private static T[] Many<T>(BinaryReader reader, Func<BinaryReader, T> read)
     {

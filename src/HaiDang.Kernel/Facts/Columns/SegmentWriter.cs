@@ -11,6 +11,9 @@ internal sealed class SegmentWriter
 {
     // A sum of a month is kept when it saves walking many times its own cells: with 14 bytes a cell it costs less than a byte a fact.
     private const int RowsPerCell = 16;
+
+    // The same of a total: with 8 bytes each, little more than a byte a fact.
+    private const int RowsPerTotal = 6;
     private const int Written = 1 << 20;
 
     private readonly FactValues.View values;
@@ -23,7 +26,7 @@ internal sealed class SegmentWriter
     private readonly SortedDictionary<int, long> wide = [];
     private readonly List<ushort> sumWhat = [];
     private readonly List<int> sumWhere = [];
-    private readonly List<long> sums = [];
+    private readonly List<long> sums = [], totals = [];
     private int[] days = [], dayStarts = [0], byCohort = [], cohortDays = [], cohortStarts = [0];
 
     private SegmentWriter(FactValues.View values, int rows)
@@ -57,6 +60,8 @@ internal sealed class SegmentWriter
         writer.Gather(first, segments, tail);
         writer.Cohorts();
         var monthSums = writer.MonthSums();
+        var rowTotals = writer.Totals(writer.days, writer.dayStarts, row => row);
+        var cohortTotals = writer.Totals(writer.cohortDays, writer.cohortStarts, at => writer.byCohort[at]);
         var (checks, length, blocks) = (new List<ulong>(), 0L, new MemoryStream());
         SegmentEnd End() => new()
         {
@@ -64,7 +69,8 @@ internal sealed class SegmentWriter
             Whats = [.. writer.whats.Select(one => writer.values.What[one])],
             Wheres = [.. writer.wheres.Select(one => (writer.values.Organisation[writer.values.Where[one].Organisation], writer.values.Place[writer.values.Where[one].Place]))],
             Days = writer.days, DayStarts = writer.dayStarts, CohortDays = writer.cohortDays, CohortStarts = writer.cohortStarts,
-            WideRows = [.. writer.wide.Keys], WideQuantities = [.. writer.wide.Values], MonthSums = monthSums, Checks = [.. checks], Length = length,
+            WideRows = [.. writer.wide.Keys], WideQuantities = [.. writer.wide.Values], MonthSums = monthSums,
+            Totals = rowTotals, CohortTotals = cohortTotals, Checks = [.. checks], Length = length,
         };
 
         void All(Stream to)
@@ -104,6 +110,7 @@ internal sealed class SegmentWriter
             Column<ushort>(CollectionsMarshal.AsSpan(writer.sumWhat));
             Column<int>(CollectionsMarshal.AsSpan(writer.sumWhere));
             Column<long>(CollectionsMarshal.AsSpan(writer.sums));
+            Column<long>(CollectionsMarshal.AsSpan(writer.totals));
             Flush();
             to.Write(End().Written());
         }
@@ -211,8 +218,7 @@ internal sealed class SegmentWriter
             }
 
             var isLast = i + 1 == days.Length;
-            var (today, next) = (DateOnly.FromDayNumber(days[i]), isLast ? default : DateOnly.FromDayNumber(days[i + 1]));
-            if (!isLast && (today.Year, today.Month) == (next.Year, next.Month)) continue;
+            if (!isLast && SameMonth(days[i], days[i + 1])) continue;
             if (dayStarts[i + 1] - last < (long)RowsPerCell * cells.Count) continue;
             var from = sums.Count;
             foreach (var (key, sum) in cells.Where(cell => cell.Value != 0).OrderBy(cell => cell.Key))
@@ -227,6 +233,35 @@ internal sealed class SegmentWriter
         }
 
         return made;
+    }
+
+    private List<RunningTotal> Totals(int[] of, int[] starts, Func<int, int> rowAt)
+    {
+        var made = new List<RunningTotal>();
+        var running = new long[whats.Count];
+        var (last, latest) = (0, 0u);
+        for (var i = 0; i < of.Length; i++)
+        {
+            for (var at = starts[i]; at < starts[i + 1]; at++)
+            {
+                var row = rowAt(at);
+                running[what[row]] += quantity[row] == Segment.Wide ? wide[row] : quantity[row];
+                latest = Math.Max(latest, position[row]);
+            }
+
+            if (starts[i + 1] - last < (long)RowsPerTotal * running.Length || (i + 1 < of.Length && SameMonth(of[i], of[i + 1]))) continue;
+            made.Add(new RunningTotal(starts[i + 1], totals.Count, latest));
+            totals.AddRange(running);
+            (last, latest) = (starts[i + 1], 0);
+        }
+
+        return made;
+    }
+
+    private static bool SameMonth(int one, int other)
+    {
+        var (first, second) = (DateOnly.FromDayNumber(one), DateOnly.FromDayNumber(other));
+        return (first.Year, first.Month) == (second.Year, second.Month);
     }
 
     private static int[] CohortsOf(Segment segment)

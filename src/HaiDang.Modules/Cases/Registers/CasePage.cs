@@ -123,7 +123,7 @@ internal static class CasePage
     {
         if (ledger != show.Ledger.Value || DossierKinds.Own.Of(stream) is not { } kind) return new(term, ledger);
         var id = stream[(stream.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        return new(term, show.T.ADossier(kind.Route, id[..Math.Min(id.Length, ShownOfAnId)]), Address: $"/{ledger}/{kind.Route}/{id}");
+        return new(term, show.T.ADossier(kind.Route, show.Numbers.GetValueOrDefault(stream), id[..Math.Min(id.Length, ShownOfAnId)]), Address: $"/{ledger}/{kind.Route}/{id}");
     }
 
     private static DossierFact Linked(string term, string written, DossierShowing show) =>

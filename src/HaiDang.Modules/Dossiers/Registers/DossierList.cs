@@ -75,6 +75,26 @@ internal sealed class DossierList(Store store, EventLog log)
             await Of(filter), await Of(filter with { Due = DueFilter.Late }), await Of(filter with { Due = DueFilter.Soon }), await Of(filter with { Due = DueFilter.Suspended }));
     }
 
+    /// <summary>Numbers of those of some dossiers that the reader sees, by their streams.</summary>
+    internal async Task<IReadOnlyDictionary<string, string>> Numbers(Reader reader, LedgerId ledger, IReadOnlyCollection<string> streams, CancellationToken ct)
+    {
+        var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var kind in streams.GroupBy(DossierKinds.Own.Of).Where(kind => kind.Key is not null))
+        {
+            var found = await store.Query<Row>(
+                reader,
+                $"""
+                select dossier.stream, dossier.number_book, dossier.number_year, dossier.number_sequence
+                from dossier
+                where dossier.ledger = {ledger} and {Sql.In("dossier.stream", kind.ToList())} and {DossierAccess.Sees(reader, kind.Key!)}
+                """,
+                ct);
+            foreach (var row in found) numbers[row.Stream] = new DossierNumber(new(row.NumberBook), row.NumberYear, row.NumberSequence).ToString();
+        }
+
+        return numbers;
+    }
+
     /// <summary>A dossier with what the reader may do with it.</summary>
     /// <returns>Null when there is none, or none the reader sees.</returns>
     internal async Task<DossierSight?> Find(Reader reader, LedgerId ledger, DossierKind kind, string id, CancellationToken ct)

@@ -163,9 +163,16 @@ internal static class DossierPages
         return [.. own, .. SharedSteps.Of(sight, desk.Reader, show, register.Kind, officers).Where(step => register.Transfers || step.Step != SharedSteps.Offer)];
     }
 
+    // The dossier that an address leads to; null when it leads elsewhere.
+    private static string? StreamAt(string? address, DossierShowing show) =>
+        address?.Split('/') is ["", var ledger, var route, var id] && ledger == show.Ledger.Value && DossierKinds.Own.All.FirstOrDefault(kind => kind.Route == route) is { } kind
+            ? $"{kind.Stream}/{id}" : null;
+
     private static async Task<DossierPage> PageOf(DossierRegister register, DossierShowing show, DossierSight sight, DossierDesk desk, CancellationToken ct)
     {
         var parts = desk.Context.RequestServices.GetService<IPersonParts>();
+        var linked = register.Open(sight.Entry, show).SelectMany(section => section.Facts).Select(fact => StreamAt(fact.Address, show)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (linked.Count > 0) show = show with { Numbers = await desk.List.Numbers(desk.Reader, show.Ledger, linked, ct) };
         return new DossierPage
         {
             Show = show,

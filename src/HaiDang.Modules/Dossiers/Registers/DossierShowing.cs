@@ -32,6 +32,9 @@ internal sealed record DossierShowing(LedgerId Ledger, DateOnly Today, string Of
     /// <summary>Names of officers, by id; filled on the page of a dossier.</summary>
     public IReadOnlyDictionary<UserId, string> Staff { get; init; } = new Dictionary<UserId, string>();
 
+    /// <summary>Numbers of the dossiers that this one leads to and the reader sees, by their streams; filled on the page of a dossier.</summary>
+    public IReadOnlyDictionary<string, string> Numbers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>A body's name in the language.</summary>
     public string Name(OrganisationId body) => Map.Find(body) is { } found ? Language is Language.English ? found.NameEn : found.NameVi : body.Value;
 

@@ -62,7 +62,7 @@ public abstract class DossierWords : IWords<DossierWords>
     public abstract string SyntheticFile { get; }
 
     // Dossier
-    public abstract string ADossier(string route, string code);
+    public abstract string ADossier(string route, string? number, string code);
     public abstract string Path { get; }
     public abstract string DayLabel { get; }
     public abstract string WhyLabel { get; }

@@ -75,14 +75,14 @@ internal sealed class DossierWordsEn : DossierWords
     public override string NextSteps => "Record next";
     public override string History => "History";
     public override string HistoryLine(string moment, string by) => $"{moment}, {by}";
-    public override string ADossier(string route, string code) => (route switch
+    public override string ADossier(string route, string? number, string code) => (route switch
     {
         "tin-bao" => "tip-off",
         "vu-viec" => "incident",
         "vu-an" => "case",
         "duong-day" => "ring",
         _ => "dossier",
-    }) + $" (code {code})";
+    }) + (number is null ? $" (code {code})" : " " + number);
 
     public override string WasAmended(string old) => $"Before it was amended: {old}";
     public override string AmendedBecause(string reason) => $"Amended: {reason}";

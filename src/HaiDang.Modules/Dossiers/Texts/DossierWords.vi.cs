@@ -75,14 +75,14 @@ internal sealed class DossierWordsVi : DossierWords
     public override string NextSteps => "Ghi tiếp";
     public override string History => "Lịch sử";
     public override string HistoryLine(string moment, string by) => $"{moment}, {by}";
-    public override string ADossier(string route, string code) => (route switch
+    public override string ADossier(string route, string? number, string code) => (route switch
     {
         "tin-bao" => "nguồn tin",
         "vu-viec" => "vụ việc",
         "vu-an" => "vụ án",
         "duong-day" => "đường dây",
         _ => "hồ sơ",
-    }) + $" (mã {code})";
+    }) + (number is null ? $" (mã {code})" : " " + number);
 
     public override string WasAmended(string old) => $"Trước khi đính chính: {old}";
     public override string AmendedBecause(string reason) => $"Đã đính chính: {reason}";

@@ -63,6 +63,7 @@ internal static class BoardPages
         string tinh, [FromQuery(Name = "chi-so")] string? code, [FromQuery(Name = "tu")] string? from, [FromQuery(Name = "den")] string? to, IndicatorDesk desk, BoardDesk boards, EnteredBook entered, CancellationToken ct)
     {
         if (await desk.Find(tinh, from, to, null, IndicatorPages.YearOf, ct) is not { } asked) return Results.NotFound();
+        if (asked.IsReversed) return IndicatorPages.AskAgain(desk, asked);
         if (Choose(desk, asked, code) is not { } chosen) return Pages.Page<QuickScreen>(desk.Context, new QuickPage { Asked = asked, Chosen = null });
         var among = chosen.Set.Indicators;
         var before = WindowShifts.Shifted(asked.Window, Shift.LastYear);
@@ -91,6 +92,7 @@ internal static class BoardPages
         [FromQuery(Name = "so-voi")] string? against, IndicatorDesk desk, BoardDesk boards, CancellationToken ct)
     {
         if (await desk.Find(tinh, from, to, null, IndicatorPages.YearOf, ct) is not { } asked) return Results.NotFound();
+        if (asked.IsReversed) return IndicatorPages.AskAgain(desk, asked);
         var isNew = number == "34" || (number != "63" && asked.Window.To > ProvinceRolls.LastOld);
         if (Choose(desk, asked, code, national: true) is not { } chosen) return Pages.Page<CountryScreen>(desk.Context, new CountryPage { Asked = asked, Chosen = null, IsNew = isNew });
         var (places, day, among) = (PlaceMap.VietNam, isNew ? ProvinceRolls.FirstNew : ProvinceRolls.LastOld, chosen.Set.Indicators);
@@ -178,7 +180,6 @@ internal static class BoardPages
     /// <param name="national">Whether only sets that every province has can be shown.</param>
     private static Chosen? Choose(IndicatorDesk desk, Asked asked, string? code, bool national = false)
     {
-        if (asked.IsReversed) return null;
         var offered = desk.Offered(asked).Where(one => !national || one.Set.Ledger is null).ToList();
         if (offered.Count == 0) return null;
         var (set, indicator) = offered.FirstOrDefault(one => one.Indicator.Code == code) is { Indicator: not null } found ? found : offered[0];

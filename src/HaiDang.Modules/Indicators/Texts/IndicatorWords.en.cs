@@ -12,8 +12,8 @@ internal sealed class IndicatorWordsEn : IndicatorWords
     public override string KnownOn => "As known at the end of";
     public override string KnownOnHint => "Leave empty to count later entries too.";
     public override string Show => "Show";
-    public override string Reversed => "The window can't be counted: it ends before it begins, or lies where there are no registers.";
-    public override string ReversedRemedy => "Choose the two days again and press Show.";
+    public override string Reversed => "The window can't be counted: a day isn't written day/month/year, it ends before it begins, or lies where there are no registers.";
+    public override string ReversedRemedy => "Enter the two days again, such as 16/11/2022 and 15/11/2023, and press Show.";
     public override string NoSet => "No set of indicators is in force at the end of this window.";
     public override string NoSetRemedy => "Choose another window, or load the set of that period.";
     public override string Reconstructed => "Reconstructed, not an official form";

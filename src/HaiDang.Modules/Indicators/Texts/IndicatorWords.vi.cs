@@ -12,8 +12,8 @@ internal sealed class IndicatorWordsVi : IndicatorWords
     public override string KnownOn => "Theo hiểu biết đến hết ngày";
     public override string KnownOnHint => "Để trống để tính cả những mục nhập sau.";
     public override string Show => "Xem";
-    public override string Reversed => "Khoảng thời gian không tính được: ngày kết thúc đứng trước ngày bắt đầu, hoặc nằm ngoài thời gian có sổ.";
-    public override string ReversedRemedy => "Chọn lại hai ngày rồi bấm Xem.";
+    public override string Reversed => "Khoảng thời gian không tính được: có ngày không viết theo ngày/tháng/năm, ngày kết thúc đứng trước ngày bắt đầu, hoặc nằm ngoài thời gian có sổ.";
+    public override string ReversedRemedy => "Nhập lại hai ngày, ví dụ 16/11/2022 và 15/11/2023, rồi bấm Xem.";
     public override string NoSet => "Không có bộ chỉ tiêu nào có hiệu lực vào cuối khoảng thời gian này.";
     public override string NoSetRemedy => "Chọn khoảng thời gian khác, hoặc nạp bộ chỉ tiêu của giai đoạn đó.";
     public override string Reconstructed => "Dựng lại, không phải mẫu chính thức";

@@ -51,6 +51,7 @@ internal static partial class Pieces
         }
 
         KeepNames(pieces);
+        ReadRates(pieces);
         return pieces;
     }
 
@@ -104,6 +105,17 @@ internal static partial class Pieces
 
             if (to - i < 3) continue;
             for (var k = i + 1; k < to; k++) pieces[k] = pieces[k] with { Kind = PieceKind.Name };
+        }
+    }
+
+    // "Tỷ lệ" is read as "ty 18" where the print is faint. After a number "tỷ" is a thousand million, and before one the number is meant.
+    private static void ReadRates(List<Piece> pieces)
+    {
+        for (var i = 1; i + 1 < pieces.Count; i++)
+        {
+            if (pieces[i] is not { Kind: PieceKind.Number, Core: "18" or "16" or "1é" or "1e", Lead: "", Trail: "" } || pieces[i + 1].Kind is not PieceKind.Word) continue;
+            if (pieces[i - 1] is not { Kind: PieceKind.Word, Trail: "" } before || Folding.Fold(before.Core) is not ("ty" or "ti")) continue;
+            if (i == 1 || pieces[i - 2].Kind is not PieceKind.Number) pieces[i] = pieces[i] with { Core = "lé", Kind = PieceKind.Word };
         }
     }
 

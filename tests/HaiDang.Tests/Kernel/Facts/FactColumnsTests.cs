@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
+using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Organisations;
@@ -181,6 +182,55 @@ public sealed class FactColumnsTests : IDisposable
         }
 
         Assert.InRange((double)SegmentWriter.Write(null, "mot", 0, facts.Length, [], [], facts, values).Size / facts.Length, 10, 16);
+    }
+
+    /// <summary>Enough facts that totals of months stand for their rows; the oracle walks every fact.</summary>
+    [Fact]
+    public void Totals_of_months_give_what_the_facts_behind_them_give()
+    {
+        var (values, random) = (new FactValues(), new Dice(4));
+        var facts = new TailFact[6_000];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var day = CrateLedger.Day.DayNumber + (i / 10) - (random.Next(20) == 0 ? random.Next(300) : random.Next(20));
+            facts[i] = new TailFact(
+                day, random.Next(3) == 0 ? -1 : day - random.Next(90), values.What("m" + random.Next(3), "", random.Next(9) == 0),
+                values.Where("o" + random.Next(4), "p"), (i / 2) + 1, random.Next(50) == 0 ? 1_000_000 : random.Next(-2, 4));
+        }
+
+        Segment[] segments = [SegmentWriter.Write(null, "mot", 0, 2_000, [], [], facts.AsSpan(0, 4_000), values), SegmentWriter.Write(null, "mot", 2_000, 2_900, [], [], facts.AsSpan(4_000, 1_800), values)];
+        var view = new LedgerView(segments, facts[5_800..], 200);
+        Assert.All(segments, segment => Assert.True(segment.Totals.Count > 2 && segment.CohortTotals.Count > 2));
+        var up = Enumerable.Range(0, 4).ToDictionary(one => new OrganisationId("o" + one), _ => new OrganisationId("top"));
+        for (var asked = 0; asked < 400; asked++)
+        {
+            var from = CrateLedger.Day.AddDays(random.Next(-350, 650));
+            var window = new Window(from, from.AddDays(random.Next(-2, 500)));
+            FactKind kind = random.Next(3) switch
+            {
+                0 => new FactKind.Flow(["m0", "m2"], window),
+                1 => new FactKind.Cohort(["m0", "m2"], window),
+                _ => new FactKind.Stock(["m0"], ["m1"], window.To),
+            };
+            var months = kind is not FactKind.Stock && random.Next(3) == 0;
+            var bodies = random.Next(5) == 0 ? new[] { new OrganisationId("o1"), new OrganisationId("o3") } : null;
+            var question = new FactQuestion(kind) { By = [.. random.Next(2) == 0 ? [new FactGrouping.ByOrganisation(up)] : Array.Empty<FactGrouping>(), .. months ? [new FactGrouping.ByMonth()] : Array.Empty<FactGrouping>()] };
+            var position = random.Next(2) == 0 ? 3_000 : random.Next(1, 3_000);
+
+            var found = Assert.Single(ColumnWalk.Answer([question], [(new FactScope(new LedgerId("mot"), position, bodies), view)], values.Now()));
+
+            var expected =
+                from fact in facts
+                where fact.Position <= position && (bodies is null || bodies.Any(body => values.Now().Where[fact.Where].Organisation == values.Now().Where[values.Where(body.Value, "p")].Organisation))
+                let measure = values.Now().What[fact.What].Measure
+                let day = kind is FactKind.Cohort ? fact.Cohort : fact.Day
+                where kind is FactKind.Stock ? measure != "m2" && day <= window.To.DayNumber : measure != "m1" && day >= window.From.DayNumber && day <= window.To.DayNumber
+                group kind is FactKind.Stock && measure == "m1" ? -fact.Quantity : fact.Quantity by months ? $"{DateOnly.FromDayNumber(day):yyyy-MM}" : "" into same
+                where same.Sum() != 0
+                orderby same.Key
+                select same.Sum();
+            Assert.Equal(expected, found.Select(figure => figure.Quantity));
+        }
     }
 
     private static async Task<CrateLedger> Filled(Store store, int crates)

@@ -106,6 +106,7 @@ public sealed class CasePagesTests : IAsyncLifetime
 
         var second = await Sent(officer, "/langson/vu-an/moi", ("ngay", "12/2/2023"), ("so", "15/QĐ"), ("co-quan", Police), ("dieu-khoan", "blhs-2015/151/1"), Key());
         await Sent(officer, second + "/nhap", ("vu-an-nhan", "1/2023"), ("so", "20/QĐ"), ("co-quan", Police), ("ngay", "1/3/2023"), Key());
+        Assert.Contains("vụ án 0001/2023", (await officer.Page(second)).QuerySelector("#vu-an")!.TextContent, StringComparison.Ordinal);
         using var half = await officer.Post(at, at + "/rut-lai", ("muc", "3"), ("ly-do", "nhầm"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, half.StatusCode);
         Assert.Contains("hai hồ sơ", await half.Content.ReadAsStringAsync(), StringComparison.Ordinal);

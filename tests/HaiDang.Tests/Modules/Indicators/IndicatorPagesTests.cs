@@ -50,6 +50,20 @@ public sealed class IndicatorPagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("C-1")]
+    [InlineData("nhanh")]
+    [InlineData("ban-do")]
+    public async Task A_day_that_is_none_is_asked_for_again(string page)
+    {
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        using var answer = await office.Get($"/langson/so-lieu/{page}?tu=1/1/2023&den=31/6/2023");
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var again = await office.Page(answer.Headers.Location!.OriginalString);
+        Assert.Contains("có ngày không viết theo ngày/tháng/năm", again.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("01/01/2023", again.QuerySelector("input[name=tu]")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Cases_are_held_against_the_same_window_of_earlier_years()
     {

@@ -235,6 +235,7 @@ internal sealed class DraftWordsEn : DraftWords
         "continues" => "continues",
         "amends" => "amends",
         "replaces" => "replaces",
+        "part-of" => "part of",
         "cites" => "only cites",
         _ => code,
     };

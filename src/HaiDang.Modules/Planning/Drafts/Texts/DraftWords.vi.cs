@@ -235,6 +235,7 @@ internal sealed class DraftWordsVi : DraftWords
         "continues" => "tiếp tục",
         "amends" => "sửa đổi",
         "replaces" => "thay thế",
+        "part-of" => "thuộc",
         "cites" => "chỉ nhắc đến",
         _ => code,
     };

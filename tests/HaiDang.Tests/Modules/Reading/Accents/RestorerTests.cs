@@ -9,6 +9,7 @@ public sealed class RestorerTests
     [InlineData("x4y dung ké hoach t6 chirc tuyén truyén cho nhan dan", "xây dựng kế hoạch tổ chức tuyên truyền cho nhân dân")]
     [InlineData("UY BAN NHAN DAN TINH", "ỦY BAN NHÂN DÂN TỈNH")]
     [InlineData("So Vin hoa, T hé thao va Du lich", "Sở Văn hóa, Thể thao và Du lịch")]
+    [InlineData("Ty 18 diéu tra, kham phé cdc vy dn", "Tỷ lệ điều tra, khám phá các vụ án")]
     [InlineData("bao cao UBND tinh, HDND tinh", "báo cáo UBND tỉnh, HĐND tỉnh")]
     public void Lost_accents_are_proposed(string read, string right) => Assert.Equal(right, Restored(read).Text);
 
@@ -18,6 +19,7 @@ public sealed class RestorerTests
     [InlineData("dat trén 90% trong quy II", "90% trong quý II")]
     [InlineData("nam hoc 2021-2022 c6 10 nhiém vu", "2021-2022 có 10")]
     [InlineData("theo Phu luc V01-BCA", "V01-BCA")]
+    [InlineData("kinh phi 2 ty 18 triéu déng", "2 tỷ 18 triệu")]
     public void Numbers_and_symbols_keep_their_figures(string read, string kept) => Assert.Contains(kept, Restored(read).Text, StringComparison.Ordinal);
 
     [Fact]
