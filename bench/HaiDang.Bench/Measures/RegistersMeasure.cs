@@ -12,8 +12,8 @@ using HaiDang.Modules.TipOffs;
 
 namespace HaiDang.Bench.Measures;
 
-/// <summary>A register at full size: dossiers of ten entries each in one ledger, opened, listed, found by number, saved; and all deadlines reckoned anew.</summary>
-/// <remarks>HAIDANG_BENCH_DOSSIERS says how many, 100,000 without it; the last measure is at a tenth of it, so that the growth can be told.</remarks>
+/// <summary>A register at full size: dossiers of ten entries each in one ledger, opened, listed, found by number, saved, by one user and by a thousand; and all deadlines reckoned anew.</summary>
+/// <remarks>HAIDANG_BENCH_DOSSIERS says how many, 100,000 without it, and HAIDANG_BENCH_STORE on which store alone; all but the load is measured at a tenth too, so that the growth can be told.</remarks>
 internal static class RegistersMeasure
 {
     private const int Rounds = 200;
@@ -29,20 +29,22 @@ internal static class RegistersMeasure
     internal static async Task<IReadOnlyList<Measured>> Run(Places places)
     {
         var measured = new List<Measured>();
-        foreach (var kind in Enum.GetValues<StoreKind>())
+        var only = Words.Parse<StoreKind>(Environment.GetEnvironmentVariable("HAIDANG_BENCH_STORE") ?? "");
+        foreach (var kind in Enum.GetValues<StoreKind>().Where(kind => only is null || only == kind))
         {
             // A tenth first: what it costs there tells how the cost grows, and the compiler's work is done.
-            var small = await At(places, kind, Dossiers / 10);
-            measured.AddRange((await At(places, kind, Dossiers)).Zip(small, (full, tenth) => full with
+            var small = (await At(places, kind, Dossiers / 10, many: false)).ToDictionary(one => one.Name);
+            measured.AddRange((await At(places, kind, Dossiers, many: true)).Select(full => small.TryGetValue(full.Name, out var tenth) ? full with
             {
                 Rival = "the same at a tenth of the size", RivalValue = tenth.Value, Ratio = full.Value / tenth.Value,
-            }));
+            }
+            : full));
         }
 
         return measured;
     }
 
-    private static async Task<IReadOnlyList<Measured>> At(Places places, StoreKind kind, int dossiers)
+    private static async Task<IReadOnlyList<Measured>> At(Places places, StoreKind kind, int dossiers, bool many)
     {
         var (store, _) = await places.Fresh(kind);
         await store.Migrate([.. Migration.In(typeof(Store).Assembly), .. Migration.In(typeof(TipOffReceived).Assembly)], None);
@@ -60,55 +62,34 @@ internal static class RegistersMeasure
         built = await Timing.Milliseconds(() => projections.CatchUp(store, types, Ledger, None));
         foreach (var table in book.Tables.Concat(lines.Tables)) await store.Execute(Sql.Raw("analyze " + table), None);
 
-        var list = new DossierList(store, log);
-        var reader = new Reader(new UserId("bench"), Book(3), [new Grant(Role.Investigator, Ledger, Book(3), [Book(3)])]);
-        var office = new Reader(new UserId("bench"), Book(0), [new Grant(Role.StandingOffice, Ledger, Book(0), [Book(0)])]);
-        var turns = 0;
+        var requests = new RegisterRequests(Ledger, new DossierList(store, log), log, register, dossiers, Books, Today);
+        var (reader, office) = (RegisterRequests.Investigator(Ledger, "bench", Book(3)), RegisterRequests.Office(Ledger, "bench", Book(0)));
         var seeded = string.Create(
             CultureInfo.InvariantCulture, $"{dossiers:#,##0} dossiers of {Entries} entries in one ledger: brought in {dossiers * Entries / appended * 1000:#,##0} entries/s, tables built {dossiers / built * 1000:#,##0} dossiers/s");
-
-        // Steps that meet every dossier without ever meeting them in order.
-        int Next(int count) => (int)((turns++ * 7919L) % count);
-        return
-        [
-            await Timed("open", 75, async () =>
-            {
-                // A dossier of the reader's own body.
-                var at = (Next(dossiers / Books) * Books) + 3;
-                var sight = await list.Find(reader, Ledger, DossierKinds.TipOff, Id(at), None) ?? throw new InvalidOperationException("There is no such dossier.");
-                _ = register.Clocks(sight.Entry);
-            }),
-            await Timed("list", 150, () => Listed(reader, new DossierFilter())),
-            await Timed("list-due", 150, () => Listed(reader, new DossierFilter { Order = DossierOrder.Due, Open = true })),
-            await Timed("list-office", 150, () => Listed(office, new DossierFilter { State = "verifying" })),
-            await Timed("number", 25, async () =>
-            {
-                var at = Next(dossiers / Books);
-                var found = await list.Page(reader, Ledger, DossierKinds.TipOff, new DossierFilter { Words = string.Create(CultureInfo.InvariantCulture, $"{at + 1}/2023") }, Today, "", 50, None);
-                if (found.Rows is not [_]) throw new InvalidOperationException("The number isn't found.");
-            }),
-            await Timed("save", 300, async () =>
-            {
-                var stream = Ledger.Stream(DossierKinds.TipOff.Stream, Id((Next(dossiers / Books) * Books) + 3));
-                var e = new ProcuracyNotified("1/TB", Today);
-                var outcome = await log.Decide<DossierEntry>(
-                    reader, stream, DossierEntry.Fold, state => register.Deny(state, e, Today) is { } no ? no : Decision.Record(e), new Writing(Guid.CreateVersion7().ToString("N")), None);
-                if (outcome is not Outcome.Done) throw new InvalidOperationException("It wasn't saved.");
-            }),
-            await Recomputed(),
-        ];
-
-        async Task Listed(Reader by, DossierFilter filter)
+        var measured = new List<Measured>
         {
-            await list.Page(by, Ledger, DossierKinds.TipOff, filter, Today, "", DossierList.PageRows, None);
-            await list.Count(by, Ledger, DossierKinds.TipOff, filter, Today, None);
+            await Timed("open", 75, turn => requests.Open(reader, 3, turn)),
+            await Timed("list", 150, _ => requests.List(reader, new DossierFilter())),
+            await Timed("list-due", 150, _ => requests.List(reader, new DossierFilter { Order = DossierOrder.Due, Open = true })),
+            await Timed("list-office", 150, _ => requests.List(office, new DossierFilter { State = "verifying" })),
+            await Timed("list-words", 150, turn => requests.List(reader, new DossierFilter { Words = string.Create(CultureInfo.InvariantCulture, $"{(turn * 7919L) % dossiers}/gd") })),
+            await Timed("number", 25, turn => requests.Number(reader, turn)),
+            await Timed("save", 300, turn => requests.Save(reader, 3, turn)),
+        };
+        foreach (var (name, bar, times) in many ? await RegistersLoad.Run(requests, Ledger, Books) : [])
+        {
+            var p95 = Timing.At(times, 0.95);
+            measured.Add(Of("load-" + name, p95, "ms p95", bar, string.Create(CultureInfo.InvariantCulture, $"{RegistersLoad.Said}; median {Timing.At(times, 0.5):0.0} ms of {times.Count}; {seeded}")));
         }
 
-        async Task<Measured> Timed(string name, int bar, Func<Task> ask)
+        measured.Add(await Recomputed());
+        return measured;
+
+        async Task<Measured> Timed(string name, int bar, Func<int, Task> ask)
         {
-            await ask();
+            await ask(0);
             var times = new List<double>();
-            for (var round = 0; round < Rounds; round++) times.Add(await Timing.Milliseconds(ask));
+            for (var round = 1; round <= Rounds; round++) times.Add(await Timing.Milliseconds(() => ask(round)));
             var p95 = Timing.At(times, 0.95);
             return Of(name, p95, "ms p95", bar, string.Create(CultureInfo.InvariantCulture, $"median {Timing.At(times, 0.5):0.0} ms of {Rounds}; {seeded}"));
         }
@@ -116,7 +97,7 @@ internal static class RegistersMeasure
         // An office enters another length: the deadline of every open dossier moves.
         async Task<Measured> Recomputed()
         {
-            clocks.Set(Ledger, [new("tip-off.resolve", null, new(2023, 1, 1), null, "25 days", Book(0), "bench", Today)]);
+            clocks.Set(Ledger, [new("tip-off.resolve", null, new(2023, 1, 1), null, "60 days", Book(0), "bench", Today)]);
             (long Moved, long Reckoned) all = default;
             var seconds = await Timing.Milliseconds(async () => all = await new DueDays(store, clocks).Reckon(Ledger, None)) / 1000;
             if (all.Moved == 0 || all.Moved != all.Reckoned) throw new InvalidOperationException("A deadline wasn't moved.");
@@ -138,17 +119,16 @@ internal static class RegistersMeasure
                 new DossierNumber(body, 2023, (at / Books) + 1), body, body, "crime-report", at % 3 == 0 ? "hotline-111" : "post", day, null, "blhs-2015/150",
                 string.Create(CultureInfo.InvariantCulture, $"{at}/GĐ-CV"), [], null, null, [], null, [], []));
             yield return (stream, 2, new TipOffClassified("crime-own", null, day));
-            for (var version = 3; version <= 8; version++) yield return (stream, version, new TipOffVerified(VerificationStep.Evidence, null, [], day));
-            yield return (stream, 9, new ExtensionGranted(ExtensionBy.AgencyHead, "1/GH", day));
+            for (var version = 3; version <= 9; version++) yield return (stream, version, new TipOffVerified(VerificationStep.Evidence, null, [], day));
             yield return (stream, 10, at % OneOpenOf == 0
                 ? new TipOffVerified(VerificationStep.Statement, null, [], day)
                 : new TipOffResolved("not-instituted", "no-event", "1/QĐ", null, day));
         }
     }
 
-    private static string Id(int at) => at.ToString("x32", CultureInfo.InvariantCulture);
+    private static string Id(int at) => RegisterRequests.Id(at);
 
-    private static OrganisationId Book(int at) => new(string.Create(CultureInfo.InvariantCulture, $"langson.co-quan-{at:00}"));
+    private static OrganisationId Book(int at) => RegisterRequests.Book(at);
 
     private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var set) && set > 0 ? set : otherwise;
 }

@@ -22,7 +22,7 @@ internal static class VaultMeasure
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(6);
     private static readonly DossierId Dossier = new("bench.dossier/1");
-    private static readonly RootSource Root = RootSource.OfPassphrase("ngọn đèn biển trên mũi đá", 1_000);
+    internal static readonly RootSource Root = RootSource.OfPassphrase("ngọn đèn biển trên mũi đá", 1_000);
     private static readonly OpeningRules Rules = OpeningRules.InForce with { PersonsAnHour = 100_000, PersonsADay = 100_000, AllReadersAnHour = 1_000_000 };
 
     internal static async Task<IReadOnlyList<Measured>> Run(Places places) =>
@@ -97,7 +97,7 @@ internal static class VaultMeasure
             FormattableString.Invariant($"{count} persons: two unsealings each and the index, {memory:0} MB. Linear in persons."));
     }
 
-    private sealed class Everybody : IRelations, IErasureRecord
+    internal sealed class Everybody : IRelations, IErasureRecord
     {
         public Task<bool> WorksOn(Reader reader, DossierId dossier, CancellationToken ct) => Task.FromResult(true);
 

@@ -130,7 +130,7 @@ public sealed class EventLog(
             $"""
             select position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash
             from event
-            where ledger = {ledger} and {Sql.In("stream", streams)}
+            where ledger = {ledger} and {store.Among("stream", streams)}
             order by stream, version
             """,
             ct);

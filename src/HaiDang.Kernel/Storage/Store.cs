@@ -34,6 +34,10 @@ public abstract class Store : IAsyncDisposable
     /// <returns>Number of rows changed.</returns>
     public abstract Task<int> Execute(Sql sql, CancellationToken ct);
 
+    /// <summary>As <see cref="Sql.In{T}"/> for hundreds of values, which PostgreSQL would compare one by one with every row of a table whose size it doesn't know yet.</summary>
+    public Sql Among(string column, IReadOnlyCollection<string> values) =>
+        Kind == StoreKind.Postgres ? $"{Sql.Raw(column)} in (select unnest({values.ToArray()}))" : Sql.In(column, values);
+
     /// <summary>Several statements on working tables, all or none.</summary>
     public abstract Task<T> Transact<T>(Func<ITransaction, Task<T>> work, CancellationToken ct);
 

@@ -18,7 +18,7 @@ internal static class TipOffPage
                 new(t.Channel, TipOffLists.Word(TipOffLists.Channels, received.Channel, language)),
                 new(t.ReceivedOn, show.Format.Day(received.OccurredOn)),
                 new(show.T.ReceivingLabel, show.Name(received.ReceivedBy)),
-                new(t.CameFrom, received.Origin is { } origin ? $"{origin.Ledger}, {show.Format.Day(origin.ReceivedOn)}" : null),
+                new(t.CameFrom, received.Origin is { } origin ? $"{show.Name(origin.Ledger, origin.ReceivedOn)}, {show.Format.Day(origin.ReceivedOn)}" : null),
                 new(t.WentTo, tip.Gone is { } gone ? show.Name(gone.To) : null),
                 new(t.HotlineSlip, tip.Entry.Last<HotlineHandedOver>() is { } slip ? slip.ChildAtRisk ? $"{slip.Slip}: {t.ChildAtRisk}" : slip.Slip : null),
                 new(t.Place, received.Place is { } place ? show.Name(place) : null),

@@ -143,13 +143,14 @@ internal sealed class TipOffRegister(OrganisationMap map, OfficeClocks clocks) :
         _ => "ngay",
     };
 
-    public override Sql? Alike(DossierForm form, bool onlySamePaper)
+    public override Sql? Alike(DossierForm form)
     {
-        var (paper, place, day, channel) = (form.Typed.Words("so-den"), form.Typed.Place("dia-ban"), form.Typed.TheDay("ngay"), form.Typed.Values["kenh"]);
-        if (paper is not null) return $"line.paper = {NameKey.Of(paper)}";
-        if (onlySamePaper || place is null) return null;
-        return $"line.way = {channel} and line.began_on = {day} and line.place = {place.Value.Value}";
+        if (Paper(form) is { } paper) return $"line.paper = {paper}";
+        var (place, day, channel) = (form.Typed.Place("dia-ban"), form.Typed.TheDay("ngay"), form.Typed.Values["kenh"]);
+        return place is null ? null : (Sql)$"line.way = {channel} and line.began_on = {day} and line.place = {place.Value.Value}";
     }
+
+    public override string? Paper(DossierForm form) => form.Typed.Words("so-den") is { } paper ? NameKey.Of(paper) : null;
 
     private Deadline? Next(DossierEntry entry) => TipOffClocks.Next(TipOff.Of(entry)) is { } asked ? clocks.In(entry.Stream.Ledger).Reckon(asked) : null;
 

@@ -46,6 +46,11 @@ public interface IKeyKeeper
     /// <summary>Seals a version of a text under a key of its own.</summary>
     Task<Answer<byte[]>> SealText(string id, DossierId dossier, int version, Text text, CancellationToken ct);
 
+    /// <summary>Seals versions of many texts, each under a key of its own; their keys become durable together.</summary>
+    /// <param name="texts">No version of a text twice.</param>
+    /// <returns>The sealed bytes, in the same order.</returns>
+    Task<Answer<IReadOnlyList<byte[]>>> SealTexts(IReadOnlyList<TextVersion> texts, CancellationToken ct);
+
     /// <summary>Opens a text: checks, counts, records, and only then answers.</summary>
     /// <param name="sealedText">Brings the sealed text once the reader works on the dossier. Null when the vault has none of this id there.</param>
     Task<Answer<Text>> OpenText(Opening opening, string id, Func<CancellationToken, Task<SealedText?>> sealedText, CancellationToken ct);
@@ -125,6 +130,9 @@ public sealed record SealedPerson(IReadOnlyList<SealedField> Fields, IReadOnlyLi
 
 /// <summary>A keyed token, by which the same name and year, or the same number, is found at rest.</summary>
 public sealed record Token(string Kind, byte[] Bytes);
+
+/// <summary>A version of a text that is to be sealed.</summary>
+public sealed record TextVersion(string Id, DossierId Dossier, int Version, Text Text);
 
 /// <summary>A sealed text, as the vault keeps it.</summary>
 public sealed record SealedText(string Id, DossierId Dossier, int Version, byte[] Bytes, IReadOnlyList<PersonId> Names);

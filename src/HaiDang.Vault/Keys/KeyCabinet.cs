@@ -6,7 +6,7 @@ namespace HaiDang.Vault.Keys;
 
 /// <summary>The key store: data keys wrapped under keys derived from the root, which only memory holds.</summary>
 /// <remarks>Every row is bound to its place and to the key store; a row put elsewhere doesn't open. Rotation wraps data keys anew and reads nothing that they seal.</remarks>
-internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
+internal sealed partial class KeyCabinet(Store store, TimeProvider clock) : IDisposable
 {
     private const int Together = 200;
 
@@ -177,31 +177,6 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
     /// <summary>A key of the cabinet's own, such as that of an index; made when it is first asked for.</summary>
     internal Task<byte[]> Index(string name, CancellationToken ct) => Named("index_key", "name", name, make: true, ct)!;
 
-    /// <summary>The key of a dossier, under which its texts' keys are wrapped.</summary>
-    /// <returns>Null when there is none and none is made.</returns>
-    internal Task<byte[]?> Dossier(DossierId dossier, bool make, CancellationToken ct) => Named("dossier_key", "dossier", dossier.Value, make, ct);
-
-    /// <summary>A new key for a version of a text.</summary>
-    internal async Task<byte[]> NewText(string id, int version, DossierId dossier, CancellationToken ct)
-    {
-        var above = (await Dossier(dossier, make: true, ct))!;
-        var plain = RandomNumberGenerator.GetBytes(Seal.KeyLength);
-        await store.Execute($"""
-            insert into text_key (id, version, dossier, wrapped)
-            values ({id}, {version}, {dossier}, {Seal.Close(above, plain, OfText(id, version, dossier))})
-            on conflict (id, version) do update set wrapped = excluded.wrapped
-            """, ct);
-        return plain;
-    }
-
-    /// <summary>The key of a version of a text.</summary>
-    /// <returns>Null when it isn't there any more.</returns>
-    internal async Task<byte[]?> Text(string id, int version, DossierId dossier, CancellationToken ct)
-    {
-        var rows = await store.Ask<byte[]>($"select wrapped from text_key where id = {id} and version = {version} and dossier = {dossier}", ct);
-        return rows.Count == 0 || await Dossier(dossier, make: false, ct) is not { } above ? null : Seal.Open(above, rows[0], OfText(id, version, dossier));
-    }
-
     /// <summary>The classes in which persons are kept.</summary>
     internal async Task<IReadOnlyList<(PersonId Person, PersonClass Class)>> Classes(IReadOnlyCollection<PersonId> persons, CancellationToken ct) =>
     [
@@ -278,34 +253,10 @@ internal sealed class KeyCabinet(Store store, TimeProvider clock) : IDisposable
         return hash;
     }
 
-    /// <summary>Destroys keys of texts.</summary>
-    internal async Task DestroyTexts(IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct)
-    {
-        await store.Transact(
-            async transaction =>
-            {
-                await Texts(transaction, texts);
-                return true;
-            },
-            ct);
-    }
-
     /// <summary>Makes sure that destroyed keys are gone from the files.</summary>
     internal Task Scrub(CancellationToken ct) => store.Scrub(["data_key", "quarantined_key", "text_key"], ct);
 
-    private static async Task Texts(ITransaction transaction, IReadOnlyList<(string Text, int Version)> texts)
-    {
-        foreach (var (text, version) in texts)
-        {
-            await transaction.Execute($"update text_key set wrapped = {Nothing} where id = {text} and version = {version}");
-            await transaction.Execute($"delete from text_key where id = {text} and version = {version}");
-        }
-    }
-
     private static About OfPerson(string person, string @class) => About.Of("data-key", @class, person);
-
-    private static About OfText(string id, int version, DossierId dossier) =>
-        About.Of("text-key", dossier.Value, id, version.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static About Of(string table, string name) => About.Of(table, name);
 

@@ -175,9 +175,17 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     /// <inheritdoc/>
     public async Task<Answer<byte[]>> SealText(string id, DossierId dossier, int version, Text text, CancellationToken ct)
     {
+        var answer = await SealTexts([new TextVersion(id, dossier, version, text)], ct);
+        return answer.No is { } no ? no : answer.Value[0];
+    }
+
+    /// <inheritdoc/>
+    public async Task<Answer<IReadOnlyList<byte[]>>> SealTexts(IReadOnlyList<TextVersion> texts, CancellationToken ct)
+    {
         if (await Shut(ct) is { } shut) return shut;
-        var key = await cabinet.NewText(id, version, dossier, ct);
-        return Sealing.Seal.Close(key, Encoding.UTF8.GetBytes(text.Reveal()), AboutText(id, dossier, version, text.Names));
+        var keys = await cabinet.NewTexts(texts, ct);
+        return new Answer<IReadOnlyList<byte[]>>.Given(
+            [.. texts.Zip(keys, (text, key) => Sealing.Seal.Close(key, Encoding.UTF8.GetBytes(text.Text.Reveal()), AboutText(text.Id, text.Dossier, text.Version, text.Text.Names)))]);
     }
 
     /// <inheritdoc/>

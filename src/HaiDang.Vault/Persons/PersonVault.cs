@@ -11,6 +11,8 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     /// <summary>The longest form of a name, in characters.</summary>
     public const int LongestName = 500;
 
+    private const int Together = 200;
+
     /// <summary>Keeps what is given of a person; the rest stays as it was.</summary>
     /// <param name="seen">Version that the writer had before them; 0 for a new person.</param>
     /// <returns>The new version.</returns>
@@ -79,10 +81,17 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     /// <summary>Seals a text under an id that is given: for invented data, which comes out the same each time. Done again, it seals the same text anew.</summary>
     public async Task<Answer<Confidential<Text>>> Keep(string id, DossierId dossier, Text text, CancellationToken ct)
     {
-        var answer = await keeper.SealText(id, dossier, 1, text, ct);
-        if (answer.No is { } no) return no;
-        await Replace(id, dossier, 1, answer.Value, text.Names, ct);
-        return new Confidential<Text>(id);
+        var answer = await Keep([new TextVersion(id, dossier, 1, text)], ct);
+        return answer.No is { } no ? no : new Confidential<Text>(id);
+    }
+
+    /// <summary>Seals many texts and keeps them, each under an id of its own; all become durable together, which is what one costs.</summary>
+    /// <returns>In the same order; a refusal when none was kept.</returns>
+    public async Task<Answer<IReadOnlyList<Confidential<Text>>>> Keep(IReadOnlyList<(DossierId Dossier, Text Text)> texts, CancellationToken ct)
+    {
+        var fresh = texts.Select(one => new TextVersion(PersonId.New().Value, one.Dossier, 1, one.Text)).ToList();
+        var answer = await Keep(fresh, ct);
+        return answer.No is { } no ? no : new Answer<IReadOnlyList<Confidential<Text>>>.Given([.. fresh.Select(one => new Confidential<Text>(one.Id))]);
     }
 
     /// <summary>Opens a text.</summary>
@@ -179,18 +188,8 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
         return [.. rows.Select(row => new SealedText(row.Id, new DossierId(row.Dossier), row.Version, row.Sealed, [.. names[row.Id]]))];
     }
 
-    internal Task Replace(string id, DossierId dossier, int version, byte[] blob, IReadOnlyList<PersonId> names, CancellationToken ct) => store.Transact(
-        async transaction =>
-        {
-            await transaction.Execute($"""
-                insert into sealed_text (id, dossier, version, sealed, kept_at) values ({id}, {dossier}, {version}, {blob}, {clock.GetUtcNow()})
-                on conflict (id) do update set version = excluded.version, sealed = excluded.sealed
-                """);
-            await transaction.Execute($"delete from text_names where id = {id}");
-            foreach (var person in names.Distinct()) await transaction.Execute($"insert into text_names (id, person) values ({id}, {person})");
-            return true;
-        },
-        ct);
+    internal Task Replace(string id, DossierId dossier, int version, byte[] blob, IReadOnlyList<PersonId> names, CancellationToken ct) =>
+        Replace([new SealedText(id, dossier, version, blob, names)], ct);
 
     /// <summary>Takes a person's rows away and keeps that they were erased, when they were.</summary>
     internal Task Remove(PersonId person, CancellationToken ct) =>
@@ -225,6 +224,34 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
 
     internal Task Remember(string keyStore, CancellationToken ct) =>
         store.Execute($"insert into vault (key_store) values ({keyStore}) on conflict (key_store) do nothing", ct);
+
+    private async Task<Answer<Done>> Keep(IReadOnlyList<TextVersion> texts, CancellationToken ct)
+    {
+        if (texts.Count == 0) return default(Done);
+        var answer = await keeper.SealTexts(texts, ct);
+        if (answer.No is { } no) return no;
+        await Replace([.. texts.Zip(answer.Value, (text, blob) => new SealedText(text.Id, text.Dossier, text.Version, blob, text.Text.Names))], ct);
+        return default(Done);
+    }
+
+    private Task Replace(IReadOnlyList<SealedText> texts, CancellationToken ct) => store.Transact(
+        async transaction =>
+        {
+            foreach (var some in texts.Chunk(Together))
+            {
+                await transaction.Execute($"""
+                    insert into sealed_text (id, dossier, version, sealed, kept_at)
+                    values {Sql.Join(", ", some.Select(text => (Sql)$"({text.Id}, {text.Dossier}, {text.Version}, {text.Bytes}, {clock.GetUtcNow()})"))}
+                    on conflict (id) do update set version = excluded.version, sealed = excluded.sealed
+                    """);
+                await transaction.Execute($"delete from text_names where {Sql.In("id", [.. some.Select(text => text.Id)])}");
+                var named = some.SelectMany(text => text.Names.Distinct().Select(person => (Sql)$"({text.Id}, {person})")).ToList();
+                if (named.Count > 0) await transaction.Execute($"insert into text_names (id, person) values {Sql.Join(", ", named)}");
+            }
+
+            return true;
+        },
+        ct);
 
     private async Task<int> VersionOf(PersonId person, string @class, CancellationToken ct) =>
         (await store.Ask<int>($"select version from person where person = {person} and class = {@class}", ct)) is [var version] ? version : 0;

@@ -105,7 +105,7 @@ internal sealed class Asking(DossierShowing show)
     internal string Clause(string id) => Clauses.Find(id) is { } clause ? OffenceWords.In(show.Language).Clause(clause) : id;
 
     /// <summary>What a line of history needs.</summary>
-    internal ToldNames Names(Proceeded persons) => new(show.Name, Clause, Code, person => W.Person(Ordinal(persons, person)), show.Format.Day);
+    internal ToldNames Names(Proceeded persons) => new(show.Name, Clause, Code, person => W.Person(Ordinal(persons, person)), show.Format.Day, show.Name);
 
     private string Say(ListedCode code) => show.Language is Language.English ? code.En : code.Vi;
 }

@@ -206,11 +206,9 @@ internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, Orga
     };
 
     // Two bodies that enter one case have its decision in common: shown before it is saved.
-    public override Kernel.Storage.Sql? Alike(DossierForm form, bool onlySamePaper)
-    {
-        if (form.PaperOrNull() is not { } paper) return null;
-        return $"line.paper = {Paper(paper)}";
-    }
+    public override Kernel.Storage.Sql? Alike(DossierForm form) => Paper(form) is { } paper ? (Kernel.Storage.Sql)$"line.paper = {paper}" : null;
+
+    public override string? Paper(DossierForm form) => form.PaperOrNull() is { } paper ? Paper(paper) : null;
 
     /// <summary>The case behind an entry.</summary>
     internal static Case Of(DossierEntry entry) => entry.Events.Aggregate((Case?)null, Case.Fold)!;

@@ -12,7 +12,7 @@ internal sealed partial class CaseWordsEn
     internal override string Told(object e, ToldNames n) => e switch
     {
         CaseOpened o => $"Case opened under {List(o.Offences, n.Clause)}, decision {o.Decision.Number} of {n.Body(o.Decision.Body)}",
-        CaseTakenOver t => $"Case taken over from {t.From.Ledger}, number {t.Number}",
+        CaseTakenOver t => $"Case taken over from {n.Province(t.From.Ledger, t.OccurredOn)}, number {t.Number}",
         CaseSplitOff s => $"Split off another case by decision {s.Decision.Number}, number {s.Number}",
         CaseSplit s => $"{s.Persons.Count} persons split off into another case by decision {s.Decision.Number}",
         CasesJoined j => $"Another case joined to this one by decision {j.Decision.Number}",
@@ -66,7 +66,7 @@ internal sealed partial class CaseWordsEn
         PersonProtected p => $"Protection of {(p.IsChild ? "somebody under 18" : "somebody")}: {Word(p.Kind)}",
         ProtectionEnded p => $"Protection ended: {Word(p.Kind)}",
         IncidentDetected i => $"Incident detected, {(i.HasSigns ? "with signs of a crime" : "signs of a crime not clear")}",
-        IncidentTakenOver t => $"Incident taken over from {t.From.Ledger}, number {t.Number}",
+        IncidentTakenOver t => $"Incident taken over from {n.Province(t.From.Ledger, t.OccurredOn)}, number {t.Number}",
         SignsStated s => s.HasSigns ? "Signs of a crime found" : "No signs of a crime found",
         IncidentDecided d => Capital(Word(d.Outcome)) + (d.Ground is { } ground ? $": {n.Code("no-case-ground", ground)}" : "") + (d.Decision is { } paper ? $", decision {paper.Number}" : ""),
         IncidentReopened r => $"Decision set aside, decision {r.Decision.Number}",

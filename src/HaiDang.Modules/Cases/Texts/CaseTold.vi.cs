@@ -12,7 +12,7 @@ internal sealed partial class CaseWordsVi
     internal override string Told(object e, ToldNames n) => e switch
     {
         CaseOpened o => $"Khởi tố vụ án theo {List(o.Offences, n.Clause)}, quyết định {o.Decision.Number} của {n.Body(o.Decision.Body)}",
-        CaseTakenOver t => $"Tiếp nhận vụ án từ {t.From.Ledger}, số {t.Number}",
+        CaseTakenOver t => $"Tiếp nhận vụ án từ {n.Province(t.From.Ledger, t.OccurredOn)}, số {t.Number}",
         CaseSplitOff s => $"Tách từ vụ án khác theo quyết định {s.Decision.Number}, số {s.Number}",
         CaseSplit s => $"Tách {s.Persons.Count} người thành vụ án khác theo quyết định {s.Decision.Number}",
         CasesJoined j => $"Nhập một vụ án khác vào vụ án này theo quyết định {j.Decision.Number}",
@@ -66,7 +66,7 @@ internal sealed partial class CaseWordsVi
         PersonProtected p => $"Bảo vệ {(p.IsChild ? "người dưới 18 tuổi" : "một người")}: {Word(p.Kind)}",
         ProtectionEnded p => $"Kết thúc bảo vệ: {Word(p.Kind)}",
         IncidentDetected i => $"Phát hiện vụ việc, {(i.HasSigns ? "có dấu hiệu tội phạm" : "chưa rõ dấu hiệu tội phạm")}",
-        IncidentTakenOver t => $"Tiếp nhận vụ việc từ {t.From.Ledger}, số {t.Number}",
+        IncidentTakenOver t => $"Tiếp nhận vụ việc từ {n.Province(t.From.Ledger, t.OccurredOn)}, số {t.Number}",
         SignsStated s => s.HasSigns ? "Kết luận có dấu hiệu tội phạm" : "Kết luận không có dấu hiệu tội phạm",
         IncidentDecided d => Capital(Word(d.Outcome)) + (d.Ground is { } ground ? $": {n.Code("no-case-ground", ground)}" : "") + (d.Decision is { } paper ? $", quyết định {paper.Number}" : ""),
         IncidentReopened r => $"Hủy quyết định, mở lại vụ việc, quyết định {r.Decision.Number}",

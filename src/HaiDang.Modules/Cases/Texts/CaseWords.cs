@@ -67,4 +67,5 @@ public abstract class CaseWords : IWords<CaseWords>
 
 /// <summary>How an event's codes and bodies are said in a line of history.</summary>
 internal sealed record ToldNames(
-    Func<Kernel.Organisations.OrganisationId, string> Body, Func<string, string> Clause, Func<string, string, string> Code, Func<Vault.PersonId, string> Person, Func<DateOnly, string> Day);
+    Func<Kernel.Organisations.OrganisationId, string> Body, Func<string, string> Clause, Func<string, string, string> Code, Func<Vault.PersonId, string> Person, Func<DateOnly, string> Day,
+    Func<Kernel.Events.LedgerId, DateOnly, string> Province);

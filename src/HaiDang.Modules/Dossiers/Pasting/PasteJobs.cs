@@ -39,15 +39,21 @@ internal sealed class PasteJob(UserId user, DossierRegister register, int all)
 
     internal void Count(bool repeated)
     {
-        if (repeated) Repeated++;
-        else Recorded++;
-        Done++;
+        lock (refused)
+        {
+            if (repeated) Repeated++;
+            else Recorded++;
+            Done++;
+        }
     }
 
     internal void Refuse(IEnumerable<PasteFault> why)
     {
-        lock (refused) refused.AddRange(why);
-        Done++;
+        lock (refused)
+        {
+            refused.AddRange(why);
+            Done++;
+        }
     }
 
     // What is left can't be recorded here; a second paste finds what was.
@@ -60,7 +66,6 @@ internal sealed class PasteJobs(IServiceScopeFactory scopes, IHostApplicationLif
 {
     private const int Inline = 100;
     private const int Kept = 200;
-    internal const int AtOnce = 500;
     private readonly ConcurrentDictionary<string, PasteJob> jobs = new(StringComparer.Ordinal);
 
     /// <summary>The paste of an id; null when it isn't this user's or is forgotten.</summary>
@@ -84,7 +89,7 @@ internal sealed class PasteJobs(IServiceScopeFactory scopes, IHostApplicationLif
             await using var scope = scopes.CreateAsyncScope();
             var desk = ActivatorUtilities.CreateInstance<DossierDesk>(scope.ServiceProvider, reader);
             var recording = new PasteRecording(job, receiving, show, desk, scope.ServiceProvider.GetRequiredService<Store>());
-            foreach (var some in rows.Chunk(AtOnce)) await recording.Record(some, ct);
+            await recording.Record(rows, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {

@@ -1,10 +1,10 @@
-using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Forms.Picking;
+using HaiDang.Vault;
 
 namespace HaiDang.Modules.Dossiers.Pasting;
 
@@ -14,14 +14,33 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
     private readonly DossierRegister register = job.Register;
     private readonly IReadOnlyList<FormField> fields = job.Register.Fields(show);
     private readonly PickingDesk picking = show.Picking.ForManyRows();
-    private readonly HashSet<string> papers = new(StringComparer.Ordinal);
+    private readonly HashSet<(OrganisationId, string)> papers = [];
 
     /// <summary>Records rows, or says of each why not; what is there already is left as it is.</summary>
-    internal async Task Record(IReadOnlyList<PastedRow> some, CancellationToken ct)
+    internal async Task Record(IReadOnlyList<PastedRow> rows, CancellationToken ct)
+    {
+        var recording = Task.CompletedTask;
+        try
+        {
+            foreach (var some in rows.Chunk(AtOnce))
+            {
+                // While some are being recorded, the next are checked and sealed.
+                var made = await Sealed(some, ct);
+                await recording;
+                recording = Task.Run(() => Begin(made, ct), ct);
+            }
+        }
+        finally
+        {
+            await recording;
+        }
+    }
+
+    private async Task<List<(PastedRow Row, DossierForm Form)>> Sealed(IReadOnlyList<PastedRow> some, CancellationToken ct)
     {
         // What is there already isn't sealed again.
-        var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {Sql.In("stream", [.. some.Select(row => Stream(row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
-        var fresh = new List<(PastedRow Row, TypedForm Plain, Sql? Alike)>();
+        var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {store.Among("stream", [.. some.Select(row => Stream(row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
+        var fresh = new List<(PastedRow Row, TypedForm Plain, string? Paper)>();
         foreach (var row in some)
         {
             if (there.Contains(Stream(row).Name))
@@ -31,30 +50,37 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
             }
 
             var plain = SentForm.Of(fields, row.Values, picking, show.Form).Typed();
-            var alike = register.Alike(new DossierForm(plain, NothingSealed), onlySamePaper: true);
-            if (alike is not null && !papers.Add(Key(row, alike))) job.Refuse([Alike(row)]);
-            else fresh.Add((row, plain, alike));
+            var paper = register.Paper(new DossierForm(plain, NothingSealed));
+            if (paper is not null && !papers.Add((row.Keeper, paper))) job.Refuse([Alike(row)]);
+            else fresh.Add((row, plain, paper));
         }
 
-        if (fresh.Exists(one => one.Alike is not null) && await Any([.. fresh.Select(one => one.Alike).OfType<Sql>()], ct))
+        if (fresh.Exists(one => one.Paper is not null))
         {
-            var other = new List<(PastedRow, TypedForm, Sql?)>();
-            foreach (var one in fresh)
+            var known = await desk.List.Papers(desk.Reader, show.Ledger, register.Kind, [.. fresh.Select(one => one.Paper).OfType<string>()], ct);
+            foreach (var (row, _, _) in fresh.Where(IsKnown)) job.Refuse([Alike(row)]);
+            fresh.RemoveAll(one => IsKnown(one));
+
+            bool IsKnown((PastedRow Row, TypedForm Plain, string? Paper) one) => one.Paper is { } paper && known.Contains(paper);
+        }
+
+        var words = await desk.Seal([.. fresh.Select(one => (IdOf(one.Row), one.Plain))], fields, ct);
+        var made = new List<(PastedRow Row, DossierForm Form)>();
+        for (var at = 0; at < fresh.Count; at++)
+        {
+            var (row, plain, _) = fresh[at];
+            if (words.No is { } closed)
             {
-                if (one.Alike is not null && await Any([one.Alike], ct)) job.Refuse([Alike(one.Row)]);
-                else other.Add(one);
+                Refuse(row, closed);
+                continue;
             }
 
-            fresh = other;
+            var persons = await register.Enter(new DossierForm(plain, words.Value[at]), IdOf(row), desk.Vault, ct);
+            if (persons.No is { } shut) Refuse(row, shut);
+            else made.Add((row, new DossierForm(plain, words.Value[at]) { Persons = persons.Value }));
         }
 
-        var made = new List<(PastedRow Row, DossierForm Form)>();
-        foreach (var (row, plain, _) in fresh)
-        {
-            if (await Sealed(row, plain, ct) is { } form) made.Add((row, form));
-        }
-
-        await Begin(made, ct);
+        return made;
     }
 
     private async Task Begin(List<(PastedRow Row, DossierForm Form)> made, CancellationToken ct)
@@ -75,44 +101,30 @@ internal sealed class PasteRecording(PasteJob job, OrganisationId receiving, Dos
                 foreach (var (row, form) in made)
                 {
                     job.Count(repeated: false);
-                    await register.Compare(form, desk.Reader, DossierBook.IdOf(Stream(row)), desk.Vault, ct);
+                    await register.Compare(form, desk.Reader, IdOf(row), desk.Vault, ct);
                 }
 
                 return;
             }
 
             // Somebody took a number, or began one of these dossiers, meanwhile.
-            var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {Sql.In("stream", [.. made.Select(one => Stream(one.Row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
+            var there = (await store.Ask<string>($"select stream from dossier where ledger = {show.Ledger} and {store.Among("stream", [.. made.Select(one => Stream(one.Row).Name)])}", ct)).ToHashSet(StringComparer.Ordinal);
             foreach (var one in made.Where(one => there.Contains(Stream(one.Row).Name))) job.Count(repeated: true);
             made = [.. made.Where(one => !there.Contains(Stream(one.Row).Name))];
             if (attempt == Tries) throw new InvalidOperationException("The numbers of the book are taken again and again.");
         }
     }
 
-    private async Task<DossierForm?> Sealed(PastedRow row, TypedForm plain, CancellationToken ct)
-    {
-        var dossier = DossierBook.IdOf(Stream(row));
-        var words = await desk.Seal(dossier, fields, plain, ct);
-        if (words.No is { } closed) return Refuse(closed);
-        var persons = await register.Enter(new DossierForm(plain, words.Value), dossier, desk.Vault, ct);
-        return persons.No is { } shut ? Refuse(shut) : new DossierForm(plain, words.Value) { Persons = persons.Value };
-
-        DossierForm? Refuse(Refusal no)
-        {
-            job.Refuse([new PasteFault(row.Row, fields.First(field => field.Id == DossierPages.FieldOf(register, no, fields)).Label, "", DossierPages.Said(register, no, show))]);
-            return null;
-        }
-    }
-
-    private async Task<bool> Any(IReadOnlyList<Sql> conditions, CancellationToken ct) =>
-        (await desk.List.Alike(desk.Reader, show.Ledger, register.Kind, Sql.Join(" or ", conditions), ct)).Count > 0;
+    private void Refuse(PastedRow row, Refusal no) =>
+        job.Refuse([new PasteFault(row.Row, fields.First(field => field.Id == DossierPages.FieldOf(register, no, fields)).Label, "", DossierPages.Said(register, no, show))]);
 
     private PasteFault Alike(PastedRow row) => new(row.Row, show.T.PaperNumber, "", show.T.PasteAlike);
 
     private StreamId Stream(PastedRow row) => show.Ledger.Stream(register.Kind.Stream, row.Id);
 
-    private static string Key(PastedRow row, Sql alike) => string.Join('\u001f', alike.Values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)).Prepend(alike.Text).Prepend(row.Keeper.Value));
+    private DossierId IdOf(PastedRow row) => DossierBook.IdOf(Stream(row));
 
+    private const int AtOnce = 500;
     private const int Tries = 8;
-    private static readonly Dictionary<string, Vault.Confidential<Vault.Text>> NothingSealed = [];
+    private static readonly Dictionary<string, Confidential<Text>> NothingSealed = [];
 }

@@ -14,9 +14,6 @@ namespace HaiDang.Modules.Dossiers.Registers;
 /// <param name="AllTheSame">Whether somebody looked again at what seemed wrong.</param>
 internal sealed record BeginDossier(DossierRegister Register, string Id, OrganisationId Receiving, SentForm Sent, bool NotTheSame, bool AllTheSame)
 {
-    /// <summary>Whether only a paper of the same number makes it seem the same.</summary>
-    internal bool OnlySamePaper { get; init; }
-
     /// <summary>Begins it, or says what is to be mended.</summary>
     internal static async Task<Begun> Handle(BeginDossier command, DossierShowing show, DossierDesk desk, Attachments? files, CancellationToken ct)
     {
@@ -33,7 +30,7 @@ internal sealed record BeginDossier(DossierRegister Register, string Id, Organis
             return new Begun { Faults = [new FieldFault(DossierPages.AllTheSame, DossierPages.Said(register, doubt, show))], Doubted = true };
         }
 
-        if (!command.NotTheSame && register.Alike(form, command.OnlySamePaper) is { } condition && await desk.List.Alike(desk.Reader, show.Ledger, register.Kind, condition, ct) is { Count: > 0 } alike)
+        if (!command.NotTheSame && register.Alike(form) is { } condition && await desk.List.Alike(desk.Reader, show.Ledger, register.Kind, condition, ct) is { Count: > 0 } alike)
         {
             return new Begun { Faults = [new FieldFault("khong-trung", show.T.AlikeHeading)], Alike = alike };
         }

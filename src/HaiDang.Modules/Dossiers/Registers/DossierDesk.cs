@@ -82,17 +82,26 @@ internal sealed class DossierDesk(
     /// <summary>Seals the words of a form that may name somebody; nothing is kept when one of them can't be.</summary>
     internal async Task<Answer<IReadOnlyDictionary<string, Confidential<Text>>>> Seal(DossierId dossier, IReadOnlyList<FormField> fields, TypedForm typed, CancellationToken ct)
     {
-        var kept = new Dictionary<string, Confidential<Text>>(StringComparer.Ordinal);
-        foreach (var field in fields.Where(field => field.IsSealed))
+        var answer = await Seal([(dossier, typed)], fields, ct);
+        return answer.No is { } no ? no : new Answer<IReadOnlyDictionary<string, Confidential<Text>>>.Given(answer.Value[0]);
+    }
+
+    /// <summary>The same for many forms at once, which costs what one does; nothing is kept when one of them can't be.</summary>
+    internal async Task<Answer<IReadOnlyList<IReadOnlyDictionary<string, Confidential<Text>>>>> Seal(
+        IReadOnlyList<(DossierId Dossier, TypedForm Typed)> forms, IReadOnlyList<FormField> fields, CancellationToken ct)
+    {
+        var kept = forms.Select(_ => new Dictionary<string, Confidential<Text>>(StringComparer.Ordinal)).ToList();
+        var named = fields.Where(field => field.IsSealed).ToList();
+        var typed = forms.SelectMany((form, at) => named.Select(field => (At: at, Field: field.Id, form.Dossier, Words: form.Typed.Words(field.Id)))).Where(one => one.Words is not null).ToList();
+        if (typed.Count > 0)
         {
-            if (typed.Words(field.Id) is not { } words) continue;
             if (Vault is not { Closed: null } vault) return DossierRefusals.VaultClosed;
-            var answer = await vault.Persons.Keep(dossier, new Text(words), ct);
+            var answer = await vault.Persons.Keep([.. typed.Select(one => (one.Dossier, new Text(one.Words!)))], ct);
             if (answer.No is { } no) return no;
-            kept[field.Id] = answer.Value;
+            foreach (var (one, words) in typed.Zip(answer.Value)) kept[one.At][one.Field] = words;
         }
 
-        return new Answer<IReadOnlyDictionary<string, Confidential<Text>>>.Given(kept);
+        return new Answer<IReadOnlyList<IReadOnlyDictionary<string, Confidential<Text>>>>.Given(kept);
     }
 
     /// <summary>A request named by its user too, so that nobody's key can stand in another's way.</summary>

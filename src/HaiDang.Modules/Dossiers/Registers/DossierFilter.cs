@@ -113,13 +113,13 @@ internal sealed record DossierFilter
         if (State.Length > 0) yield return $"line.state = {State}";
         if (Sort.Length > 0) yield return $"line.sort = {Sort}";
         if (Way.Length > 0) yield return $"line.way = {Way}";
-        if (Body is { } body) yield return $"dossier.custodian = {body}";
+        if (Body is { } body) yield return $"line.custodian = {body}";
         if (From is { } from) yield return $"line.began_on >= {from}";
         if (To is { } to) yield return $"line.began_on <= {to}";
-        if (Open is { } open) yield return Sql.Raw(open ? "dossier.closed_on is null" : "dossier.closed_on is not null");
+        if (Open is { } open) yield return Sql.Raw(open ? "not line.closed" : "line.closed");
         if (Due is DueFilter.Late) yield return $"line.due_on < {today} and line.stopped = {false}";
         if (Due is DueFilter.Soon) yield return $"line.due_on >= {today} and line.due_on <= {today.AddDays(LegalClocks.VietNam.Words.SoonDays)} and line.stopped = {false}";
-        if (Due is DueFilter.Suspended) yield return $"line.stopped = {true}";
+        if (Due is DueFilter.Suspended) yield return Sql.Raw("line.stopped");
         if (Number() is var (sequence, year)) yield return $"dossier.number_sequence = {sequence} and dossier.number_year = {year}";
         else if (Words.Length > 0)
         {

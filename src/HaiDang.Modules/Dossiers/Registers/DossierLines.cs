@@ -6,7 +6,7 @@ namespace HaiDang.Modules.Dossiers.Registers;
 
 /// <summary>One row a dossier: what lists filter and sort by beside the book.</summary>
 /// <remarks>
-/// Table <c>dossier_line</c>: ledger, stream, kind, state, sort, way, place, paper, words (folded), began_on, due_on (<see cref="NoDay"/> when no deadline runs), stopped,
+/// Table <c>dossier_line</c>: ledger, stream, kind, custodian and closed (as in the book, so that one index finds what a body keeps), state, sort, way, place, paper, words (folded), began_on, due_on (<see cref="NoDay"/> when no deadline runs), stopped,
 /// clock (what the deadline hangs on, see <see cref="Clocks.ClockText"/>; empty when none runs).
 /// Codes and days only.
 /// </remarks>
@@ -17,7 +17,7 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
 
     private readonly DossierRegister[] registers = [.. registers];
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override bool ReadsWhole => true;
 
@@ -25,8 +25,8 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
 
     public override string Create => """
         create table dossier_line (
-          ledger text not null, stream text not null, kind text not null, state text not null, sort text not null, way text not null, place text not null,
-          paper text not null, words text not null, began_on date not null, due_on date not null, stopped boolean not null, clock text not null,
+          ledger text not null, stream text not null, kind text not null, custodian text not null, closed boolean not null, state text not null, sort text not null, way text not null,
+          place text not null, paper text not null, words text not null, began_on date not null, due_on date not null, stopped boolean not null, clock text not null,
           primary key (ledger, stream)
         );
         """;
@@ -37,6 +37,11 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
         "create index dossier_line_by_due on dossier_line (ledger, kind, due_on, stream)",
         "create index dossier_line_by_paper on dossier_line (ledger, kind, paper)",
         "create index dossier_line_running on dossier_line (ledger, stream) where clock <> ''",
+        "create index dossier_line_by_state on dossier_line (ledger, kind, state, began_on, stream)",
+        "create index dossier_line_of_custodian on dossier_line (ledger, kind, custodian, began_on, stream)",
+        "create index dossier_line_due_of_custodian on dossier_line (ledger, kind, custodian, due_on, stream)",
+        "create index dossier_line_open on dossier_line (ledger, kind, custodian, began_on, stream) where not closed",
+        "create index dossier_line_stopped on dossier_line (ledger, kind, custodian, began_on, stream) where stopped",
     ];
 
     public override IReadOnlyList<string> Streams => [.. registers.Select(register => register.Kind.Stream)];
@@ -51,8 +56,8 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
         return
         [
             $"""
-            insert into dossier_line (ledger, stream, kind, state, sort, way, place, paper, words, began_on, due_on, stopped, clock)
-            values ({stream.Ledger}, {stream.Name}, {stream.Kind}, {line.State}, {line.Sort}, {line.Way}, {line.Place}, {line.Paper},
+            insert into dossier_line (ledger, stream, kind, custodian, closed, state, sort, way, place, paper, words, began_on, due_on, stopped, clock)
+            values ({stream.Ledger}, {stream.Name}, {stream.Kind}, {entry.Custodian}, {entry.All<IClosesDossier>().LastOrDefault()?.ClosedOn is not null}, {line.State}, {line.Sort}, {line.Way}, {line.Place}, {line.Paper},
               {Folded(string.Join(' ', entry.Number, line.Paper, line.Words))}, {entry.BeganOn}, {line.DueOn ?? NoDay}, {line.StoppedOn is not null}, {Clocks.ClockText.Of(line.Asked)})
             """,
         ];

@@ -31,25 +31,23 @@ internal sealed class DossierList(Store store, EventLog log)
     internal const int PageRows = 50;
 
     /// <summary>Rows counted at most.</summary>
-    internal const int MostCounted = 10_000;
+    internal const int MostCounted = 1_000;
 
     /// <summary>A page of the list.</summary>
     /// <param name="after">Where the page before ended; empty for the first.</param>
     internal async Task<DossierPageRows> Page(
         Reader reader, LedgerId ledger, DossierKind kind, DossierFilter filter, DateOnly today, string after, int rows, CancellationToken ct)
     {
-        var found = await store.Query<Row>(
-            reader,
-            $"""
+        var ways = DossierAccess.Ways(reader, ledger, kind).Select(way => (Sql)$"""
             select dossier.stream, line.began_on, line.due_on, dossier.number_book, dossier.number_year, dossier.number_sequence,
               case when {DossierAccess.WorksOn(reader, kind)} then 1 else 0 end as works
             from dossier_line line
             join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
-            where {Where(reader, ledger, kind, filter, today)}{After(filter.Order, after)}
+            where {Where(reader, ledger, kind, filter, today)} and {way}{After(filter.Order, after)}
             order by {Sql.Raw(OrderBy(filter.Order))}
             limit {rows + 1}
-            """,
-            ct);
+            """).ToList();
+        var found = await store.Query<Row>(reader, ways is [var only] ? only : (Sql)$"{Together(ways)} order by {Sql.Raw(OrderBy(filter.Order).Replace("line.", "", StringComparison.Ordinal).Replace("dossier.", "", StringComparison.Ordinal))} limit {rows + 1}", ct);
         var shown = found.Take(rows).ToList();
         var histories = await log.Histories(ledger, [.. shown.Select(row => row.Stream)], ct);
         var entries = shown.Select(row => (row, Stream: new StreamId(ledger, row.Stream))).Where(one => histories.ContainsKey(one.row.Stream))
@@ -60,16 +58,19 @@ internal sealed class DossierList(Store store, EventLog log)
     /// <summary>How many there are; counted to a limit, so that a large register doesn't make its list slow.</summary>
     internal async Task<DossierCounts> Count(Reader reader, LedgerId ledger, DossierKind kind, DossierFilter filter, DateOnly today, CancellationToken ct)
     {
-        async Task<long> Of(DossierFilter one) => (await store.Query<long>(
-            reader,
-            $"""
-            select count(*) from (
-              select 1 from dossier_line line
-              join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
-              where {Where(reader, ledger, kind, one, today)}
-              limit {MostCounted + 1}) counted
-            """,
-            ct))[0];
+        async Task<long> Of(DossierFilter one)
+        {
+            var ways = DossierAccess.Ways(reader, ledger, kind).Select(way => (Sql)$"""
+                select line.stream
+                from dossier_line line
+                join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
+                where {Where(reader, ledger, kind, one, today)} and {way}
+                limit {MostCounted + 1}
+                """).ToList();
+            var counted = await store.Query<long>(reader, $"select count(*) from ({Together(ways)}) counted", ct);
+            return Math.Min(counted[0], MostCounted + 1);
+        }
+
         return new DossierCounts(
             await Of(filter), await Of(filter with { Due = DueFilter.Late }), await Of(filter with { Due = DueFilter.Soon }), await Of(filter with { Due = DueFilter.Suspended }));
     }
@@ -131,10 +132,29 @@ internal sealed class DossierList(Store store, EventLog log)
         return [.. found.Where(row => histories.ContainsKey(row.Stream)).Select(row => Read(new StreamId(ledger, row.Stream), histories[row.Stream]))];
     }
 
+    /// <summary>Those of some papers (<see cref="DossierRegister.Paper"/>) by which a dossier that the reader works on came in.</summary>
+    internal async Task<IReadOnlySet<string>> Papers(Reader reader, LedgerId ledger, DossierKind kind, IReadOnlyCollection<string> among, CancellationToken ct)
+    {
+        // Of hundreds of new papers hardly one is known: who may know of it is asked of those alone. What the program knows goes nowhere before that.
+        var known = await store.Ask<string>($"select distinct paper from dossier_line line where line.ledger = {ledger} and line.kind = {kind.Stream} and {store.Among("line.paper", among)}", ct);
+        return known.Count == 0 ? new HashSet<string>(StringComparer.Ordinal) : (await store.Query<string>(
+            reader,
+            $"""
+            select distinct line.paper
+            from dossier_line line
+            join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
+            where line.ledger = {ledger} and line.kind = {kind.Stream} and {DossierAccess.WorksOn(reader, kind)} and {store.Among("line.paper", known)}
+            """,
+            ct)).ToHashSet(StringComparer.Ordinal);
+    }
+
     private DossierEntry Read(StreamId stream, IReadOnlyList<Recorded> history) => DossierEntry.Of(stream, log.Effective(history)) with { Version = history[^1].Version };
 
     private static Sql Where(Reader reader, LedgerId ledger, DossierKind kind, DossierFilter filter, DateOnly today) => Sql.Join(
         " and ", [$"line.ledger = {ledger}", $"line.kind = {kind.Stream}", DossierAccess.Sees(reader, kind), .. filter.Conditions(today)]);
+
+    // Each way finds its rows by an index of its own; what two of them find counts once.
+    private static Sql Together(IReadOnlyList<Sql> ways) => Sql.Join(" union ", ways.Select((way, at) => (Sql)$"select * from ({way}) {Sql.Raw("way" + at.ToString(CultureInfo.InvariantCulture))}"));
 
     private static string OrderBy(DossierOrder order) => order switch
     {

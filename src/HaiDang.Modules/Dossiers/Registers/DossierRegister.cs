@@ -148,9 +148,12 @@ internal abstract class DossierRegister
     public virtual string FieldOf(Refusal refusal) => "ngay";
 
     /// <summary>Dossiers that may be the same as one about to begin; shown before it is saved.</summary>
-    /// <param name="onlySamePaper">Whether only the number of a paper counts, as for rows pasted together that share day and place.</param>
     /// <returns>A condition on <c>dossier</c> and <c>line</c>; null when there is nothing to compare by.</returns>
-    public virtual Kernel.Storage.Sql? Alike(DossierForm form, bool onlySamePaper) => null;
+    public virtual Kernel.Storage.Sql? Alike(DossierForm form) => null;
+
+    /// <summary>The number of the paper by which it came in, as <c>dossier_line</c> keeps it: rows pasted together share day and place, so that this alone tells which came in before.</summary>
+    /// <returns>Null when there is none.</returns>
+    public virtual string? Paper(DossierForm form) => null;
 
     /// <summary>What the page before the dossier's contacts says on how to reach somebody safely; null when nothing was said.</summary>
     public virtual string? SafeContact(DossierEntry entry, DossierShowing show) => null;

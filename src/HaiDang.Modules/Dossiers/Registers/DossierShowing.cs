@@ -49,6 +49,11 @@ internal sealed record DossierShowing(LedgerId Ledger, DateOnly Today, string Of
         ? string.Join(", ", PlaceMap.VietNam.Ancestors(found.Code, found.To ?? Today).Select(one => one.InSentence).Prepend(found.FullName))
         : place.Value;
 
+    /// <summary>The province whose office keeps a ledger, as on a day.</summary>
+    public string Name(LedgerId ledger, DateOnly day) => PlaceMap.VietNam.Province(ledger.Value, day) is not { } found ? ledger.Value
+        : Language is Language.English ? found.NameEn
+        : found.Name;
+
     /// <summary>Address of a register.</summary>
     public string Of(DossierKind kind) => $"/{Ledger}/{kind.Route}";
 

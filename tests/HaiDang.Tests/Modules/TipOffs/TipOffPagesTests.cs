@@ -254,7 +254,7 @@ public sealed class TipOffPagesTests : IAsyncLifetime
         var here = Assert.Single((await taker.Page(Register)).QuerySelectorAll("tbody a"), one => one.GetAttribute("href")!.StartsWith(Register + "/", StringComparison.Ordinal)).GetAttribute("href")!;
         var page = await taker.Page(here);
         Assert.Contains("Không gọi điện", page.QuerySelector(".note.lock")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("tayninh", page.QuerySelector("#tiep-nhan")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tây Ninh, ", page.QuerySelector("#tiep-nhan")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Đã chuyển", (await giver.Page(at)).QuerySelector(".chip")!.TextContent, StringComparison.Ordinal);
         Assert.Empty((await giver.Page(at)).QuerySelectorAll("form[action*='/buoc/phan-loai'], form[action*='/buoc/chuyen-tinh']"));
         var store = provinces.Services.GetRequiredService<Store>();

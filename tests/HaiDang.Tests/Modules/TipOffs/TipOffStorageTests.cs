@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
@@ -44,6 +45,22 @@ public sealed class TipOffStorageTests
         Assert.Equal("late", (await book.List(Has(Police), "sap-xep=due"))[0]);
         Assert.Equal(["border"], await book.List(Has(Border), ""));
         Assert.Equal(new DossierCounts(4, 1, 1, 1), await book.Lists.Count(Has(Police), Ledger, DossierKinds.TipOff, new DossierFilter(), Now, CancellationToken.None));
+    }
+
+    [Theory, EachStore]
+    public async Task What_a_body_keeps_and_takes_part_in_stands_once_in_its_list_and_its_counts(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        await book.Say("own", Numbered(1, Day(1, 5)) with { Paper = "1/ĐTG" });
+        await book.Say("shared", Received(Day(2, 5), body: Border) with { Paper = "2/ĐTG" }, new BodyAdmitted(Police, true, "cùng xác minh", Day(3, 5)));
+        await book.Say("both", Numbered(2, Day(3, 5)), new BodyAdmitted(Police, true, "cùng xác minh", Day(3, 5)));
+        await book.Say("left", Received(Day(4, 5), body: Border) with { Number = new(Border, 2023, 9), Paper = "3/ĐTG" });
+
+        foreach (var order in Enum.GetValues<DossierOrder>()) Assert.Equal(["both", "own", "shared"], (await book.List(Has(Police), "sap-xep=" + Words.Kebab(order.ToString()))).Order());
+        Assert.Equal(["both", "shared", "own"], await book.List(Has(Police), ""));
+        Assert.Equal(3, (await book.Lists.Count(Has(Police), Ledger, DossierKinds.TipOff, new DossierFilter(), Now, CancellationToken.None)).All);
+        var papers = Enumerable.Range(1, 4).Select(at => NameKey.Of($"{at}/ĐTG")).ToList();
+        Assert.Equal(papers[..2], (await book.Lists.Papers(Has(Police), Ledger, DossierKinds.TipOff, papers, CancellationToken.None)).Order());
     }
 
     [Theory, EachStore]

@@ -67,7 +67,7 @@ public sealed class KeyCabinetTests
         {
             foreach (var person in persons) before.Add((await cabinet.OrMake(person, PersonClass.Victim, default)).Value);
             index = await cabinet.Index("name", default);
-            text = await cabinet.NewText("t1", 1, new DossierId("thu.ho-so/1"), default);
+            text = (await cabinet.NewTexts([new TextVersion("t1", new DossierId("thu.ho-so/1"), 1, new Text("lời kể"))], default))[0];
             wrapped = await keys.Store.Ask<byte[]>($"select wrapped from data_key", default);
             await cabinet.Rotate(RootSource.OfPassphrase("ngọn đèn mới trên mũi đá cũ", 1_000), default);
         }

@@ -131,6 +131,24 @@ public sealed class PersonVaultTests
     }
 
     [Theory, EachStore]
+    public async Task Texts_kept_together_open_each_in_its_own_dossier_and_go_each_with_whom_it_names(StoreKind kind)
+    {
+        await using var desk = await VaultDesk.Open(kind);
+        var one = await desk.Person();
+        var many = Enumerable.Range(0, 450).Select(at => (at % 2 == 0 ? VaultDesk.Hers : VaultDesk.Theirs, at == 0 ? new Text("Mỷ kể.", one) : new Text($"Lời kể số {at}"))).ToList();
+        var kept = (await desk.Vault.Persons.Keep(many, default)).Value;
+
+        Assert.Equal(450, kept.Distinct().Count());
+        Assert.Equal("Lời kể số 448", (await desk.Vault.Persons.Open(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), kept[448], default)).Value.Reveal());
+        Assert.Equal("Lời kể số 449", (await desk.Vault.Persons.Open(desk.Opening(VaultDesk.Other, VaultDesk.Theirs), kept[449], default)).Value.Reveal());
+        Assert.Equal(VaultRefusals.NotOpenToYou, (await desk.Vault.Persons.Open(desk.Opening(VaultDesk.Officer, VaultDesk.Hers), kept[449], default)).No);
+        Assert.Equal([kept[0].Id], await desk.Persons.Store.Ask<string>($"select id from text_names", default));
+        Assert.Equal([450L], await desk.Keys.Store.Ask<long>($"select count(distinct wrapped) from text_key", default));
+        desk.Vault.Dispose();
+        Assert.Equal(VaultRefusals.Locked, (await desk.Again().Persons.Keep(many, default)).No);
+    }
+
+    [Theory, EachStore]
     public async Task Whom_no_entry_refers_to_is_swept_after_a_day_and_whom_one_ever_referred_to_never(StoreKind kind)
     {
         await using var desk = await VaultDesk.Open(kind);
