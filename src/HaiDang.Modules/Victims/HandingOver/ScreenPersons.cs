@@ -8,7 +8,7 @@ namespace HaiDang.Modules.Victims.HandingOver;
 internal sealed record SheetFault(int Sheet, Refusal Refusal);
 
 /// <summary>Records several screened persons at once, as a clerk types them from paper sheets.</summary>
-/// <remarks>A sheet that stands there just so is passed over, so that sending a list again records nothing twice. Sheets with a fault are named, the others are recorded.</remarks>
+/// <remarks>A sheet that stands there just so is passed over, so that sending a list again records nothing twice. A number that stands twice in the list, or there for somebody of another sex or age, is a fault. Sheets with a fault are named, the others are recorded.</remarks>
 internal sealed record ScreenPersons(HandOverId Id, IReadOnlyList<PersonScreened> Sheets)
 {
     /// <summary>Decides on each sheet.</summary>
@@ -17,9 +17,11 @@ internal sealed record ScreenPersons(HandOverId Id, IReadOnlyList<PersonScreened
     {
         faults.Clear();
         var taken = new List<object>();
+        var numbers = new HashSet<int>();
         foreach (var sheet in Sheets)
         {
-            if (state?.Sheets.GetValueOrDefault(sheet.Sheet) is { } there && there.Person == sheet.Person) continue;
+            // A person's id is made of the sheet's number, so it can't tell two persons on one number apart; who they are said to be can.
+            if (numbers.Add(sheet.Sheet) && state?.Sheets.GetValueOrDefault(sheet.Sheet) is { } there && there.Person == sheet.Person && there.Profile == sheet.Profile) continue;
             if (MassHandOverRules.Against(state, sheet, today) is { } refusal)
             {
                 faults.Add(new SheetFault(sheet.Sheet, refusal));

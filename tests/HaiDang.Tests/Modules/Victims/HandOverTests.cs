@@ -7,6 +7,7 @@ using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Sharing;
 using HaiDang.Vault;
+using HaiDang.Vault.Finding;
 using static HaiDang.Tests.Modules.Victims.Given;
 
 namespace HaiDang.Tests.Modules.Victims;
@@ -87,6 +88,16 @@ public sealed class HandOverTests
         Assert.Equal([(3, "victims.not-apart"), (4, "victims.screened-twice")], faults.Select(fault => (fault.Sheet, fault.Refusal.Code)));
         Assert.Equal("victims.not-apart", Assert.IsType<Decision.No>(list.Decide(After([Opened, .. recorded]), Today, faults)).Refusal.Code);
         Assert.Same(Decision.Nothing, new ScreenPersons(new HandOverId("x"), [First, Screened(2)]).Decide(After([Opened, .. recorded]), Today, faults));
+    }
+
+    [Fact]
+    public void A_number_used_for_somebody_else_is_named_and_never_passed_over()
+    {
+        var faults = new List<SheetFault>();
+        var girl = Screened(1) with { Profile = First.Profile with { Sex = First.Profile.Sex is Sex.Female ? Sex.Male : Sex.Female } };
+        Assert.Equal("victims.sheet-taken", Assert.IsType<Decision.No>(new ScreenPersons(new HandOverId("x"), [girl]).Decide(After([Opened, First]), Today, faults)).Refusal.Code);
+        Assert.Single(Assert.IsType<Decision.Events>(new ScreenPersons(new HandOverId("x"), [First, Screened(1)]).Decide(After([Opened]), Today, faults)).Recorded);
+        Assert.Equal([(1, "victims.sheet-taken")], faults.Select(fault => (fault.Sheet, fault.Refusal.Code)));
     }
 
     [Fact]
