@@ -3,8 +3,10 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
+using HaiDang.Modules.Reporting.Centre;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Staging;
 using HaiDang.Modules.Reporting.Texts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +22,7 @@ public static class ReportingModule
         services.AddSingleton<Projection, ReportRegister>();
         services.AddSingleton(provider => FormCatalogue.Load(provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal)));
         services.AddSingleton<ReportDues>().AddSingleton<ReportBook>().AddSingleton<ReportDrafts>().AddSingleton<FormReckoner>().AddSingleton<ReportMaker>().AddSingleton<ReportChanges>().AddSingleton<SheetPainter>();
-        services.AddScoped<ReportingDesk>();
+        services.AddScoped<ReportingDesk>().AddSingleton<CentreDesk>();
         services.AddSingleton(new MenuOffer(27, ReportAddress.Mine, PlanningModule.Readers, language => ReportingWords.In(language).Reports));
         return services;
     }
@@ -30,5 +32,8 @@ public static class ReportingModule
     {
         DuePages.Map(routes);
         SheetPages.Map(routes);
+        StagingPages.Map(routes);
+        PackagePages.Map(routes);
+        CentrePages.Map(routes);
     }
 }

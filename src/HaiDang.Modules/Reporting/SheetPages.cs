@@ -28,7 +28,7 @@ internal static class SheetPages
         routes.MapGet(Route, Show).ForWithinReach(PlanningModule.Readers);
         routes.MapPost(Route + "/luu", Save).ForWithinReach(PlanningModule.Reporters);
         routes.MapPost(Route + "/nop", Submit).ForWithinReach(PlanningModule.Reporters);
-        routes.MapPost(Route + "/buoc", Step).ForWithinReach(Role.StandingOffice, Role.CommitteeHead);
+        routes.MapPost(Route + "/buoc", Step).ForWithinReach(Role.StandingOffice, Role.CommitteeHead, Role.LocalOfficer);
         routes.MapGet(Route + "/van-ban/{dang}", Print).ForWithinReach(PlanningModule.Readers);
         routes.MapGet(Route + "/thay-doi", Since).ForWithinReach(PlanningModule.Readers);
     }
