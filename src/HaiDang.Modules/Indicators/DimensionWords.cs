@@ -24,6 +24,15 @@ internal sealed class DimensionWords
     /// <summary>Says one pair of a fact: <c>kênh: trực tiếp</c>. What has no name is said as it is written.</summary>
     internal string Say(string key, IEnumerable<string> values, Language language) => $"{Name(key, language)}: {string.Join(", ", values.Select(value => Value(key, value, language)))}";
 
+    /// <summary>Pairs to choose from, as a fact has them, each with its words; those of a dimension stand together, and one without a list of values has none.</summary>
+    internal IReadOnlyList<(string Name, IReadOnlyList<(string Pair, string Words)> Choices)> Choices(Language language) =>
+    [
+        .. from dimension in dimensions
+           let codes = dimension.Value.Lists.SelectMany(list => CodeList.Of(list).Codes).DistinctBy(code => code.Code).ToList()
+           where codes.Count > 0
+           select (Name(dimension.Key, language), (IReadOnlyList<(string, string)>)[.. codes.Select(code => ($"{dimension.Key}={code.Code}", $"{Name(dimension.Key, language)}: {(language is Language.English ? code.En : code.Vi)}"))]),
+    ];
+
     /// <summary>What a dimension is called.</summary>
     internal string Name(string key, Language language) => dimensions.TryGetValue(key, out var one) ? language is Language.English ? one.En : one.Vi : key;
 

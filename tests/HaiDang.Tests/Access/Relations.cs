@@ -52,6 +52,8 @@ internal sealed class Relations(RunningApp app)
 
     private readonly Lazy<Task<ReportsAround>> reports = new(() => ReportsAround.Make(app.Services));
 
+    private readonly Lazy<Task<FiguresAround>> figures = new(() => FiguresAround.Make(app.Services));
+
     private PersonsAround? persons;
 
     /// <summary>The body in a relation to <see cref="Own"/>.</summary>
@@ -78,6 +80,7 @@ internal sealed class Relations(RunningApp app)
         if (VictimsAround.Is(route)) return VictimsAround.Reaches(route, relation);
         if (PersonsAround.Is(route)) return PersonsAround.Reaches(route, role, relation);
         if (ReportsAround.Is(route)) return ReportsAround.Reaches(route, role, relation);
+        if (FiguresAround.Is(route)) return FiguresAround.Reaches(relation);
         if (route.EndsWith("/ket-qua", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/rut-lai", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
         if (route.EndsWith("/cap-duoi/gui", StringComparison.Ordinal) || route.EndsWith("/soan/bat-dau", StringComparison.Ordinal) || route.Contains("{ban-soan}", StringComparison.Ordinal))
@@ -120,6 +123,7 @@ internal sealed class Relations(RunningApp app)
         if (route.Contains("/ban-chi-dao", StringComparison.Ordinal)) return (await committees.Value).Thing(route, relation);
         if (route.StartsWith(TipOffsAround.Register, StringComparison.Ordinal)) return (await tipOffs.Value).Thing(route, relation);
         if (CasesAround.Knows(route)) return (await cases.Value).Thing(route, relation);
+        if (FiguresAround.Is(route)) return (await figures.Value).Thing(route, relation);
         if (VictimsAround.Is(route))
         {
             await victims.Value;

@@ -4,13 +4,14 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Forms;
 
 namespace HaiDang.Modules.Indicators.Entering;
 
 /// <summary>One row for each figure that was typed, as it was typed last.</summary>
 /// <remarks>
 /// Table <c>entered_figures</c>: stream, sort (<c>figure</c>, <c>history</c>, <c>signed</c>), measure (code of the indicator for a signed one), organisation (empty for a signed one),
-/// place, first and last day, quantity, words of the parts or dimensions, of_which, source, method, evidence file, day.
+/// place, first and last day, quantity, words of the parts or dimensions, of_which, source, method, name and id of the evidence file, day.
 /// </remarks>
 internal sealed class EnteredFigures : Projection
 {
@@ -18,11 +19,11 @@ internal sealed class EnteredFigures : Projection
     {
         On<FigureEntered>((e, at) => Row(
             at.Ledger, EnteredStreams.Of(at.Ledger, e), "figure", e.Measure, e.Organisation.Value, e.Place?.Value, e.Window, e.Quantity,
-            string.Join(';', e.Parts.Select(part => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Code}={part.Quantity}"))), e.IsOfWhich, e.Source, e.Method, e.Evidence?.FileName, e.OccurredOn));
+            string.Join(';', e.Parts.Select(part => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Code}={part.Quantity}"))), e.IsOfWhich, e.Source, e.Method, e.Evidence, e.OccurredOn));
         On<HistoryEntered>((e, at) => Row(
-            at.Ledger, EnteredStreams.Of(at.Ledger, e), "history", e.Measure, e.Organisation.Value, null, e.Window, e.Quantity, e.Dimensions, false, e.Source, null, e.Evidence?.FileName, e.OccurredOn));
+            at.Ledger, EnteredStreams.Of(at.Ledger, e), "history", e.Measure, e.Organisation.Value, null, e.Window, e.Quantity, e.Dimensions, false, e.Source, null, e.Evidence, e.OccurredOn));
         On<SignedFigureEntered>((e, at) => Row(
-            at.Ledger, EnteredStreams.Of(at.Ledger, e), "signed", e.Indicator, "", null, e.Window, e.Value, "", false, e.Document, null, e.Evidence?.FileName, e.OccurredOn));
+            at.Ledger, EnteredStreams.Of(at.Ledger, e), "signed", e.Indicator, "", null, e.Window, e.Value, "", false, e.Document, null, e.Evidence, e.OccurredOn));
     }
 
     public override IReadOnlyList<string> Tables => ["entered_figures"];
@@ -30,7 +31,7 @@ internal sealed class EnteredFigures : Projection
     public override string Create => """
         create table entered_figures (
           ledger text not null, stream text not null, sort text not null, measure text not null, organisation text not null, place text, first_day date not null, last_day date not null,
-          quantity numeric not null, parts text not null, of_which int not null, source text not null, method text, file_name text, entered_for date not null,
+          quantity numeric not null, parts text not null, of_which int not null, source text not null, method text, file_name text, file text, entered_for date not null,
           primary key (ledger, stream)
         );
         """;
@@ -43,11 +44,11 @@ internal sealed class EnteredFigures : Projection
 
     private static Sql Row(
         LedgerId ledger, StreamId stream, string sort, string measure, string organisation, string? place, Window window, decimal quantity, string parts, bool ofWhich, string source, string? method,
-        string? file, DateOnly day) => $"""
-        insert into entered_figures (ledger, stream, sort, measure, organisation, place, first_day, last_day, quantity, parts, of_which, source, method, file_name, entered_for)
-        values ({ledger}, {stream.Name}, {sort}, {measure}, {organisation}, {place}, {window.From}, {window.To}, {quantity}, {parts}, {(ofWhich ? 1 : 0)}, {source}, {method}, {file}, {day})
+        Evidence? evidence, DateOnly day) => $"""
+        insert into entered_figures (ledger, stream, sort, measure, organisation, place, first_day, last_day, quantity, parts, of_which, source, method, file_name, file, entered_for)
+        values ({ledger}, {stream.Name}, {sort}, {measure}, {organisation}, {place}, {window.From}, {window.To}, {quantity}, {parts}, {(ofWhich ? 1 : 0)}, {source}, {method}, {evidence?.FileName}, {evidence?.Attachment}, {day})
         on conflict (ledger, stream) do update set
-          quantity = excluded.quantity, parts = excluded.parts, of_which = excluded.of_which, source = excluded.source, method = excluded.method, file_name = excluded.file_name, entered_for = excluded.entered_for
+          quantity = excluded.quantity, parts = excluded.parts, of_which = excluded.of_which, source = excluded.source, method = excluded.method, file_name = excluded.file_name, file = excluded.file, entered_for = excluded.entered_for
         """;
 }
 
@@ -57,7 +58,11 @@ internal sealed class EnteredFigures : Projection
 /// <param name="Parts">Parts of a figure with their numbers, dimensions of history.</param>
 /// <param name="Day">The day it counts on, or was signed.</param>
 public sealed record EnteredRow(
-    string Sort, string Measure, OrganisationId Organisation, PlaceCode? Place, Window Window, decimal Quantity, string Parts, bool IsOfWhich, string Source, string? Method, string? FileName, DateOnly Day);
+    string Sort, string Measure, OrganisationId Organisation, PlaceCode? Place, Window Window, decimal Quantity, string Parts, bool IsOfWhich, string Source, string? Method, string? FileName, DateOnly Day)
+{
+    /// <summary>Gets the id of the evidence file; null for none.</summary>
+    public string? File { get; init; }
+}
 
 /// <summary>Finds figures that were typed, within a reader's reach.</summary>
 internal sealed class EnteredBook(Store store)
@@ -87,14 +92,14 @@ internal sealed class EnteredBook(Store store)
     private async Task<IReadOnlyList<EnteredRow>> Rows(Reader reader, LedgerId ledger, Sql condition, CancellationToken ct) => [.. (await store.Query<Row>(
         reader,
         $"""
-        select sort, measure, organisation, place, first_day, last_day, quantity, parts, of_which, source, method, file_name, entered_for
+        select sort, measure, organisation, place, first_day, last_day, quantity, parts, of_which, source, method, file_name, file, entered_for
         from entered_figures
         where {reader.Sees("ledger")} and ledger = {ledger} and {condition}
         order by last_day desc, measure, organisation, stream
         """,
         ct)).Select(row => new EnteredRow(
             row.Sort, row.Measure, new OrganisationId(row.Organisation), PlaceCode.TryParse(row.Place), new Window(row.FirstDay, row.LastDay), row.Quantity, row.Parts, row.OfWhich > 0, row.Source,
-            row.Method, row.FileName, row.EnteredFor))];
+            row.Method, row.FileName, row.EnteredFor) { File = row.File })];
 
     private sealed class Row
     {
@@ -121,6 +126,8 @@ internal sealed class EnteredBook(Store store)
         public string? Method { get; init; }
 
         public string? FileName { get; init; }
+
+        public string? File { get; init; }
 
         public DateOnly EnteredFor { get; init; }
     }

@@ -26,12 +26,18 @@ internal static class EnteringPages
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, Show).ForWithinReach(IndicatorsModule.Readers);
+        routes.MapGet(Path + "/minh-chung/{tep}", Evidence).ForWithinReach(IndicatorsModule.Readers);
         routes.MapPost(Path + "/ghi", Enter).ForWithinReach(EnteringAccess.Enterers);
         routes.MapPost(Path + "/lich-su", EnterPast).ForWithinReach(Role.StandingOffice);
     }
 
     private static async Task<IResult> Show(string tinh, IndicatorDesk desk, EnteringDesk entering, CancellationToken ct) =>
         await desk.Year(tinh, ct) is { } asked ? Pages.Page<EnteringScreen>(desk.Context, await entering.PageOf(asked, ct)) : Results.NotFound();
+
+    private static async Task<IResult> Evidence(string tinh, string tep, IndicatorDesk desk, EnteredBook book, Attachments attachments, CancellationToken ct) =>
+        await desk.Year(tinh, ct) is { } asked && (await book.All(desk.Reader, asked.Ledger, ct)).FirstOrDefault(row => row.File == tep) is { } row
+        && await attachments.Open(asked.Ledger, tep, ct) is { } opened
+            ? Results.File(opened.Content, opened.About.MediaType, row.FileName) : Results.NotFound();
 
     private static async Task<IResult> Enter(string tinh, IndicatorDesk desk, EnteringDesk entering, Attachments attachments, CancellationToken ct)
     {
@@ -97,7 +103,7 @@ internal static class EnteringPages
         {
             if (entering.Body(asked, typed["ls-co-quan"].ToString()) is not { } body) return await Again(new FieldFault("ls-co-quan", words.BodyUnknown));
             if (Number(typed["ls-so"].ToString()) is not { } quantity) return await Again(new FieldFault("ls-so", words.NumberWrong));
-            var history = new HistoryEntered(typed["ls-so-lieu"].ToString(), body.Id, new Window(from, to), typed["ls-phan-to"].ToString().Trim(), quantity, source, null, to);
+            var history = new HistoryEntered(typed["ls-so-lieu"].ToString(), body.Id, new Window(from, to), string.Join(';', new[] { typed["ls-phan-to"], typed["ls-phan-to-2"] }.Select(one => one.ToString().Trim()).Where(one => one.Length > 0)), quantity, source, null, to);
             outcome = await log.Decide<HistoryEntered>(
                 desk.Reader, EnteredStreams.Of(asked.Ledger, history), EnterHistory.Fold, last => new EnterHistory(history).Decide(last, asked.Today), Writing(desk, typed), ct);
         }
@@ -172,6 +178,7 @@ internal sealed class EnteringDesk(
             Year = asked.Window,
             Measures = [.. ManualMeasures.All.Select(one => (one.Measure, Measures.Shipped.Name(one.Measure, language), Note(one)))],
             Counted = [.. Measures.Shipped.Named.Where(name => ManualMeasures.Find(name) is null).Order(StringComparer.Ordinal).Select(name => (name, Measures.Shipped.Name(name, language)))],
+            Dimensions = DimensionWords.Shipped.Choices(language),
             Indicators = [.. indicators.Select(one => (one.Code, language is Language.English ? one.NameEn : one.NameVi))],
             Rows = [.. rows.Select(Line)],
             MayEnter = reader.HasIn(asked.Ledger, EnteringAccess.Enterers),
@@ -191,7 +198,10 @@ internal sealed class EnteringDesk(
             if (row.Method is { } method) notes.Add(method);
             var name = row.Sort == "signed" ? $"{row.Measure} · {(indicators.Find(one => one.Code == row.Measure) is { } one ? language is Language.English ? one.NameEn : one.NameVi : "")}" : Measures.Shipped.Name(row.Measure, language);
             var place = row.Place is { } commune && PlaceMap.VietNam.Last(commune) is { } found ? " · " + found.FullName : "";
-            return new EnteredLine(name, (row.Organisation.Value.Length == 0 ? "" : bodies.Name(row.Organisation, language)) + place, row.Window, row.Quantity, Said(row, language), row.Source + (row.FileName is null ? "" : $" ({row.FileName})"), notes);
+            return new EnteredLine(name, (row.Organisation.Value.Length == 0 ? "" : bodies.Name(row.Organisation, language)) + place, row.Window, row.Quantity, Said(row, language), row.Source, notes)
+            {
+                File = row is { File: { } file, FileName: { } called } ? (called, $"/{asked.Ledger}/so-lieu/nhap/minh-chung/{file}") : null,
+            };
         }
     }
 

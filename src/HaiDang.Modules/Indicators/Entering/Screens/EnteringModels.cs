@@ -22,6 +22,9 @@ public sealed record EnteringPage
     /// <summary>Gets indicators, for signed figures.</summary>
     public required IReadOnlyList<(string Code, string Name)> Indicators { get; init; }
 
+    /// <summary>Gets dimensions to choose from, for history.</summary>
+    public required IReadOnlyList<(string Name, IReadOnlyList<(string Pair, string Words)> Choices)> Dimensions { get; init; }
+
     /// <summary>Gets what was typed.</summary>
     public required IReadOnlyList<EnteredLine> Rows { get; init; }
 
@@ -50,4 +53,8 @@ public sealed record EnteringPage
 /// <summary>One line of what was typed.</summary>
 /// <param name="Parts">Parts or dimensions in words; empty for none.</param>
 /// <param name="Notes">Marks and the branch's year.</param>
-public sealed record EnteredLine(string Name, string Body, Window Window, decimal Quantity, string Parts, string Source, IReadOnlyList<string> Notes);
+public sealed record EnteredLine(string Name, string Body, Window Window, decimal Quantity, string Parts, string Source, IReadOnlyList<string> Notes)
+{
+    /// <summary>Gets name and address of the evidence file; null for none.</summary>
+    public (string Name, string Address)? File { get; init; }
+}

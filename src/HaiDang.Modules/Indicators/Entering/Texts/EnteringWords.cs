@@ -36,6 +36,8 @@ public abstract class EnteringWords : IWords<EnteringWords>
     public abstract string HistorySay { get; }
     public abstract string Dimensions { get; }
     public abstract string DimensionsHint { get; }
+    public abstract string SecondDimension { get; }
+    public abstract string NoDimension { get; }
     public abstract string SaveHistory { get; }
     public abstract string Signed { get; }
     public abstract string SignedSay { get; }

@@ -27,7 +27,9 @@ internal sealed class EnteringWordsEn : EnteringWords
     public override string History => "What came before the registers";
     public override string HistorySay => "Opening stocks and figures of the base year, from papers there are. Added to what registers count and always marked “history”.";
     public override string Dimensions => "Dimensions";
-    public override string DimensionsHint => "Such as kind=denunciation or stage=prosecution; empty for none.";
+    public override string DimensionsHint => "Such as kind: denunciation; leave it empty for a total.";
+    public override string SecondDimension => "Second dimension";
+    public override string NoDimension => "– none –";
     public override string SaveHistory => "Save the history";
     public override string Signed => "Figures of earlier signed reports";
     public override string SignedSay => "Stand beside what is counted for comparison; added nowhere.";

@@ -27,7 +27,9 @@ internal sealed class EnteringWordsVi : EnteringWords
     public override string History => "Số có trước khi dùng sổ";
     public override string HistorySay => "Số tồn đầu kỳ và số của năm gốc, lấy từ văn bản đã có. Được cộng vào số tính từ sổ và luôn mang dấu “số lịch sử”.";
     public override string Dimensions => "Phân tổ";
-    public override string DimensionsHint => "Ví dụ kind=denunciation hoặc stage=prosecution; để trống nếu không có.";
+    public override string DimensionsHint => "Ví dụ loại: tố giác về tội phạm; để trống khi số là tổng chung.";
+    public override string SecondDimension => "Phân tổ thứ hai";
+    public override string NoDimension => "– không phân tổ –";
     public override string SaveHistory => "Lưu số lịch sử";
     public override string Signed => "Số trong báo cáo đã ký trước đây";
     public override string SignedSay => "Đặt cạnh số tính được để so; không cộng vào đâu.";
