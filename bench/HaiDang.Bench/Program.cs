@@ -15,6 +15,7 @@ Measure[] all =
     new("picker", PickerMeasure.Run),
     new("digest", DigestMeasure.Run),
     new("boards", BoardsMeasure.Run),
+    new("reports", ReportsMeasure.Run),
     new("find", FindMeasure.Run),
     new("vault", VaultMeasure.Run),
     new("clocks", ClocksMeasure.Run),

@@ -7,6 +7,7 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Indicators.Boards;
 using HaiDang.Modules.Indicators.Entering;
+using HaiDang.Modules.Indicators.Releasing;
 using HaiDang.Modules.Indicators.Screens;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Shell;
@@ -28,6 +29,7 @@ internal static class IndicatorPages
         routes.MapGet("/{tinh}/so-lieu", All).ForWithinReach(IndicatorsModule.Readers);
         EnteringPages.Map(routes);
         BoardPages.Map(routes);
+        ReleasePages.Map(routes);
         routes.MapGet("/{tinh}/so-lieu/{ma}", One).ForWithinReach(IndicatorsModule.Readers);
     }
 

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
+using HaiDang.Modules.Reporting.Centre;
 using HaiDang.Modules.Reporting.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
@@ -30,6 +31,7 @@ internal static class DuePages
 
         string Address(LedgerRow row)
         {
+            if (row.Ledger == CentreDesk.Ledger) return CentrePages.Inbox;
             var today = desk.Today(row);
             return ReportAddress.Of(row.Ledger, today > CommitteeYear.Of(today.Year).To.AddMonths(1) ? today.Year + 1 : today.Year);
         }

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Reporting.Staging;
 
 namespace HaiDang.Modules.Reporting;
 
@@ -50,6 +51,14 @@ internal sealed class ReportBook(Store store, EventLog log)
         }
 
         return [.. found.OrderBy(report => report.Body.Value, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The last days that the office set in a year.</summary>
+    internal async Task<StagedDays> Staged(LedgerId ledger, int year, CancellationToken ct)
+    {
+        StagedDays? state = null;
+        foreach (var recorded in await log.Effective(StagedDays.Stream(ledger, year), ct)) state = StagedDays.Fold(state, recorded);
+        return state ?? StagedDays.None;
     }
 
     private sealed class Row

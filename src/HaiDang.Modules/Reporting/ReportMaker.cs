@@ -9,12 +9,13 @@ using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Staging;
 
 namespace HaiDang.Modules.Reporting;
 
 /// <summary>The committee's year in a ledger.</summary>
 /// <param name="Committee">The committee that keeps the ledger, on the last day of the year.</param>
-internal sealed record ReportYear(LedgerId Ledger, int Year, DateOnly Today, PlanView? Plan, OrganisationId Committee, bool IsSynthetic, IReadOnlyList<DuePeriod> Periods, IReadOnlyList<ReportEntry> Entries);
+internal sealed record ReportYear(LedgerId Ledger, int Year, DateOnly Today, PlanView? Plan, OrganisationId Committee, bool IsSynthetic, IReadOnlyList<DuePeriod> Periods, IReadOnlyList<ReportEntry> Entries, StagedDays Staged);
 
 /// <summary>A cell whose number can't be read.</summary>
 internal sealed record UnreadCell(string Key, string Typed);
@@ -28,7 +29,7 @@ internal sealed record ReportSheet(
     internal bool IsCommittee => Body.Id == Setting.Committee;
 
     /// <summary>Gets the last day in time; null where no paper prints one.</summary>
-    internal DateOnly? LastDay => Due?.LastDay;
+    internal DateOnly? LastDay => IsCommittee ? Setting.Staged.Of(Period.Key, Stage.Province) : Due?.LastDay;
 
     /// <summary>The paper to be printed: an edition as it was handed in, else the last one while nobody writes on, else what the log says now.</summary>
     internal (ReportPaper Paper, Issue Issue) Issued(int? edition)
@@ -50,10 +51,11 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
         if (await ledgers.Find(ledger, ct) is not { } row) return null;
         var plan = await plans.Find(reader, ledger, year, ct) is { Withdrawn: null, IsOwn: true } found ? found : null;
         var entries = await book.Of(reader, ledger, year, ct);
+        var staged = await book.Staged(ledger, year, ct);
         var today = ledgers.Today(row);
         var end = ReportCalendars.Shipped.Owed.Of(year)[^1].Window.To;
         var committee = plan?.Body ?? map.All.FirstOrDefault(body => PlanAddress.IsOwn(ledger, body.Id) && body.On(end))?.Id ?? new OrganisationId(ledger + ".bcd-138");
-        return new ReportYear(ledger, year, today, plan, committee, row.SyntheticDay is not null, dues.Of(plan, year, entries, today), entries);
+        return new ReportYear(ledger, year, today, plan, committee, row.SyntheticDay is not null, dues.Of(plan, year, entries, staged, today), entries, staged);
     }
 
     /// <summary>A body's report of a period, computed as the log stands now.</summary>

@@ -30,16 +30,25 @@ internal static class ReportingAccess
     /// <summary>Whether the reader would write for a body that isn't within reach, which needs the body's letter.</summary>
     internal static bool IsOnBehalf(Reader reader, ReportYear year, OrganisationId body) => body != year.Committee && !PlanningAccess.MayReport(reader, year.Ledger, body);
 
-    /// <summary>Lets the standing office return and accept the reports of bodies, and the office of the centre the committee's own once it was sent. Leaves out the body itself.</summary>
+    /// <summary>
+    /// Lets the standing office return and accept the reports of bodies, a district's officers those of bodies below it, and the office of the centre the committee's own
+    /// once it was sent. Leaves out the body itself.
+    /// </summary>
     internal static bool MayJudge(Reader reader, ReportYear year, OrganisationId body) =>
-        reader.HasIn(year.Ledger, Role.StandingOffice) && (reader.IsSystem || IsCentre(reader) == (body == year.Committee));
+        (reader.HasIn(year.Ledger, Role.StandingOffice) && (reader.IsSystem || IsCentre(reader) == (body == year.Committee))) || IsAbove(reader, year.Ledger, body);
 
     /// <summary>Lets the committee's head sign or send back its own report, and the standing office record that it was signed and sent. Leaves out the centre.</summary>
     internal static bool MaySign(Reader reader, ReportYear year, OrganisationId body) =>
         body == year.Committee && !IsCentre(reader) && reader.HasIn(year.Ledger, Role.StandingOffice, Role.CommitteeHead);
 
+    /// <summary>Lets the standing office and the head see and pack what the committee sends upward. Leaves out the centre, which receives the file.</summary>
+    internal static bool MayPack(Reader reader, LedgerId ledger) => !IsCentre(reader) && reader.HasIn(ledger, Role.StandingOffice, Role.CommitteeHead);
+
     /// <summary>Lets in the standing office. Leaves out the head on purpose: the office urges, the head hears.</summary>
     internal static bool MayUrge(Reader reader, LedgerId ledger) => !IsCentre(reader) && reader.HasIn(ledger, Role.StandingOffice);
+
+    private static bool IsAbove(Reader reader, LedgerId ledger, OrganisationId body) =>
+        reader.Grants.Any(grant => grant.Ledger == ledger && grant.Role is Role.LocalOfficer && grant.Organisation != body && reader.Organisation != body && grant.Reach.Contains(body));
 
     private static bool IsCentre(Reader reader) => reader.Organisation == Centre;
 }

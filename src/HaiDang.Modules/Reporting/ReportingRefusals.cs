@@ -37,4 +37,43 @@ internal static class ReportingRefusals
 
     /// <summary>Nobody was chosen.</summary>
     internal static readonly Refusal NothingChosen = new("reporting.nothing-chosen");
+
+    /// <summary>The file is no package of a report.</summary>
+    internal static readonly Refusal NotAPackage = new("reporting.not-a-package");
+
+    /// <summary>A file in the package isn't the one that was packed.</summary>
+    internal static readonly Refusal PackageChanged = new("reporting.package-changed");
+
+    /// <summary>No public key of the office that the package names is registered here.</summary>
+    internal static readonly Refusal SenderUnknown = new("reporting.sender-unknown");
+
+    /// <summary>The signature isn't that of the office's key over this content.</summary>
+    internal static readonly Refusal SignatureWrong = new("reporting.signature-wrong");
+
+    /// <summary>The same package came before.</summary>
+    internal static readonly Refusal PackageReplayed = new("reporting.package-replayed", RefusalKind.Changed);
+
+    /// <summary>Another package of this number came before.</summary>
+    internal static readonly Refusal PackageNumberTaken = new("reporting.package-number-taken", RefusalKind.Changed);
+
+    /// <summary>The package doesn't follow on the one before it.</summary>
+    internal static readonly Refusal PackageChainBroken = new("reporting.package-chain-broken");
+
+    /// <summary>The days that it counts aren't those of the period.</summary>
+    internal static readonly Refusal PackageOtherPeriod = new("reporting.package-other-period");
+
+    /// <summary>Another package was made meanwhile.</summary>
+    internal static readonly Refusal PackedMeanwhile = new("reporting.packed-meanwhile", RefusalKind.Changed);
+
+    /// <summary>What was typed is no public key.</summary>
+    internal static readonly Refusal NoPublicKey = new("reporting.no-public-key");
+
+    /// <summary>The server has no office key to sign with.</summary>
+    internal static readonly Refusal NoOfficeKey = new("reporting.no-office-key");
+
+    /// <summary>A form of the package is another edition than holds here.</summary>
+    internal static Refusal PackageOtherEdition(string form) => new("reporting.package-other-edition", RefusalKind.Rule, new Dictionary<string, string>(StringComparer.Ordinal) { ["form"] = form });
+
+    /// <summary>A last day before the figures of the period are complete.</summary>
+    internal static readonly Refusal DayBeforeEnd = new("reporting.day-before-end");
 }

@@ -33,7 +33,7 @@ internal static class SheetPages
         routes.MapGet(Route + "/ban-loi", Wordings).ForWithinReach(PlanningModule.Reporters);
         routes.MapPost(Route + "/khoi-phuc", BringBack).ForWithinReach(PlanningModule.Reporters);
         routes.MapPost(Route + "/nop", Submit).ForWithinReach(PlanningModule.Reporters);
-        routes.MapPost(Route + "/buoc", Step).ForWithinReach(Role.StandingOffice, Role.CommitteeHead);
+        routes.MapPost(Route + "/buoc", Step).ForWithinReach(Role.StandingOffice, Role.CommitteeHead, Role.LocalOfficer);
         routes.MapGet(Route + "/van-ban/{dang}", Print).ForWithinReach(PlanningModule.Readers);
         routes.MapGet(Route + "/thay-doi", Since).ForWithinReach(PlanningModule.Readers);
     }

@@ -39,6 +39,7 @@ internal static class DemoCommand
                 Root = root,
                 ColumnFolder = choice.Columns(_ => null),
                 AttachmentKey = AttachmentKeys.Of(choice, _ => null, serving),
+                OfficeKey = OfficeKeys.Of(choice, _ => null, serving),
                 SignInsPerMinute = 60,
             };
             await using var vault = stores;

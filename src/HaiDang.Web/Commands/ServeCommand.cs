@@ -42,6 +42,7 @@ internal static class ServeCommand
                 ColumnFolder = choice.Columns(Environment.GetEnvironmentVariable),
                 BehindProxy = behindProxy,
                 AttachmentKey = key,
+                OfficeKey = OfficeKeys.Of(choice, Environment.GetEnvironmentVariable, serving),
                 Provinces = Provinces() is { Length: > 0 } named ? named : DemoAccounts.Provinces,
                 SignInsPerMinute = SignIns(serving),
                 Check = CheckSettings.Of(Environment.GetEnvironmentVariable),

@@ -65,7 +65,7 @@ internal static class Composition
             ? new FactSums(settings.Store, columns)
             : new FactSums(settings.Store));
         services.AddIndicators();
-        services.AddReporting();
+        services.AddSingleton(settings.OfficeKey).AddReporting();
         services.AddSimulation();
         return services;
     }

@@ -7,6 +7,7 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Accounts.ElectronicIdentities;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Planning.Urging;
+using HaiDang.Modules.Reporting.Centre;
 using HaiDang.Modules.Shell;
 using HaiDang.Vault;
 using HaiDang.Vault.Checking;
@@ -37,6 +38,9 @@ internal sealed record HostSettings(Store Store, IReadOnlyList<string> Urls)
 
     /// <summary>Key under which files are sealed, 32 bytes; null where none are kept, as in the verbs that only walk the log.</summary>
     public byte[]? AttachmentKey { get; init; }
+
+    /// <summary>The key with which the office signs what it sends upward.</summary>
+    public OfficeKey OfficeKey { get; init; } = OfficeKey.None;
 
     /// <summary>Folder in which this process keeps the columns that figures are summed from; null to keep them in memory.</summary>
     public string? ColumnFolder { get; init; }

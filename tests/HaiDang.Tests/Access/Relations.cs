@@ -110,6 +110,7 @@ internal sealed class Relations(RunningApp app)
             return role is Role.StandingOffice ? here : below || relation is Relation.Parent;
         }
 
+        if (route.EndsWith("/cong-bo/{bang}/{so:int}", StringComparison.Ordinal)) return false;
         if (route.EndsWith("/so-lieu/nhap/ghi", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         if (route.EndsWith("/don-doc/tra-loi", StringComparison.Ordinal)) return role is Role.StandingOffice ? here : below;
         return here;

@@ -12,7 +12,7 @@ internal sealed class ReportsAround
 {
     private const string Period = "06-thang";
 
-    public static bool Is(string route) => route.StartsWith("/{tinh}/{nam:int}/bao-cao", StringComparison.Ordinal) || IsBook(route);
+    public static bool Is(string route) => route.StartsWith("/{tinh}/{nam:int}/bao-cao", StringComparison.Ordinal) || IsBook(route) || IsPackages(route);
 
     private static bool IsBook(string route) => route.StartsWith("/{tinh}/{nam:int}/so-dang-ky", StringComparison.Ordinal);
 
@@ -35,16 +35,24 @@ internal sealed class ReportsAround
     {
         var ledger = Relations.Ledger(relation);
         return (route.Replace("{tinh}", ledger.Value, StringComparison.Ordinal).Replace("{nam:int}", PlansAround.YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{ky}", Period, StringComparison.Ordinal).Replace("{don-vi}", Relations.Body(relation).Value, StringComparison.Ordinal).Replace("{dang}", IsBook(route) ? "xlsx" : "json", StringComparison.Ordinal).Replace("{so}", "di", StringComparison.Ordinal), []);
+            .Replace("{ky}", Period, StringComparison.Ordinal).Replace("{don-vi}", Relations.Body(relation).Value, StringComparison.Ordinal).Replace("{dang}", IsBook(route) ? "xlsx" : "json", StringComparison.Ordinal).Replace("{so:int}", "1", StringComparison.Ordinal).Replace("{so}", "di", StringComparison.Ordinal), []);
     }
 
     /// <summary>Those who oversee see every report of the ledger, others that of their body and those below; the head's steps are on the committee's own alone.</summary>
     public static bool Reaches(string route, Role role, Relation relation)
     {
         var here = relation is not Relation.OtherLedger;
+
+        // Packages are made by the committee's own office; here none is, and no ledger is the centre's.
+        if (IsPackages(route)) return here && route == "/{tinh}/goi-bao-cao";
+        if (route.EndsWith("/{don-vi}/goi", StringComparison.Ordinal)) return relation is Relation.Parent;
         if (!route.Contains("{don-vi}", StringComparison.Ordinal)) return here;
         if (IsBook(route) && !route.EndsWith("{don-vi}", StringComparison.Ordinal) && !route.EndsWith("{dang}", StringComparison.Ordinal) && role is Role.StandingOffice) return relation is Relation.OwnUnit or Relation.Parent;
         if (route.EndsWith("/buoc", StringComparison.Ordinal) && role is Role.CommitteeHead) return relation is Relation.Parent;
+        if (route.EndsWith("/buoc", StringComparison.Ordinal) && role is Role.LocalOfficer) return relation is Relation.Child;
         return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : relation is Relation.OwnUnit or Relation.Child;
     }
+
+    private static bool IsPackages(string route) =>
+        route.StartsWith("/{tinh}/goi-bao-cao", StringComparison.Ordinal) || route.StartsWith("/{tinh}/nhan-bao-cao", StringComparison.Ordinal) || route.StartsWith("/{tinh}/{nam:int}/tong-hop-cac-tinh", StringComparison.Ordinal);
 }

@@ -6,6 +6,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Accounts.ElectronicIdentities;
+using HaiDang.Modules.Reporting.Centre;
 using HaiDang.Tests.Modules.Dossiers;
 using HaiDang.Vault;
 using HaiDang.Vault.Checking;
@@ -62,6 +63,7 @@ internal sealed class RunningApp : IAsyncDisposable
             new HostSettings(store, ["http://127.0.0.1:0"])
             {
                 AttachmentKey = RandomNumberGenerator.GetBytes(32),
+                OfficeKey = OfficeKey.Of(OfficeKey.Make()),
                 Vault = vault,
                 Root = isLocked ? null : Root,
                 Further = [typeof(RunningApp).Assembly],

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Calendars;
+using HaiDang.Modules.Reporting.Staging;
 
 namespace HaiDang.Modules.Reporting.Calendars;
 
@@ -65,7 +66,8 @@ internal sealed class ReportDues(ReportSenders senders, OrganisationMap map)
     /// <summary>Every period of the committee's calendar in a year, with each body that owes it.</summary>
     /// <param name="plan">The committee's plan of the year; null leaves only what the calendar itself says.</param>
     /// <param name="entries">What was recorded in that year.</param>
-    internal IReadOnlyList<DuePeriod> Of(PlanView? plan, int year, IReadOnlyList<ReportEntry> entries, DateOnly today)
+    /// <param name="staged">Days that the office set; a stage with a day owes the report.</param>
+    internal IReadOnlyList<DuePeriod> Of(PlanView? plan, int year, IReadOnlyList<ReportEntry> entries, StagedDays staged, DateOnly today)
     {
         var all = new List<DuePeriod>();
         foreach (var period in ReportCalendars.Shipped.Owed.Of(year))
@@ -74,18 +76,33 @@ internal sealed class ReportDues(ReportSenders senders, OrganisationMap map)
             var asked = printed.Count > 0 && period.AbsorbedBy is null;
             var last = printed.Select(report => report.LastDay).FirstOrDefault(day => day is not null) ?? period.Due;
             var bodies = asked ? printed.SelectMany(report => senders.Bodies(plan!, report).Select(body => (body, report))).DistinctBy(one => one.body.Id).ToList() : [];
-            var reports = bodies.Select(one => Row(period, one.body, last, one.report.To, one.report.Via, Entry(one.body.Id), today)).ToList();
+            var reports = bodies.Select(one => Row(period, one.body, Last(one.body), one.report.To, one.report.Via, Entry(one.body.Id), today)).ToList();
+            if (plan is not null && period.AbsorbedBy is null)
+            {
+                var below = Below(plan, period, staged).Where(body => bodies.TrueForAll(one => one.body.Id != body.Id)).ToList();
+                reports.AddRange(below.Select(body => Row(period, body, Last(body), [], null, Entry(body.Id), today)));
+            }
 
             // What somebody sent without owing it is shown all the same.
-            var further = entries.Where(entry => entry.Period == period.Key && bodies.TrueForAll(one => one.body.Id != entry.Body) && (plan is null || entry.Body != plan.Body));
-            reports.AddRange(further.Select(entry => map.Find(entry.Body) is { } body ? Row(period, body, last, [], null, entry, today) : null).OfType<DueReport>());
+            var further = entries.Where(entry => entry.Period == period.Key && reports.TrueForAll(one => one.Body != entry.Body) && (plan is null || entry.Body != plan.Body));
+            reports.AddRange(further.ToList().Select(entry => map.Find(entry.Body) is { } body ? Row(period, body, Last(body), [], null, entry, today) : null).OfType<DueReport>());
             all.Add(new DuePeriod(period, asked, last, printed.Select(report => report.Due).FirstOrDefault(day => day is not null), Conflict(period, printed, last), reports));
+
+            // What the office set for a stage goes before what the plan prints for all.
+            DateOnly? Last(Organisation body) => staged.Of(period.Key, StagedDays.StageOf(body)) ?? last;
 
             ReportEntry? Entry(OrganisationId body) => entries.FirstOrDefault(entry => entry.Body == body && entry.Period == period.Key);
         }
 
         return all;
     }
+
+    /// <summary>Committees of the stages that the office set a day for, as the map has them on the last day counted.</summary>
+    private IEnumerable<Organisation> Below(PlanView plan, ReportPeriod period, StagedDays staged) =>
+        Enum.GetValues<Stage>().Any(stage => stage is Stage.Commune or Stage.District && staged.Of(period.Key, stage) is not null)
+            ? map.Subtree(plan.Body, period.Window.To, Line.Committee).Select(map.Find).OfType<Organisation>()
+                .Where(body => body.Entry.StartsWith("bcd-138-", StringComparison.Ordinal) && StagedDays.StageOf(body) is not Stage.Agency && staged.Of(period.Key, StagedDays.StageOf(body)) is not null)
+            : [];
 
     private static DueReport Row(ReportPeriod period, Organisation body, DateOnly? last, IReadOnlyList<string> to, string? via, ReportEntry? entry, DateOnly today) =>
         new(period, body.Id, body.FullNameVi, body.NameEn, last, Working(last), to, via, Standing(period, body.Mode is not Kernel.Organisations.AssignmentMode.Assigned, last, entry, today), entry);

@@ -22,6 +22,7 @@ internal abstract class ServingWords : IWords<ServingWords>
     public abstract string NumberWrong(string name);
     public abstract string KeyFileNeeded(string variable);
     public abstract string KeyFileWrong(string path);
+    public abstract string OfficeKeyWrong(string path);
     public abstract string NotADemo(string place);
     public abstract string DemoServing(string url);
     public abstract string DemoPassword(string password);

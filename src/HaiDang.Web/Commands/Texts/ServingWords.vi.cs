@@ -7,6 +7,7 @@ internal sealed class ServingWordsVi : ServingWords
     public override string NumberWrong(string name) => $"Giá trị của {name} phải là một số trong khoảng cho phép.";
     public override string KeyFileNeeded(string variable) => $"Máy chủ cần khóa niêm phong tệp: tạo một tệp 32 byte ngẫu nhiên, để ngoài kho dữ liệu, rồi ghi đường dẫn vào {variable}.";
     public override string KeyFileWrong(string path) => $"{path} không phải tệp khóa đọc được: cần đúng 32 byte.";
+    public override string OfficeKeyWrong(string path) => $"{path} không phải tệp khóa của cơ quan: cần khóa riêng P-256 dạng PKCS#8 PEM.";
     public override string NotADemo(string place) => $"{place} có sổ thật, không phải bản trình diễn. Chọn thư mục khác cho --data.";
     public override string DemoServing(string url) => $"Bản trình diễn (SỐ LIỆU GIẢ ĐỊNH) đang chạy tại {url}";
     public override string DemoPassword(string password) => $"Mật khẩu chung: {password}";
