@@ -225,7 +225,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     internal Task Remember(string keyStore, CancellationToken ct) =>
         store.Execute($"insert into vault (key_store) values ({keyStore}) on conflict (key_store) do nothing", ct);
 
-    private async Task<Answer<Done>> Keep(IReadOnlyList<TextVersion> texts, CancellationToken ct)
+    private async Task<Answer<Done>> Keep(List<TextVersion> texts, CancellationToken ct)
     {
         if (texts.Count == 0) return default(Done);
         var answer = await keeper.SealTexts(texts, ct);
@@ -234,7 +234,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
         return default(Done);
     }
 
-    private Task Replace(IReadOnlyList<SealedText> texts, CancellationToken ct) => store.Transact(
+    private Task<bool> Replace(IReadOnlyList<SealedText> texts, CancellationToken ct) => store.Transact(
         async transaction =>
         {
             foreach (var some in texts.Chunk(Together))

@@ -32,7 +32,7 @@ internal static class PlanDocument
     private static string Subject(string title) =>
         title.StartsWith(KindName + " ", StringComparison.OrdinalIgnoreCase) ? char.ToUpperInvariant(title[KindName.Length + 1]) + title[(KindName.Length + 2)..] : title;
 
-    private static IReadOnlyList<string> Signature(PlanView plan)
+    private static string[] Signature(PlanView plan)
     {
         var title = (plan.Header.SignatoryTitle ?? "Trưởng ban").ToUpperInvariant();
         var lines = title.Split(['/', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
@@ -108,7 +107,7 @@ internal static class NumberPages
         var (no, toast) = await work(setting, words);
         return no is null
             ? Pages.SeeOther(desk.Context, Address(setting.Ledger, nam, setting.Body), toast)
-            : Pages.Page<NumberScreen>(desk.Context, await PageOf(desk, book, setting, clock, [new FieldFault(form + words.FieldOf(no), words.Refused(no))], typed, ct), StatusCodes.Status422UnprocessableEntity);
+            : Pages.Page<NumberScreen>(desk.Context, await PageOf(desk, book, setting, clock, [new FieldFault(form + NumberWords.FieldOf(no), words.Refused(no))], typed, ct), StatusCodes.Status422UnprocessableEntity);
     }
 
     private static string? Holder(IFormCollection typed, string form) => typed[form + "mat"] == "1" ? typed[form + "nguoi-giu"].ToString() : null;

@@ -52,7 +52,7 @@ public abstract class NumberWords : IWords<NumberWords>
     public abstract string Refused(Refusal refusal);
 
     /// <summary>The field that a refusal is about, without the name of its form.</summary>
-    public string FieldOf(Refusal refusal) => refusal.Code switch
+    public static string FieldOf(Refusal refusal) => refusal.Code switch
     {
         "reporting.kind-unknown" => "loai",
         "reporting.symbol-missing" => "ky-hieu",

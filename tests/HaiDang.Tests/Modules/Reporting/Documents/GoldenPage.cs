@@ -68,7 +68,7 @@ internal static class GoldenPage
 
     private static async Task<string> Ran(SystemProgram program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program.Path!, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program.Path!, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);

@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Organisations;
-using HaiDang.Kernel.Places;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Committee;
 using HaiDang.Modules.Planning.Urging;

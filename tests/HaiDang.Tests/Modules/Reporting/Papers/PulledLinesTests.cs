@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Calendar;
-using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Planning.Committee;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Tests.Modules.Planning;
