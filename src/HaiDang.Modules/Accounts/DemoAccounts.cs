@@ -15,6 +15,8 @@ internal sealed record DemoAccount(string Name, string DisplayName, Role Role, L
 /// <summary>Opens the demonstration's accounts.</summary>
 internal sealed class DemoAccounts(IPasswordHasher<User> hasher, UserStore accounts, EventLog log, TimeProvider clock)
 {
+    private const string Centre = "demo.138cp";
+
     /// <summary>The two provinces that the demonstration shows.</summary>
     internal static readonly IReadOnlyList<string> Provinces = ["langson", "tayninh"];
 
@@ -23,7 +25,7 @@ internal sealed class DemoAccounts(IPasswordHasher<User> hasher, UserStore accou
     [
         .. Provinces.SelectMany(Of),
         .. Provinces.Select(province => new DemoAccount(
-            "demo.138cp", "Thường trực Ban Chỉ đạo 138/CP", Role.StandingOffice, new LedgerId(province),
+            Centre, "Thường trực Ban Chỉ đạo 138/CP", Role.StandingOffice, new LedgerId(province),
             new OrganisationId("central.bcd-138"), new OrganisationId(province + ".bcd-138"))),
     ];
 
@@ -40,6 +42,15 @@ internal sealed class DemoAccounts(IPasswordHasher<User> hasher, UserStore accou
                 Reader.System, UserRoles.Stream(account.Ledger, user.UserId), UserRoles.Fold,
                 state => new GrantRole(account.Ledger, user.UserId, account.Role, account.Reach).Decide(Reader.System, state), null, ct);
         }
+    }
+
+    /// <summary>Gives the centre's account its role in the centre's own ledger, which takes the provinces' reports.</summary>
+    internal async Task OpenCentre(LedgerId centre, CancellationToken ct)
+    {
+        var user = (await accounts.FindByNameAsync(Centre, ct))!.UserId;
+        await log.Decide<UserRoles>(
+            Reader.System, UserRoles.Stream(centre, user), UserRoles.Fold,
+            state => new GrantRole(centre, user, Role.StandingOffice, new OrganisationId("central.bcd-138")).Decide(Reader.System, state), null, ct);
     }
 
     private async Task<User> Create(DemoAccount account, string hash, CancellationToken ct)

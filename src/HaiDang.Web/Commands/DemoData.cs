@@ -23,6 +23,8 @@ internal static class DemoData
         (new LedgerId("tayninh"), "Tây Ninh", "Tây Ninh", new DateOnly(2019, 10, 15), "tayninh-2019.ocr.txt"),
     ];
 
+    private static readonly LedgerId Centre = new("central");
+
     /// <summary>Enters a made-up year into each ledger up to the day it stands on, at the moments of that year; so it comes before anything that is entered now.</summary>
     /// <remarks>A folder from before there were made-up years, and one whose vault is closed, stay without.</remarks>
     internal static async Task Years(Store store, VaultStores? vault, RootSource? root, Func<UsageException> real, CancellationToken ct)
@@ -36,7 +38,14 @@ internal static class DemoData
     {
         var ledgers = services.GetRequiredService<Ledgers>();
         foreach (var plan in Plans) await ledgers.Open(plan.Ledger, plan.Vi, plan.En, plan.Day, ct);
-        await using (var scope = services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<DemoAccounts>().Open(password, ct);
+        await ledgers.Open(Centre, "Ban Chỉ đạo 138/CP", "Steering Committee 138/CP", Plans[0].Day, ct);
+        await using (var scope = services.CreateAsyncScope())
+        {
+            var accounts = scope.ServiceProvider.GetRequiredService<DemoAccounts>();
+            await accounts.Open(password, ct);
+            await accounts.OpenCentre(Centre, ct);
+        }
+
         var book = services.GetRequiredService<PlanBook>();
         foreach (var (ledger, _, _, day, file) in Plans)
         {

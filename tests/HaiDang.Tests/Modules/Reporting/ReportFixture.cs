@@ -6,7 +6,6 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Tests.Modules.Planning;
 using HaiDang.Tests.Support;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Tests.Modules.Reporting;
@@ -32,14 +31,11 @@ public abstract class ReportFixture : IAsyncLifetime
                 AnyPlan.Report("III.2-1", new DateOnly(2023, 5, 20), "before") with { From = ["Sở Tư pháp", "Công an tỉnh", "Viện kiểm sát nhân dân tỉnh", "Ban Chỉ đạo 138 huyện Cao Lộc"] },
                 AnyPlan.Report("III.2-2") with { Kind = "quarterly", WindowFrom = null, WindowTo = null, From = ["Sở Tư pháp"] },
             ]) with { Body = new OrganisationId("langson.bcd-138"), Year = 2023, OccurredOn = new DateOnly(2023, 2, 6) };
-        var (centre, log) = (new LedgerId("central"), App.Services.GetRequiredService<EventLog>());
+        var centre = new LedgerId("central");
         await App.Services.GetRequiredService<Ledgers>().Open(centre, "Ban Chỉ đạo 138/CP", "Steering Committee 138/CP", new DateOnly(2023, 6, 20), CancellationToken.None);
         await using (var scope = App.Services.CreateAsyncScope())
         {
-            var user = (await scope.ServiceProvider.GetRequiredService<UserManager<User>>().FindByNameAsync("demo.138cp"))!.UserId;
-            await log.Decide<UserRoles>(
-                Reader.System, UserRoles.Stream(centre, user), UserRoles.Fold,
-                state => new GrantRole(centre, user, Role.StandingOffice, new OrganisationId("central.bcd-138")).Decide(Reader.System, state), null, CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<DemoAccounts>().OpenCentre(centre, CancellationToken.None);
         }
 
         Assert.IsType<Outcome.Done>(await AdoptPlan.Handle(new AdoptPlan(plan), Ledger, Reader.System, App.Services.GetRequiredService<EventLog>(), null, CancellationToken.None));
