@@ -47,6 +47,11 @@ internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Fr
         return setting;
     }
 
+    /// <summary>The year of today in a ledger.</summary>
+    /// <returns>Null when there is no such ledger within the reader's reach.</returns>
+    internal async Task<ReportYear?> Now(string province, CancellationToken ct) =>
+        await ledgers.Find(new LedgerId(province), ct) is { } row ? await Year(province, ledgers.Today(row).Year, ct) : null;
+
     /// <summary>The report of an address.</summary>
     /// <returns>Null when there is no such period or body, or none within the reader's reach.</returns>
     internal async Task<ReportSheet?> Sheet(string province, int year, string period, string body, CancellationToken ct) =>

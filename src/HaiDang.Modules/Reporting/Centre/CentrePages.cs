@@ -122,7 +122,7 @@ internal static class CentrePages
 
     private static async Task<InboxPage?> PageOf(ReportingDesk desk, CentreDesk centre, TimeProvider clock, CancellationToken ct)
     {
-        if (await desk.Year(CentreDesk.Ledger.Value, Ledgers.OfficeDay(clock.GetUtcNow()).Year, ct) is not { } setting) return null;
+        if (await desk.Now(CentreDesk.Ledger.Value, ct) is not { } setting) return null;
         var inboxes = await centre.Inboxes(ct);
         var offices = CentreDesk.Offices(setting.Today);
         return new InboxPage(

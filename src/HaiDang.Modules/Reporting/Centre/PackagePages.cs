@@ -26,10 +26,10 @@ internal static class PackagePages
     /// <summary>Where an office finds its packages.</summary>
     internal static string Of(LedgerId ledger) => $"/{ledger}/goi-bao-cao";
 
-    private static async Task<IResult> Show(string tinh, ReportingDesk desk, CentreDesk centre, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> Show(string tinh, ReportingDesk desk, CentreDesk centre, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
-        if (!ReportingAccess.MayPack(desk.Reader, ledger) || await desk.Year(tinh, Ledgers.OfficeDay(clock.GetUtcNow()).Year, ct) is null) return Results.NotFound();
+        if (!ReportingAccess.MayPack(desk.Reader, ledger) || await desk.Now(tinh, ct) is null) return Results.NotFound();
         var series = await centre.Series(ledger, ct);
         return Pages.Page<PackagesScreen>(desk.Context, new PackagesPage(
             ledger, centre.Key.IsThere ? centre.Key.Public : null, centre.Key.Fingerprint, [.. (series?.All ?? []).Reverse().Select(one => new PackageLine(one.Number, ReportCalendars.Shipped.Find(one.Period, one.Year), one.Edition, one.OccurredOn, one.Sha256))]));

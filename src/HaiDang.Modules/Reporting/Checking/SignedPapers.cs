@@ -18,8 +18,9 @@ internal sealed class SignedPapers : Projection
           issuer text not null, number text not null, signed_on date not null, sha256 text not null, state text not null, replaced_by int not null,
           primary key (ledger, code)
         );
-        create unique index signed_paper_code on signed_paper (code);
         """;
+
+    public override IReadOnlyList<string> Indexes => ["create unique index signed_paper_code on signed_paper (code)"];
 
     public override IReadOnlyList<string> Streams => [Report.Kind];
 

@@ -57,11 +57,12 @@ public sealed class StagedDaysTests(ReportFixture.OnSqlite fixture) : IClassFixt
     }
 
     [Fact]
-    public async Task The_six_month_and_the_yearly_report_are_opened_by_their_own_days_and_the_year_is_not_handed_in_before_it_ends()
+    public async Task The_six_month_and_the_yearly_report_have_windows_of_their_own_and_the_year_is_not_handed_in_before_it_ends()
     {
         const string Report = "/langson/2023/bao-cao/ca-nam/langson.so-tu-phap";
         using var justice = await fixture.App.SignIn("demo.sotuphap.langson");
 
+        Assert.Contains("16/11/2022–15/5/2023", (await justice.Page("/langson/2023/bao-cao/06-thang/langson.so-tu-phap")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("16/11/2022–15/11/2023", (await justice.Page(Report)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         using var early = await justice.Post(Report, Report + "/nop", ("o-B1:cong", "12"), ("khoa", "n1"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);

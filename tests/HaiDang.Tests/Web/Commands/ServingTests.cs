@@ -31,9 +31,9 @@ public sealed class ServingTests
         var second = await app.Services.GetRequiredService<Ledgers>().All(default);
 
         Assert.Equal(
-            [("langson", new DateOnly(2023, 6, 15)), ("tayninh", new DateOnly(2019, 10, 15))],
+            [("central", new DateOnly(2023, 6, 15)), ("langson", new DateOnly(2023, 6, 15)), ("tayninh", new DateOnly(2019, 10, 15))],
             first.Select(ledger => (ledger.Ledger.Value, ledger.SyntheticDay!.Value)));
-        Assert.All(first, ledger => Assert.True(ledger.Position > 50));
+        Assert.All(first.Where(ledger => ledger.Ledger.Value != "central"), ledger => Assert.True(ledger.Position > 50));
         Assert.Equal(first.Select(ledger => ledger.Position), second.Select(ledger => ledger.Position));
         Assert.Equal(
             ["langson.bcd-138.2023", "tayninh.bcd-138.2019"],

@@ -180,7 +180,7 @@ public sealed class JobPagesTests(DraftsFixture fixture) : IClassFixture<DraftsF
 
         var page = await office.Page(ReviewAddresses.Plan(Ledger, year));
         var source = page.QuerySelector("a[href^='/langson/doc-van-ban/']")!.GetAttribute("href")!;
-        using var original = await office.Get(page.QuerySelector("a[download]")!.GetAttribute("href")!);
+        using var original = await office.Get(page.QuerySelector("a[download][href$='/ban-goc']")!.GetAttribute("href")!);
         using var refused = await agency.Get(source + "/ban-goc");
 
         Assert.Equal(fixture.Sample, await original.Content.ReadAsByteArrayAsync());
