@@ -10,21 +10,27 @@ namespace HaiDang.Tests.Planting;
 /// <remarks>Invented: no name has these letters. Each mark has a number of its own, so that a find says from which field it came.</remarks>
 internal sealed partial class Marks
 {
-    private const string Stem = "Xzậqwẽj";
-    private const string Digits = "73905512864";
-
-    private static readonly IReadOnlyList<(string Form, byte[] Bytes)> Forms = [.. Written()];
-
+    private readonly string stem, digits;
+    private readonly IReadOnlyList<(string Form, byte[] Bytes)> forms;
+    private readonly Regex mark;
     private readonly List<string> planted = [];
+
+    /// <summary>Marks of the letters that every journey plants; another who leaves marks behind on purpose, in files that all share, names letters and digits of its own.</summary>
+    public Marks(string stem = "Xzậqwẽj", string digits = "73905512864")
+    {
+        (this.stem, this.digits) = (stem, digits);
+        forms = [.. Written(stem, digits)];
+        mark = new Regex($"(?:{Vietnamese.Fold(stem)}|{digits})(?<number>[0-9]{{3}})", RegexOptions.None, TimeSpan.FromSeconds(5));
+    }
 
     /// <summary>Gets how many marks were planted.</summary>
     public int Count => planted.Count;
 
     /// <summary>A marked word for a field.</summary>
-    public string Word(string field) => Stem + Number(field);
+    public string Word(string field) => stem + Number(field);
 
     /// <summary>A marked number for a field.</summary>
-    public string Figure(string field) => Digits + Number(field);
+    public string Figure(string field) => digits + Number(field);
 
     /// <summary>A picture, as far as its first bytes say, with a mark in it.</summary>
     public byte[] Picture(string field) => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, .. Encoding.UTF8.GetBytes(Word(field))];
@@ -35,7 +41,7 @@ internal sealed partial class Marks
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var reading in ((string[])[text, WebUtility.HtmlDecode(text), Unescaped(text), Decoded(text)]).Distinct(StringComparer.Ordinal))
         {
-            foreach (Match match in Mark().Matches(Vietnamese.Fold(reading))) found.Add(FieldOf(match.Groups[1].Value));
+            foreach (Match match in mark.Matches(Vietnamese.Fold(reading))) found.Add(FieldOf(match.Groups["number"].Value));
         }
 
         foreach (var one in In(Encoding.UTF8.GetBytes(text))) found.Add(one);
@@ -46,7 +52,7 @@ internal sealed partial class Marks
     public IReadOnlyList<string> In(ReadOnlySpan<byte> bytes)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var (form, pattern) in Forms)
+        foreach (var (form, pattern) in forms)
         {
             for (var at = bytes.IndexOf(pattern); at >= 0;)
             {
@@ -82,10 +88,10 @@ internal sealed partial class Marks
         }
     }
 
-    private static IEnumerable<(string, byte[])> Written()
+    private static IEnumerable<(string, byte[])> Written(string stem, string digits)
     {
-        string[] cases = [Stem, Stem.ToUpperInvariant(), Stem.ToLowerInvariant()];
-        foreach (var word in cases.SelectMany(one => (string[])[one, one.Normalize(NormalizationForm.FormD), Vietnamese.Fold(one), Vietnamese.Fold(one).ToUpperInvariant()]).Append(Digits).Distinct(StringComparer.Ordinal))
+        string[] cases = [stem, stem.ToUpperInvariant(), stem.ToLowerInvariant()];
+        foreach (var word in cases.SelectMany(one => (string[])[one, one.Normalize(NormalizationForm.FormD), Vietnamese.Fold(one), Vietnamese.Fold(one).ToUpperInvariant()]).Append(digits).Distinct(StringComparer.Ordinal))
         {
             var bytes = Encoding.UTF8.GetBytes(word);
             yield return ("as written", bytes);
@@ -104,9 +110,6 @@ internal sealed partial class Marks
             }
         }
     }
-
-    [GeneratedRegex("(?:xzaqwej|73905512864)(?<number>[0-9]{3})", RegexOptions.None, 5000)]
-    private static partial Regex Mark();
 
     [GeneratedRegex(@"\\u(?<hex>[0-9A-Fa-f]{4})", RegexOptions.None, 5000)]
     private static partial Regex Escape();

@@ -57,7 +57,7 @@ public sealed class PlantedNameJourney
     public async Task A_leak_into_a_page_a_log_or_a_table_is_found(StoreKind kind)
     {
         var since = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-2);
-        var marks = new Marks();
+        var marks = new Marks("Yqẫkwẽzj", "82604419357");
         var name = marks.Word("victim, name");
         await using var app = await PersonsApp.Start(kind, map: routes => routes.MapGet("/ro-ri", () => Results.Text($"<p>{WebUtility.HtmlEncode(name.ToUpperInvariant())}</p>", "text/html")).ForEveryRole());
         var logged = new LoggedLines();
