@@ -102,7 +102,7 @@ public sealed class PostgresStore : Store
             {
                 Parameters = { new NpgsqlParameter { Value = HoldKey }, new NpgsqlParameter { Value = what } },
             };
-            if (await take.ExecuteScalarAsync(ct) is true) return new Session(connection);
+            if (await take.ExecuteScalarAsync(ct) is true) return new PostgresHold(connection);
         }
         catch
         {
@@ -357,22 +357,6 @@ public sealed class PostgresStore : Store
 
         var at = 0;
         return [.. group.Select(recording => positions[(at += recording.Events.Count) - 1])];
-    }
-
-    private sealed class Session : Hold
-    {
-        private readonly NpgsqlConnection connection;
-        private readonly TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Session(NpgsqlConnection connection)
-        {
-            this.connection = connection;
-            connection.StateChange += (_, _) => lost.TrySetResult();
-        }
-
-        public override Task Lost => lost.Task;
-
-        public override void Dispose() => connection.Dispose();
     }
 
     private sealed class Head
