@@ -23,6 +23,7 @@ Measure[] all =
     new("registers", RegistersMeasure.Run),
     new("victims", VictimsMeasure.Run),
     new("import", ImportMeasure.Run),
+    new("recount", RecountMeasure.Run),
     new("openings", VaultMeasure.Run),
     new("unlock", VaultMeasure.RunUnlock),
 ];

@@ -60,7 +60,6 @@ internal static class RegistersMeasure
         var (appended, built) = (0.0, 0.0);
         appended = await Timing.Milliseconds(() => log.AppendMany(Reader.System, Ledger, All(dossiers), None));
         built = await Timing.Milliseconds(() => projections.CatchUp(store, types, Ledger, None));
-        foreach (var table in book.Tables.Concat(lines.Tables)) await store.Execute(Sql.Raw("analyze " + table), None);
 
         var requests = new RegisterRequests(Ledger, new DossierList(store, log), log, register, dossiers, Books, Today);
         var (reader, office) = (RegisterRequests.Investigator(Ledger, "bench", Book(3)), RegisterRequests.Office(Ledger, "bench", Book(0)));
@@ -94,13 +93,13 @@ internal static class RegistersMeasure
             return Of(name, p95, "ms p95", bar, string.Create(CultureInfo.InvariantCulture, $"median {Timing.At(times, 0.5):0.0} ms of {Rounds}; {seeded}"));
         }
 
-        // An office enters another length: the deadline of every open dossier moves.
+        // An office enters another length: the deadline of every open dossier moves but of those that stand still.
         async Task<Measured> Recomputed()
         {
             clocks.Set(Ledger, [new("tip-off.resolve", null, new(2023, 1, 1), null, "60 days", Book(0), "bench", Today)]);
             (long Moved, long Reckoned) all = default;
             var seconds = await Timing.Milliseconds(async () => all = await new DueDays(store, clocks).Reckon(Ledger, None)) / 1000;
-            if (all.Moved == 0 || all.Moved != all.Reckoned) throw new InvalidOperationException("A deadline wasn't moved.");
+            if (all.Moved < all.Reckoned * 9 / 10) throw new InvalidOperationException("A deadline wasn't moved.");
             return Of("deadlines", seconds, "s", 60, string.Create(CultureInfo.InvariantCulture, $"{all.Reckoned:#,##0} open of {dossiers:#,##0}, {all.Reckoned / seconds:#,##0} a second; {seeded}"));
         }
 
@@ -120,8 +119,8 @@ internal static class RegistersMeasure
                 string.Create(CultureInfo.InvariantCulture, $"{at}/GĐ-CV"), [], null, null, [], null, [], []));
             yield return (stream, 2, new TipOffClassified("crime-own", null, day));
             for (var version = 3; version <= 9; version++) yield return (stream, version, new TipOffVerified(VerificationStep.Evidence, null, [], day));
-            yield return (stream, 10, at % OneOpenOf == 0
-                ? new TipOffVerified(VerificationStep.Statement, null, [], day)
+            yield return (stream, 10, at / Books % OneOpenOf == 0
+                ? at / Books % (40 * OneOpenOf) == 0 ? new TipOffSuspended("expert", null, day) : new TipOffVerified(VerificationStep.Statement, null, [], day)
                 : new TipOffResolved("not-instituted", "no-event", "1/QĐ", null, day));
         }
     }

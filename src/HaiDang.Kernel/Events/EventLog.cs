@@ -64,7 +64,7 @@ public sealed class EventLog(
     {
         if (many.Count == 0) return true;
         var (today, now) = (await Today(ledger, ct), EventHash.Moment(clock.GetUtcNow()));
-        var group = many.Select(one => Prepared(reader, one.Stream, [], [], [one.First], null, null, today, now)).ToList();
+        var group = many.Select(one => Prepared(reader, one.Stream, [], [], [one.First], null, today, now)).ToList();
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -138,12 +138,25 @@ public sealed class EventLog(
             .ToDictionary(one => one.Key, one => (IReadOnlyList<Recorded>)[.. one.Select(row => Read(ledger, row))], StringComparer.Ordinal);
     }
 
-    /// <summary>Records facts that no entry brings: the differences of a recount, with the entries that say so.</summary>
-    /// <param name="history">The stream as it was counted.</param>
-    /// <exception cref="StreamMoved">Somebody recorded there meanwhile.</exception>
-    internal Task<long> Recount(
-        Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recounted> entries, IReadOnlyList<Fact> differences, CancellationToken ct) =>
-        Append(reader, stream, history, [], entries, null, ct, differences);
+    /// <summary>Records what recounts of many streams found, in one transaction; no table but that of facts heeds it.</summary>
+    /// <exception cref="StreamMoved">Somebody recorded in one of them meanwhile; nothing of it stands.</exception>
+    internal async Task Recount(Reader reader, LedgerId ledger, IReadOnlyList<(StreamId Stream, int Version, IReadOnlyList<Recounted> Entries, IReadOnlyList<Fact> Differences)> many, CancellationToken ct)
+    {
+        var (today, now) = (await Today(ledger, ct), EventHash.Moment(clock.GetUtcNow()));
+        List<Counted> counted = [.. many.Select(one => new Counted([.. one.Entries.Select((e, at) => New(reader, one.Stream, one.Version + 1 + at, e, today, now))], one.Differences))];
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await store.AppendCounted(ledger, projections.Signature, counted, ct);
+                return;
+            }
+            catch (ProjectionsBehindException) when (attempt == 1)
+            {
+                await projections.CatchUp(store, types, ledger, ct);
+            }
+        }
+    }
 
     // The first and last day of the calendar are what an unset day looks like, and PostgreSQL's driver takes them for infinity.
     private static NewEvent Checked(NewEvent e) =>
@@ -232,9 +245,9 @@ public sealed class EventLog(
 
     private async Task<long> Append(
         Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recorded> before, IReadOnlyList<object> events,
-        Writing? writing, CancellationToken ct, IReadOnlyList<Fact>? given = null)
+        Writing? writing, CancellationToken ct)
     {
-        var appending = Prepared(reader, stream, history, before, events, writing, given, await Today(stream.Ledger, ct), EventHash.Moment(clock.GetUtcNow()));
+        var appending = Prepared(reader, stream, history, before, events, writing, await Today(stream.Ledger, ct), EventHash.Moment(clock.GetUtcNow()));
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -250,8 +263,7 @@ public sealed class EventLog(
     }
 
     private Appending Prepared(
-        Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recorded> before, IReadOnlyList<object> events, Writing? writing, IReadOnlyList<Fact>? given,
-        DateOnly today, DateTimeOffset now)
+        Reader reader, StreamId stream, IReadOnlyList<Recorded> history, IReadOnlyList<Recorded> before, IReadOnlyList<object> events, Writing? writing, DateOnly today, DateTimeOffset now)
     {
         var version = history.Count == 0 ? 0 : history[^1].Version;
         var added = new List<NewEvent>(events.Count);
@@ -265,7 +277,7 @@ public sealed class EventLog(
             statements.AddRange(projections.Feed(whole, types));
         }
 
-        var differences = given ?? (facts.Counts(stream) ? facts.Difference(stream, before, EffectiveHistory.Of(whole, types)) : []);
+        var differences = facts.Counts(stream) ? facts.Difference(stream, before, EffectiveHistory.Of(whole, types)) : [];
         return new Appending(stream.Ledger, added, writing?.Key, statements, differences, projections.Signature);
     }
 

@@ -28,6 +28,9 @@ public abstract class Projection
     /// <summary>Further indexes, one statement each.</summary>
     public virtual IReadOnlyList<string> Indexes => [];
 
+    /// <summary>All its indexes in one of the stores, which answer the same questions in different ways.</summary>
+    public virtual IReadOnlyList<string> IndexesOn(StoreKind store) => Indexes;
+
     /// <summary>Kinds of streams whose events it listens to, such as <c>planning.plan</c>.</summary>
     public abstract IReadOnlyList<string> Streams { get; }
 

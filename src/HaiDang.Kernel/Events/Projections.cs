@@ -5,6 +5,8 @@ namespace HaiDang.Kernel.Events;
 /// <summary>The projections this program feeds, in the order they were registered.</summary>
 public sealed class Projections
 {
+    // So many entries at once change what a store knows of its tables.
+    private const int Many = 10_000;
     private readonly IReadOnlyList<Projection> all;
 
     /// <summary>Takes the projections of all modules.</summary>
@@ -52,12 +54,17 @@ public sealed class Projections
     public async Task Prepare(Store store, EventTypes types, CancellationToken ct)
     {
         var kept = (await store.Ask<Kept>($"select name, version from projection where ledger = ''", ct)).ToDictionary(row => row.Name, row => row.Version, StringComparer.Ordinal);
+        var built = new List<string>();
         foreach (var projection in all)
         {
             var known = kept.TryGetValue(projection.Name, out var version);
             if (known && version > projection.Version) throw new ProjectionsBehindException("*");
-            if (!known || version < projection.Version) await Rebuilding.Build(store, types, projection, ct);
+            if (known && version == projection.Version) continue;
+            await Rebuilding.Build(store, types, projection, ct);
+            built.AddRange(projection.Tables);
         }
+
+        if (built.Count > 0 && (await store.Ask<long>($"select position from ledger where position >= {Many} limit 1", ct)).Count > 0) await store.Study(built, ct);
 
         await store.GrantRights(ct);
         foreach (var ledger in await store.Ask<LedgerId>($"select ledger from ledger where fed <> {Signature}", ct)) await CatchUp(store, types, ledger, ct);
@@ -74,8 +81,13 @@ public sealed class Projections
     }
 
     /// <summary>Brings every projection of a ledger to its head and marks the ledger as fed by this program's set.</summary>
-    internal async Task CatchUp(Store store, EventTypes types, LedgerId ledger, CancellationToken ct) => await store.RunBatched(
-        async batch =>
+    internal async Task CatchUp(Store store, EventTypes types, LedgerId ledger, CancellationToken ct)
+    {
+        var behind = 0L;
+        await store.RunBatched(Up, ct);
+        if (behind >= Many) await store.Study([.. all.SelectMany(projection => projection.Tables)], ct);
+
+        async Task Up(IBatched batch)
         {
             // Holds the ledger: nothing is appended while the tables are brought up.
             await batch.Add($"update ledger set fed = fed where ledger = {ledger}");
@@ -84,13 +96,13 @@ public sealed class Projections
             var marks = (await store.Ask<Kept>($"select name, version, position from projection where ledger = {ledger}", ct))
                 .ToDictionary(row => (row.Name, row.Version), row => row.Position);
             foreach (var fed in Rebuilding.Fed(head.Fed)) marks[fed] = head.Position;
-            await Rebuilding.Apply(
-                store, types, [.. all.Select(projection => (projection, marks.GetValueOrDefault((projection.Name, projection.Version))))
-                    .Where(one => one.Item2 < head.Position)], "", ledger, batch, ct);
+            var late = all.Select(projection => (projection, After: marks.GetValueOrDefault((projection.Name, projection.Version)))).Where(one => one.After < head.Position).ToList();
+            behind = late.Select(one => head.Position - one.After).DefaultIfEmpty().Max();
+            await Rebuilding.Apply(store, types, late, "", ledger, batch, ct);
             foreach (var projection in all) await batch.Add(Rebuilding.Marks(projection.Name, ledger.Value, projection.Version, head.Position));
             await batch.Add($"update ledger set fed = {Signature} where ledger = {ledger}");
-        },
-        ct);
+        }
+    }
 
     private sealed class Kept
     {

@@ -38,7 +38,7 @@ internal static class Rebuilding
                     await store.Rename(batch, table + Ending, table);
                 }
 
-                foreach (var index in projection.Indexes) await batch.Add(Sql.Raw(index));
+                foreach (var index in projection.IndexesOn(store.Kind)) await batch.Add(Sql.Raw(index));
                 await batch.Add(Marks(projection.Name, "", projection.Version, 0));
             },
             ct);

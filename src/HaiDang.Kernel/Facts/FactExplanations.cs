@@ -54,8 +54,13 @@ public sealed class FactExplanations(Store store)
     /// <param name="after">Key of the last fact seen; null for the first page.</param>
     /// <param name="size">Facts a page, at least 1.</param>
     /// <exception cref="ArgumentException">The group has another number of keys than the question has groupings, or the question contradicts itself.</exception>
+    public Task<Explanation> Open(
+        Reader reader, FactQuestion question, IReadOnlyList<string> group, ExplainedPart part, FactKey? after, int size, CancellationToken ct) => Open(reader, question, group, [], part, after, size, ct);
+
+    /// <summary>The same of a figure that counts only facts with certain values.</summary>
+    /// <param name="among">What counts; empty for all.</param>
     public async Task<Explanation> Open(
-        Reader reader, FactQuestion question, IReadOnlyList<string> group, ExplainedPart part, FactKey? after, int size, CancellationToken ct)
+        Reader reader, FactQuestion question, IReadOnlyList<string> group, IReadOnlyList<FactsAmong> among, ExplainedPart part, FactKey? after, int size, CancellationToken ct)
     {
         FactTerms.Check(question);
         if (group.Count != 0 && group.Count != question.By.Count) throw new ArgumentException("A group has one key for each grouping.", nameof(group));
@@ -65,6 +70,7 @@ public sealed class FactExplanations(Store store)
         {
             FactScopes.Condition(store, reader, scopes, part == ExplainedPart.Counted ? "<=" : ">"),
             FactTerms.Condition(question.Kind),
+            FactTerms.Among(among, question.Kind),
         };
         conditions.AddRange(group.Zip(question.By, (key, by) => FactTerms.Group(by, key, question.Kind)));
         if (after is not null) conditions.Add($"(f.ledger, f.position, f.line) > ({after.Ledger}, {after.Position}, {after.Line})");

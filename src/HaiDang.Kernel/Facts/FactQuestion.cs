@@ -57,6 +57,10 @@ public abstract record FactKind
     }
 }
 
+/// <summary>Facts of some measures of which only those with certain values count.</summary>
+/// <param name="Where">For each dimension the values that count; a fact without the dimension has the empty one.</param>
+public sealed record FactsAmong(IReadOnlyList<string> Measures, IReadOnlyList<(string Dimension, IReadOnlyList<string> Values)> Where);
+
 /// <summary>What a figure is split by; each gives a group one key, an empty text when the fact has none.</summary>
 public abstract record FactGrouping
 {

@@ -81,6 +81,14 @@ internal static class FactTerms
         _ => throw new ArgumentOutOfRangeException(nameof(by)),
     };
 
+    /// <summary>The condition that keeps the facts that count; true for all when nothing is left out.</summary>
+    internal static Sql Among(IReadOnlyList<FactsAmong> among, FactKind kind) => among.All(one => one.Where.Count == 0)
+        ? Sql.Raw("1 = 1")
+        : $"({Sql.Join(" or ", among.Select(one => (Sql)$"({Sql.Join(" and ", one.Where.Select(where => Values(where.Dimension, where.Values, kind)).Prepend(Sql.In("f.measure", one.Measures)))})"))})";
+
+    private static Sql Values(string dimension, IReadOnlyList<string> values, FactKind kind) =>
+        $"({Sql.Join(" or ", values.Select(value => Group(new FactGrouping.ByDimension(dimension), value, kind)))})";
+
     private static string DayOf(FactKind kind) => kind is FactKind.Cohort ? "f.cohort_on" : "f.occurred_on";
 
     private static Sql Within(string column, Window window)

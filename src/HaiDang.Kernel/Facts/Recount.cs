@@ -14,41 +14,30 @@ public sealed record Miscounted(StreamId Stream, IReadOnlyList<Fact> Facts);
 public sealed class Recount(Store store, EventLog log, FactRules rules)
 {
     private const int StreamsAtOnce = 400;
+    private const int FactsAtOnce = 200_000;
     private const int Tries = 8;
 
     /// <summary>Walks a ledger stream by stream, some at a time, and gives those that differ.</summary>
     public async IAsyncEnumerable<Miscounted> Compare(LedgerId ledger, [EnumeratorCancellation] CancellationToken ct)
     {
-        var after = "";
-        while (true)
-        {
-            var names = await store.Ask<string>(
-                $"select stream from event where ledger = {ledger} and version = 1 and stream > {after} order by stream limit {StreamsAtOnce}", ct);
-            if (names.Count == 0) yield break;
-            after = names[^1];
-            var counted = names.Where(name => rules.Counts(new StreamId(ledger, name))).ToList();
-            var histories = await log.Histories(ledger, counted, ct);
-            var recorded = (await Recorded(ledger, names, ct)).ToLookup(row => row.Stream, StringComparer.Ordinal);
-            foreach (var name in names)
-            {
-                var stream = new StreamId(ledger, name);
-                IReadOnlyList<Recorded> history = histories.TryGetValue(name, out var found) ? found : [];
-                if (Differences(stream, history, recorded[name]) is { Count: > 0 } facts) yield return new Miscounted(stream, facts);
-            }
-        }
+        await foreach (var (miscounted, _) in Walk(ledger, ct)) yield return miscounted;
     }
 
-    /// <summary>Records a ledger's differences, each in its own stream as <c>kernel.recounted</c>.</summary>
+    /// <summary>Records a ledger's differences, each in its own stream as <c>kernel.recounted</c>, those of many streams in one transaction.</summary>
     /// <returns>Number of streams that were counted anew.</returns>
     public async Task<int> Apply(Reader reader, LedgerId ledger, CancellationToken ct)
     {
-        var streams = 0;
-        await foreach (var miscounted in Compare(ledger, ct))
+        var (streams, facts, some) = (0, 0, new List<(Miscounted, int)>());
+        await foreach (var one in Walk(ledger, ct))
         {
-            if (await Apply(reader, miscounted.Stream, ct)) streams++;
+            some.Add(one);
+            facts += one.Miscounted.Facts.Count;
+            if (facts < FactsAtOnce) continue;
+            streams += await Record(reader, ledger, some, ct);
+            (facts, some) = (0, []);
         }
 
-        return streams;
+        return streams + await Record(reader, ledger, some, ct);
     }
 
     /// <summary>Facts at positions that hold no entry: somebody put them there past the program.</summary>
@@ -62,22 +51,60 @@ public sealed class Recount(Store store, EventLog log, FactRules rules)
         """,
         ct))[0];
 
-    private async Task<bool> Apply(Reader reader, StreamId stream, CancellationToken ct)
+    private async IAsyncEnumerable<(Miscounted Miscounted, int Version)> Walk(LedgerId ledger, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var after = "";
+        while (true)
+        {
+            var names = await store.Ask<string>(
+                $"select stream from event where ledger = {ledger} and version = 1 and stream > {after} order by stream limit {StreamsAtOnce}", ct);
+            if (names.Count == 0) yield break;
+            after = names[^1];
+            var recorded = (await Recorded(ledger, names, ct)).ToLookup(row => row.Stream, StringComparer.Ordinal);
+            var histories = await log.Histories(ledger, [.. names.Where(name => rules.Counts(new StreamId(ledger, name)) || recorded.Contains(name))], ct);
+            foreach (var (name, history) in histories)
+            {
+                var stream = new StreamId(ledger, name);
+                if (Differences(stream, history, recorded[name]) is { Count: > 0 } facts) yield return (new Miscounted(stream, facts), history[^1].Version);
+            }
+        }
+    }
+
+    private async Task<int> Record(Reader reader, LedgerId ledger, List<(Miscounted Miscounted, int Version)> some, CancellationToken ct)
+    {
+        try
+        {
+            if (some.Count > 0) await log.Recount(reader, ledger, [.. some.Select(one => (one.Miscounted.Stream, one.Version, rules.Entries(one.Miscounted.Stream, one.Miscounted.Facts), one.Miscounted.Facts))], ct);
+            return some.Count;
+        }
+        catch (StreamMoved)
+        {
+            // Somebody recorded in one of them meanwhile: what is there now is counted, each alone.
+            var streams = 0;
+            foreach (var (miscounted, _) in some)
+            {
+                if (await Alone(reader, miscounted.Stream, ct)) streams++;
+            }
+
+            return streams;
+        }
+    }
+
+    private async Task<bool> Alone(Reader reader, StreamId stream, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
             var history = await log.History(stream, ct);
-            var recorded = await Recorded(stream.Ledger, [stream.Name], ct);
-            var facts = Differences(stream, history, recorded);
+            var facts = Differences(stream, history, await Recorded(stream.Ledger, [stream.Name], ct));
             if (facts.Count == 0) return false;
             try
             {
-                await log.Recount(reader, stream, history, rules.Entries(stream, facts), facts, ct);
+                await log.Recount(reader, stream.Ledger, [(stream, history[^1].Version, rules.Entries(stream, facts), facts)], ct);
                 return true;
             }
             catch (StreamMoved) when (attempt < Tries)
             {
-                // Somebody recorded there meanwhile: count what is there now.
+                // Again somebody was faster.
             }
         }
     }
@@ -85,7 +112,7 @@ public sealed class Recount(Store store, EventLog log, FactRules rules)
     // Facts may have been recorded after the history was read: only those of its own entries are held against it.
     private IReadOnlyList<Fact> Differences(StreamId stream, IReadOnlyList<Recorded> history, IEnumerable<Row> recorded)
     {
-        var upTo = history.Count == 0 ? long.MaxValue : history[^1].Position;
+        var upTo = history[^1].Position;
         return rules.Missing(stream, log.Effective(history), recorded.Where(row => row.Position <= upTo).Select(row => row.Fact));
     }
 
@@ -94,7 +121,7 @@ public sealed class Recount(Store store, EventLog log, FactRules rules)
         select e.stream, e.position, f.measure, f.occurred_on, f.cohort_on, f.organisation, f.place, f.dimensions, f.approximate, f.quantity
         from event e
         join fact f on f.ledger = e.ledger and f.position = e.position
-        where e.ledger = {ledger} and {Sql.In("e.stream", streams)}
+        where e.ledger = {ledger} and {store.Among("e.stream", streams)}
         order by e.stream, e.position, f.line
         """,
         ct);

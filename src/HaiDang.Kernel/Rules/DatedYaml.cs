@@ -13,10 +13,18 @@ public static class DatedYaml
     /// <exception cref="DataFileException">The file isn't there, isn't YAML, or isn't a map.</exception>
     public static YamlMap Embedded(string name)
     {
+        using var text = new StringReader(EmbeddedText(name));
+        return Read(name, text);
+    }
+
+    /// <summary>The text of a file that ships inside the program.</summary>
+    /// <exception cref="DataFileException">The file isn't there.</exception>
+    public static string EmbeddedText(string name)
+    {
         using var stream = typeof(DatedYaml).Assembly.GetManifestResourceStream(name)
             ?? throw new DataFileException(name, 0, "the file isn't in the program", "put it under data/ and build again");
         using var text = new StreamReader(stream, Encoding.UTF8);
-        return Read(name, text);
+        return text.ReadToEnd();
     }
 
     /// <summary>Names of the files that ship inside the program under a folder, in ordinal order.</summary>
@@ -70,6 +78,18 @@ public sealed class YamlMap
         }
 
         return this;
+    }
+
+    /// <summary>Keys that stand here and aren't among these, with their lines; a key that is no word is written as YAML has it.</summary>
+    public IReadOnlyList<(string Key, long Line)> Others(params ReadOnlySpan<string> keys)
+    {
+        var others = new List<(string, long)>();
+        foreach (var key in node.Children.Keys)
+        {
+            if (key is not YamlScalarNode { Value: { } word } || !keys.Contains(word)) others.Add((key.ToString(), key.Start.Line));
+        }
+
+        return others;
     }
 
     /// <summary>Whether the key stands here.</summary>

@@ -14,6 +14,46 @@ internal sealed record NewEvent(
 internal sealed record Appending(
     LedgerId Ledger, IReadOnlyList<NewEvent> Events, string? IdempotencyKey, IReadOnlyList<Sql> Statements, IReadOnlyList<Fact> Facts, string Fed);
 
+/// <summary>Entries of one stream that were counted apart, and what they count.</summary>
+/// <param name="Facts">Recorded at the position of the last event.</param>
+internal sealed record Counted(IReadOnlyList<NewEvent> Events, IReadOnlyList<Fact> Facts);
+
+/// <summary>A fact with its place.</summary>
+internal sealed record PlacedFact(long Position, int Line, Fact Fact);
+
+/// <summary>Where a ledger's chain stands while entries are added to it under its lock.</summary>
+internal sealed class LedgerHead
+{
+    public required long Position { get; set; }
+
+    public required byte[] Hash { get; set; }
+
+    public required DateTimeOffset RecordedAt { get; set; }
+
+    public required string Fed { get; init; }
+
+    /// <summary>Moves on by one entry.</summary>
+    public ChainedEvent Chain(LedgerId ledger, NewEvent e)
+    {
+        Position++;
+        if (e.Now > RecordedAt) RecordedAt = e.Now;
+        var leaf = EventHash.Leaf(ledger.Value, Position, e.Stream, e.Version, e.Type, e.OccurredOn, RecordedAt, e.Actor, e.Organisation, e.Body);
+        Hash = EventHash.Chain(Hash, leaf);
+        return new ChainedEvent(e, Position, RecordedAt, leaf, Hash);
+    }
+
+    /// <summary>Where facts will stand whose entries follow this head.</summary>
+    public IEnumerable<PlacedFact> Place(IReadOnlyList<Counted> counted)
+    {
+        var at = Position;
+        foreach (var one in counted)
+        {
+            at += one.Events.Count;
+            for (var line = 0; line < one.Facts.Count; line++) yield return new PlacedFact(at, line, one.Facts[line]);
+        }
+    }
+}
+
 /// <summary>An event as its row holds it.</summary>
 internal sealed class StoredEvent
 {

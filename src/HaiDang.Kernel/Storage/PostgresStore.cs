@@ -4,7 +4,6 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace HaiDang.Kernel.Storage;
 
@@ -40,7 +39,8 @@ public sealed class PostgresStore : Store
     /// <exception cref="WeakSettingException">The server may lose what it acknowledged.</exception>
     public static async Task<PostgresStore> Open(string connectionString, CancellationToken ct)
     {
-        var owning = NpgsqlDataSource.Create(Prepared(connectionString));
+        // What the owner does, a rebuild or an import, takes as long as it takes.
+        var owning = NpgsqlDataSource.Create(Prepared(new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0 }.ToString()));
         await using (var connection = await owning.OpenConnectionAsync(ct))
         {
             foreach (var setting in (string[])["fsync", "full_page_writes", "synchronous_commit"])
@@ -148,7 +148,21 @@ public sealed class PostgresStore : Store
     {
         try
         {
-            return await Copy(ledger, events, ct);
+            await using var connection = await owner.OpenConnectionAsync(ct);
+            return await PostgresBulk.Copy(connection, ledger, events, ct);
+        }
+        catch (PostgresException refused)
+        {
+            throw Meaning(refused, ledger) ?? refused;
+        }
+    }
+
+    internal override async Task AppendCounted(LedgerId ledger, string fed, IReadOnlyList<Counted> counted, CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = await owner.OpenConnectionAsync(ct);
+            await PostgresBulk.Copy(connection, ledger, fed, counted, ct);
         }
         catch (PostgresException refused)
         {
@@ -159,7 +173,8 @@ public sealed class PostgresStore : Store
     internal override async IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var connection = await appending.OpenConnectionAsync(ct);
-        await using var command = new NpgsqlCommand(LogRows.Select("$1", "$2"), connection);
+        // A whole log takes as long as it takes.
+        await using var command = new NpgsqlCommand(LogRows.Select("$1", "$2"), connection) { CommandTimeout = 0 };
         command.Parameters.Add(new NpgsqlParameter { Value = ledger.Value });
         command.Parameters.Add(new NpgsqlParameter { Value = after });
         await using var rows = await command.ExecuteReaderAsync(ct);
@@ -220,7 +235,7 @@ public sealed class PostgresStore : Store
     private static string Prepared(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 }.ToString();
 
-    private static DynamicParameters Parameters(Sql sql)
+    internal static DynamicParameters Parameters(Sql sql)
     {
         var parameters = new DynamicParameters();
         for (var i = 0; i < sql.Values.Count; i++)
@@ -244,54 +259,6 @@ public sealed class PostgresStore : Store
         _ => null,
     };
 
-    private async Task<long> Copy(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
-    {
-        await using var connection = await owner.OpenConnectionAsync(ct);
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        var head = await connection.QuerySingleOrDefaultAsync<Head>("select position, hash, recorded_at, fed from ledger where ledger = @ledger for update", new { ledger = ledger.Value })
-            ?? throw new UnknownLedgerException(ledger.Value);
-        foreach (var (name, version) in Rebuilding.Fed(head.Fed))
-        {
-            var marks = Rebuilding.Marks(name, ledger.Value, version, head.Position);
-            await connection.ExecuteAsync(marks.Text, Parameters(marks), transaction);
-        }
-
-        await using (var copy = await connection.BeginBinaryImportAsync(
-            "copy event (ledger, position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash) from stdin (format binary)", ct))
-        {
-            foreach (var e in events)
-            {
-                head.Position++;
-                if (e.Now > head.RecordedAt) head.RecordedAt = e.Now;
-                var leaf = EventHash.Leaf(
-                    ledger.Value, head.Position, e.Stream, e.Version, e.Type, e.OccurredOn, head.RecordedAt, e.Actor, e.Organisation, e.Body);
-                head.Hash = EventHash.Chain(head.Hash, leaf);
-                await copy.StartRowAsync(ct);
-                await copy.WriteAsync(ledger.Value, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(head.Position, NpgsqlDbType.Bigint, ct);
-                await copy.WriteAsync(e.Stream, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(e.Version, NpgsqlDbType.Integer, ct);
-                await copy.WriteAsync(e.Type, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(e.OccurredOn, NpgsqlDbType.Date, ct);
-                await copy.WriteAsync(head.RecordedAt, NpgsqlDbType.TimestampTz, ct);
-                await copy.WriteAsync(e.Actor, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(e.Organisation, NpgsqlDbType.Text, ct);
-                await copy.WriteAsync(e.Body, NpgsqlDbType.Bytea, ct);
-                await copy.WriteAsync(leaf, NpgsqlDbType.Bytea, ct);
-                await copy.WriteAsync(head.Hash, NpgsqlDbType.Bytea, ct);
-            }
-
-            await copy.CompleteAsync(ct);
-        }
-
-        await connection.ExecuteAsync(
-            "update ledger set position = @Position, hash = @Hash, recorded_at = @RecordedAt, fed = '' where ledger = @ledger",
-            new { head.Position, head.Hash, RecordedAt = head.RecordedAt.UtcDateTime, ledger = ledger.Value },
-            transaction);
-        await transaction.CommitAsync(ct);
-        return head.Position;
-    }
-
     private async Task<long> Alone(Appending recording)
     {
         for (var attempt = 1; ; attempt++)
@@ -309,6 +276,12 @@ public sealed class PostgresStore : Store
                 throw Meaning(refused, recording.Ledger) ?? refused;
             }
         }
+    }
+
+    internal override async Task Study(IReadOnlyList<string> tables, CancellationToken ct)
+    {
+        await using var connection = await owner.OpenConnectionAsync(ct);
+        await connection.ExecuteAsync("analyze " + string.Join(", ", tables));
     }
 
     private async Task<IReadOnlyList<long>> Together(IReadOnlyList<Appending> group)
@@ -357,17 +330,6 @@ public sealed class PostgresStore : Store
 
         var at = 0;
         return [.. group.Select(recording => positions[(at += recording.Events.Count) - 1])];
-    }
-
-    private sealed class Head
-    {
-        public long Position { get; set; }
-
-        public byte[] Hash { get; set; } = EventHash.Start;
-
-        public DateTimeOffset RecordedAt { get; set; }
-
-        public string Fed { get; set; } = "";
     }
 
     // Dapper would hand these to its readers' type handlers; Npgsql knows them itself.

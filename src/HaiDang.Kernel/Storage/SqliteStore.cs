@@ -17,6 +17,8 @@ public sealed class SqliteStore : Store
     private readonly string readers;
     private readonly SqliteConnection writer;
     private readonly SemaphoreSlim turn = new(1, 1);
+    private const int Usual = 16_000;
+    private const int Much = 256_000;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private SqliteTransaction? open;
 
@@ -118,30 +120,40 @@ public sealed class SqliteStore : Store
 
     internal override Task AppendTogether(IReadOnlyList<Appending> group, CancellationToken ct) => Together(group, ct);
 
-    internal override async Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct)
-    {
-        await turn.WaitAsync(ct);
-        try
+    internal override Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct) => Bulk(
+        async () =>
         {
-            using var transaction = writer.BeginTransaction(deferred: false);
-            open = transaction;
             var head = Head(ledger);
             foreach (var (name, version) in Rebuilding.Fed(head.Fed)) Run(Rebuilding.Marks(name, ledger.Value, version, head.Position));
             using (var rows = new SqliteEventRows(writer, ledger))
             {
-                await SqliteEventRows.Chained(events, e => head.Chain(ledger, e), rows.Insert);
+                await Chaining.InOrder(events, e => head.Chain(ledger, e), rows.Insert);
             }
 
             Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt}, fed = '' where ledger = {ledger}");
-            transaction.Commit();
             return head.Position;
-        }
-        finally
+        },
+        ct);
+
+    internal override Task AppendCounted(LedgerId ledger, string fed, IReadOnlyList<Counted> counted, CancellationToken ct) => Bulk(
+        async () =>
         {
-            open = null;
-            turn.Release();
-        }
-    }
+            var head = Head(ledger);
+            if (!string.Equals(head.Fed, fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(ledger.Value);
+            using (var facts = new SqliteFactRows(writer, ledger))
+            {
+                foreach (var placed in head.Place(counted)) facts.Insert(placed);
+            }
+
+            using (var rows = new SqliteEventRows(writer, ledger))
+            {
+                await Chaining.InOrder(counted.SelectMany(one => one.Events), e => head.Chain(ledger, e), rows.Insert);
+            }
+
+            Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt} where ledger = {ledger}");
+            return head.Position;
+        },
+        ct);
 
     internal override async IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -154,19 +166,49 @@ public sealed class SqliteStore : Store
         while (rows.Read()) yield return LogRows.Read(rows);
     }
 
-    internal override async Task RunBatched(Func<IBatched, Task> work, CancellationToken ct)
+    internal override Task RunBatched(Func<IBatched, Task> work, CancellationToken ct) => Bulk(
+        async () =>
+        {
+            await work(new Working(this));
+            return 0;
+        },
+        ct);
+
+    internal override async Task Study(IReadOnlyList<string> tables, CancellationToken ct)
     {
         await turn.WaitAsync(ct);
         try
         {
+            foreach (var table in tables) writer.Execute("analyze " + table);
+            // Somebody who still reads only keeps it from being emptied now.
+            writer.Execute("pragma wal_checkpoint(truncate)");
+        }
+        finally
+        {
+            turn.Release();
+        }
+
+        // A connection learns of it when it is opened.
+        SqliteConnection.ClearPool(new SqliteConnection(readers));
+    }
+
+    // One transaction that touches much: what it changes finds room in memory.
+    private async Task<long> Bulk(Func<Task<long>> work, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            writer.Execute(Room(Much));
             using var transaction = writer.BeginTransaction(deferred: false);
             open = transaction;
-            await work(new Working(this));
+            var result = await work();
             transaction.Commit();
+            return result;
         }
         finally
         {
             open = null;
+            writer.Execute(Room(Usual));
             turn.Release();
         }
     }
@@ -227,9 +269,11 @@ public sealed class SqliteStore : Store
     {
         using var command = connection.CreateCommand();
         command.CommandText = first + (first is null ? "" : ";")
-            + "pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off; pragma secure_delete=on; pragma temp_store=memory; pragma cache_size=-16000";
+            + "pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off; pragma secure_delete=on; pragma temp_store=memory; " + Room(Usual);
         command.ExecuteNonQuery();
     }
+
+    private static string Room(int kibibytes) => "pragma cache_size=-" + kibibytes.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static DynamicParameters Parameters(Sql sql)
     {
@@ -318,27 +362,6 @@ public sealed class SqliteStore : Store
         public override Task Lost => never.Task;
 
         public override void Dispose() => file.Dispose();
-    }
-
-    private sealed class LedgerHead
-    {
-        public required long Position { get; set; }
-
-        public required byte[] Hash { get; set; }
-
-        public required DateTimeOffset RecordedAt { get; set; }
-
-        public required string Fed { get; init; }
-
-        /// <summary>Moves on by one entry.</summary>
-        public ChainedEvent Chain(LedgerId ledger, NewEvent e)
-        {
-            Position++;
-            if (e.Now > RecordedAt) RecordedAt = e.Now;
-            var leaf = EventHash.Leaf(ledger.Value, Position, e.Stream, e.Version, e.Type, e.OccurredOn, RecordedAt, e.Actor, e.Organisation, e.Body);
-            Hash = EventHash.Chain(Hash, leaf);
-            return new ChainedEvent(e, Position, RecordedAt, leaf, Hash);
-        }
     }
 
     private sealed class Working(SqliteStore store) : ITransaction, IBatched

@@ -94,11 +94,19 @@ public abstract class Store : IAsyncDisposable
     /// <summary>Appends many events without projections or facts, for imports; the caller brings projections up afterwards.</summary>
     internal abstract Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct);
 
+    /// <summary>Appends entries that no projection heeds, with what they count, in one transaction: a recount.</summary>
+    /// <exception cref="StreamMoved">A stream of them has moved on; nothing of it stands.</exception>
+    /// <exception cref="ProjectionsBehindException">The ledger is fed by other projections than this program's.</exception>
+    internal abstract Task AppendCounted(LedgerId ledger, string fed, IReadOnlyList<Counted> counted, CancellationToken ct);
+
     /// <summary>Reads the log in order.</summary>
     internal abstract IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, CancellationToken ct);
 
     /// <summary>Runs many statements in one transaction with few round trips, for rebuilding.</summary>
     internal abstract Task RunBatched(Func<IBatched, Task> work, CancellationToken ct);
+
+    /// <summary>Learns how full tables became, so that questions go the shortest way, and empties the write-ahead log of what filled them.</summary>
+    internal abstract Task Study(IReadOnlyList<string> tables, CancellationToken ct);
 
     /// <summary>Gives a table another name, its indexes with it.</summary>
     internal virtual ValueTask Rename(IBatched batch, string from, string to) => batch.Add(Sql.Raw($"alter table {from} rename to {to}"));

@@ -57,6 +57,24 @@ public sealed class FactExplanationsTests
     }
 
     [Theory, EachStore]
+    public async Task Only_facts_with_the_values_that_count_are_shown_and_one_without_the_dimension_has_the_empty_one(StoreKind kind)
+    {
+        await using var opened = await TestStore.Open(kind);
+        var crates = await Filled(opened.Store);
+
+        Assert.Equal(["b", "c"], await Among("wood", "sồi", "đinh"));
+        Assert.Equal(["a", "b", "c", "d"], await Among("none", ""));
+        Assert.Empty(await Among("none", "lim"));
+
+        async Task<IEnumerable<string>> Among(string dimension, params string[] values)
+        {
+            var page = await crates.Explanations.Open(
+                crates.Reader(North, Centre, South), CameInJune, [], [new FactsAmong([CrateFacts.In], [(dimension, values)])], ExplainedPart.Counted, null, 50, default);
+            return Assert.IsType<Explanation.Page>(page).Facts.Select(fact => fact.Stream.Id).Order(StringComparer.Ordinal);
+        }
+    }
+
+    [Theory, EachStore]
     public async Task Facts_come_in_pages_that_neither_skip_nor_repeat(StoreKind kind)
     {
         await using var opened = await TestStore.Open(kind);

@@ -77,6 +77,25 @@ public sealed class RecountTests
     }
 
     [Theory, EachStore]
+    public async Task Where_one_of_many_streams_moved_on_nothing_is_recorded_of_any(StoreKind kind)
+    {
+        await using var opened = await TestStore.Open(kind);
+        var crates = await Open(opened.Store);
+        var more = new Fact(CrateFacts.Filled, Day, North, "", "", null, false, 5);
+        (StreamId, int, IReadOnlyList<Recounted>, IReadOnlyList<Fact>) Found(string crate, int version) => (crates.Crate(crate), version, [new Recounted("crate-facts", 1, [CrateFacts.Filled])], [more]);
+
+        await Assert.ThrowsAsync<StreamMoved>(() => crates.Log.Recount(Reader.System, crates.Ledger, [Found("b", 1), Found("a", 1)], default));
+        Assert.Equal(6, (await crates.Ask(crates.Reader(North), Filled)).Total);
+        Assert.Single(await crates.Log.History(crates.Crate("b"), default));
+
+        await crates.Log.Recount(Reader.System, crates.Ledger, [Found("b", 1), Found("a", 2)], default);
+        Assert.Equal(16, (await crates.Ask(crates.Reader(North), Filled)).Total);
+        Assert.Equal((2, 3), ((await crates.Log.History(crates.Crate("b"), default)).Count, (await crates.Log.History(crates.Crate("a"), default)).Count));
+        Assert.Equal(2, await crates.Recount.Apply(Reader.System, crates.Ledger, default));
+        Assert.Equal(6, (await crates.Ask(crates.Reader(North), Filled)).Total);
+    }
+
+    [Theory, EachStore]
     public async Task A_quiet_change_of_the_facts_is_found_and_mended_without_deleting(StoreKind kind)
     {
         await using var opened = await TestStore.Open(kind);
