@@ -25,6 +25,8 @@ public sealed class IdentityVault : IDisposable
         (this.stores, this.record) = (stores, record);
         keeper = new KeyKeeper(stores.Keys, rules, relations, clock) { TakenAgain = Index };
         Persons = new PersonVault(stores.Persons, keeper, rules, relations, clock);
+        Drafts = new Drafts(stores.Persons, keeper, rules, clock);
+        Letters = new Letters(keeper);
         Trace = new AccessTrace(stores.Keys, relations);
         Consents = new Consents(stores.Keys, keeper, Persons, relations);
         Merges = new Merges(stores.Keys, keeper, Persons, relations);
@@ -37,6 +39,12 @@ public sealed class IdentityVault : IDisposable
 
     /// <summary>Gets the persons.</summary>
     public PersonVault Persons { get; }
+
+    /// <summary>Gets what people are typing.</summary>
+    public Drafts Drafts { get; }
+
+    /// <summary>Gets what browsers seal while the line is away.</summary>
+    public Letters Letters { get; }
 
     /// <summary>Gets the questions on who opened what.</summary>
     public AccessTrace Trace { get; }

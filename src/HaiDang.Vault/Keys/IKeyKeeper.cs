@@ -39,6 +39,15 @@ public interface IKeyKeeper
     /// <param name="traits">The sealed traits that stand there; null for somebody new.</param>
     Task<Answer<SealedPerson>> Seal(PersonId person, PersonClass @class, Identity given, int version, SealedField? traits, CancellationToken ct);
 
+    /// <summary>Seals persons who are new, each under a key of their own; keys that are missing become durable together.</summary>
+    /// <param name="persons">Nobody twice.</param>
+    /// <returns>In the same order.</returns>
+    Task<Answer<IReadOnlyList<SealedPerson>>> Seal(IReadOnlyList<NewPerson> persons, PersonClass @class, CancellationToken ct);
+
+    /// <summary>Ids that follow, by a key of its own, from who somebody is said to be and where they are written down.</summary>
+    /// <returns>In the same order.</returns>
+    Task<Answer<IReadOnlyList<PersonId>>> Derive(IReadOnlyList<(string Place, Identity Given)> some, CancellationToken ct);
+
     /// <summary>Opens fields of a person: checks, counts, records, and only then answers.</summary>
     /// <param name="fields">Brings the sealed fields once the reader may have them, and not before: how long they take would tell that they are there. Null when the vault has nobody of this id.</param>
     Task<Answer<Identity>> Open(Opening opening, PersonId person, PersonClass @class, Func<CancellationToken, Task<IReadOnlyList<SealedField>?>> fields, CancellationToken ct);
@@ -54,6 +63,22 @@ public interface IKeyKeeper
     /// <summary>Opens a text: checks, counts, records, and only then answers.</summary>
     /// <param name="sealedText">Brings the sealed text once the reader works on the dossier. Null when the vault has none of this id there.</param>
     Task<Answer<Text>> OpenText(Opening opening, string id, Func<CancellationToken, Task<SealedText?>> sealedText, CancellationToken ct);
+
+    /// <summary>Seals a draft for whoever types it.</summary>
+    Task<Answer<byte[]>> SealDraft(Reader owner, string form, string words, CancellationToken ct);
+
+    /// <summary>Opens a draft for whoever typed it: their own words, so nothing is counted or recorded. With anybody else as owner there is no key.</summary>
+    Task<Answer<string>> OpenDraft(Reader owner, string form, byte[] bytes, CancellationToken ct);
+
+    /// <summary>Destroys the keys of drafts.</summary>
+    Task<Answer<Done>> DestroyDrafts(IReadOnlyCollection<(UserId Owner, string Form)> drafts, CancellationToken ct);
+
+    /// <summary>The public key of a letter box, whose private key stays here.</summary>
+    Task<Answer<byte[]>> LetterKey(string box, CancellationToken ct);
+
+    /// <summary>Opens letters that browsers sealed for a box.</summary>
+    /// <returns>In the same order; null for one that doesn't open.</returns>
+    Task<Answer<IReadOnlyList<string?>>> OpenLetters(string box, IReadOnlyList<(string About, byte[] Bytes)> letters, CancellationToken ct);
 
     /// <summary>Asks that somebody else agree to an opening.</summary>
     /// <returns>Id of the agreement, which holds once another has given it.</returns>
@@ -119,6 +144,9 @@ public interface IKeyKeeper
     /// <summary>Destroys every key of a person and those of texts that were written anew. <see cref="Scrub"/> follows, once for several.</summary>
     /// <returns>Hash of the wrapped keys that were destroyed.</returns>
     Task<Answer<string>> Destroy(PersonId person, IReadOnlyList<(string Text, int Version)> texts, CancellationToken ct);
+
+    /// <summary>Destroys the keys of somebody to whom nothing ever referred; who is kept under the id again gets new ones. <see cref="Scrub"/> follows, once for several.</summary>
+    Task<Answer<Done>> Discard(PersonId person, CancellationToken ct);
 }
 
 /// <summary>A sealed field of a person, as the vault keeps it.</summary>
@@ -127,6 +155,14 @@ public sealed record SealedField(string Field, int Version, byte[] Bytes);
 
 /// <summary>What of a person was just sealed.</summary>
 public sealed record SealedPerson(IReadOnlyList<SealedField> Fields, IReadOnlyList<Token> Tokens);
+
+/// <summary>Somebody who isn't kept yet.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Veiled))]
+public sealed record NewPerson(PersonId Person, Identity Given)
+{
+    /// <summary><c>•••</c>.</summary>
+    public override string ToString() => Veiled.Mark;
+}
 
 /// <summary>A keyed token, by which the same name and year, or the same number, is found at rest.</summary>
 public sealed record Token(string Kind, byte[] Bytes);

@@ -76,7 +76,7 @@ internal sealed partial class KeyCabinet(Store store, TimeProvider clock) : IDis
                     }
                 }
 
-                foreach (var (table, name) in (IReadOnlyList<(string, string)>)[("dossier_key", "dossier"), ("index_key", "name")])
+                foreach (var (table, name) in (IReadOnlyList<(string, string)>)[("dossier_key", "dossier"), ("index_key", "name"), ("draft_key", "draft")])
                 {
                     foreach (var some in (await transaction.Query<NamedRow>(Sql.Raw($"select {name} as name, wrapped from {table}"))).Chunk(Together))
                     {
@@ -254,7 +254,7 @@ internal sealed partial class KeyCabinet(Store store, TimeProvider clock) : IDis
     }
 
     /// <summary>Makes sure that destroyed keys are gone from the files.</summary>
-    internal Task Scrub(CancellationToken ct) => store.Scrub(["data_key", "quarantined_key", "text_key"], ct);
+    internal Task Scrub(CancellationToken ct) => store.Scrub(["data_key", "quarantined_key", "text_key", "draft_key"], ct);
 
     private static About OfPerson(string person, string @class) => About.Of("data-key", @class, person);
 

@@ -21,6 +21,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
     private int unreadable;
     private byte[] nameKey = [];
     private byte[] numberKey = [];
+    private byte[] idKey = [];
     private readonly SemaphoreSlim taking = new(1, 1);
     private Hold? hold;
 
@@ -90,7 +91,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
         // Another root's place has an empty list yet.
         foreach (var person in (await cabinet.ErasedPersons(ct)).Where(one => !listed.Contains(one.Value))) await List(person, ct);
 
-        (nameKey, numberKey) = (await cabinet.Index("name-year", ct), await cabinet.Index("number", ct));
+        (nameKey, numberKey, idKey) = (await cabinet.Index("name-year", ct), await cabinet.Index("number", ct), await cabinet.Index("person-id", ct));
         (unreadable, stands) = (0, false);
         await Recount(ct);
         IsOpen = true;
@@ -122,12 +123,7 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
             return VaultRefusals.BlobChanged("traits");
         }
 
-        var parts = IdentityForm.Written(given).Select(part => (Field: Words.Kebab(part.Field.ToString()), part.Bytes)).ToList();
-        var now = IdentityForm.TraitsOf(given, before, number => Keyed(numberKey, number));
-        parts.Add((TraitsField, now));
-        return new SealedPerson(
-            [.. parts.Select(part => new SealedField(part.Field, version, Sealing.Seal.Close(key.Value, part.Bytes, AboutField(person, @class, part.Field, version))))],
-            [.. IdentityForm.Tokens(now, nameYear => Keyed(nameKey, nameYear)).Select(token => new Token(token.Kind, token.Token))]);
+        return Sealed(person, @class, given, version, before, key.Value);
     }
 
     /// <inheritdoc/>
@@ -326,6 +322,16 @@ internal sealed partial class KeyKeeper(Store store, OpeningRules rules, IRelati
             broken.Data["field"] = field.Field;
             throw;
         }
+    }
+
+    private SealedPerson Sealed(PersonId person, PersonClass @class, Identity given, int version, byte[]? before, byte[] key)
+    {
+        var parts = IdentityForm.Written(given).Select(part => (Field: Words.Kebab(part.Field.ToString()), part.Bytes)).ToList();
+        var now = IdentityForm.TraitsOf(given, before, number => Keyed(numberKey, number));
+        parts.Add((TraitsField, now));
+        return new SealedPerson(
+            [.. parts.Select(part => new SealedField(part.Field, version, Sealing.Seal.Close(key, part.Bytes, AboutField(person, @class, part.Field, version))))],
+            [.. IdentityForm.Tokens(now, nameYear => Keyed(nameKey, nameYear)).Select(token => new Token(token.Kind, token.Token))]);
     }
 
     /// <summary>Why nothing can be asked now: it has no root key, or another keeper has the key store.</summary>

@@ -42,12 +42,13 @@ public enum Purpose
 /// <param name="CheckPurposes">Purposes under which an identity may be checked with another authority.</param>
 /// <param name="CheckClasses">Classes of persons whose identity may be checked there.</param>
 /// <param name="SweepAfter">How long a row may wait for the entry that refers to it.</param>
+/// <param name="DraftsKept">How long a draft is kept after it was last saved.</param>
 public sealed record OpeningRules(
     int PersonsAnHour, int PersonsADay, int InformantsAnHour, int AllReadersAnHour,
     TimeSpan StepUp, IReadOnlyList<PersonClass> StepUpClasses, TimeSpan Agreement, IReadOnlyList<PersonClass> TwoPersonClasses,
     int ShortestReason, TimeSpan BreakGlass, TimeSpan Review, TimeSpan Quarantine, TimeSpan SweepAfter,
     IReadOnlyDictionary<Purpose, IReadOnlyList<PersonClass>> Classes,
-    TimeSpan Beyond, int PersonsBeyond, IReadOnlyList<Purpose> CheckPurposes, IReadOnlyList<PersonClass> CheckClasses)
+    TimeSpan Beyond, int PersonsBeyond, IReadOnlyList<Purpose> CheckPurposes, IReadOnlyList<PersonClass> CheckClasses, TimeSpan DraftsKept)
 {
     private static readonly Lazy<OpeningRules> Shipped = new(Read);
 
@@ -57,7 +58,7 @@ public sealed record OpeningRules(
     private static OpeningRules Read()
     {
         var file = DatedYaml.Embedded("data/rules/opening.yaml")
-            .Only("from", "source", "quotas", "beyond-quota", "step-up", "two-persons", "break-glass", "erasure", "sweep", "identity-check", "purposes");
+            .Only("from", "source", "quotas", "beyond-quota", "step-up", "two-persons", "break-glass", "erasure", "sweep", "drafts", "identity-check", "purposes");
         file.Text("source");
         var quotas = Part("quotas").Only("persons-an-hour", "persons-a-day", "informants-an-hour", "all-readers-an-hour");
         var stepUp = Part("step-up").Only("minutes", "classes");
@@ -73,7 +74,8 @@ public sealed record OpeningRules(
             TimeSpan.FromDays(Part("erasure").Only("quarantine-days").Number("quarantine-days")),
             TimeSpan.FromHours(Part("sweep").Only("hours").Number("hours")),
             file.Maps("purposes").ToDictionary(one => one.Only("purpose", "classes").Choice<Purpose>("purpose"), one => one.Choices<PersonClass>("classes")),
-            TimeSpan.FromMinutes(beyond.Number("minutes")), beyond.Number("persons"), check.Choices<Purpose>("purposes"), check.Choices<PersonClass>("classes"));
+            TimeSpan.FromMinutes(beyond.Number("minutes")), beyond.Number("persons"), check.Choices<Purpose>("purposes"), check.Choices<PersonClass>("classes"),
+            TimeSpan.FromDays(Part("drafts").Only("days").Number("days")));
 
         YamlMap Part(string key) => file.Map(key) ?? throw file.Problem($"'{key}' is missing", $"write '{key}: …' here");
     }

@@ -6,7 +6,7 @@ namespace HaiDang.Vault.Persons;
 
 /// <summary>Sealed persons and texts. It seals and opens nothing itself: what it reads from its tables goes to the key keeper as it stands.</summary>
 /// <remarks>Who writes a person records the entry that refers to them last: keys, vault, log. A row to which nothing refers after a day is swept.</remarks>
-public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rules, IRelations relations, TimeProvider clock)
+public sealed partial class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rules, IRelations relations, TimeProvider clock)
 {
     /// <summary>The longest form of a name, in characters.</summary>
     public const int LongestName = 500;
@@ -19,8 +19,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     public async Task<Answer<int>> Keep(PersonId person, PersonClass @class, Identity given, int seen, CancellationToken ct)
     {
         if (!keeper.IsOpen) return VaultRefusals.Locked;
-        if (given.Names?.Any(name => name.Written.Length > LongestName) == true) return VaultRefusals.NameTooLong;
-        if (given.Names is null ? seen == 0 : !given.Names.Any(name => Kernel.Language.NameKey.Of(PlainText.Line(name.Written)).Length > 0)) return VaultRefusals.NameMissing;
+        if (Unnamed(given, isNew: seen == 0) is { } unnamed) return unnamed;
         var name = @class.Word();
         if (await VersionOf(person, name, ct) != seen) return VaultRefusals.Changed;
         var traits = seen == 0 ? null : (await Fields(person, name, [KeyKeeper.TraitsField], ct)).Single();
@@ -115,7 +114,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
     /// <summary>Looks for somebody; at rest nothing can be searched, so the keeper does it.</summary>
     public Task<Answer<IReadOnlyList<Found>>> Find(Opening opening, Sought sought, CancellationToken ct) => keeper.Find(opening, sought, ct);
 
-    /// <summary>Sweeps persons to whom nothing refers a day after they were written. Somebody who was ever referred to is never swept.</summary>
+    /// <summary>Sweeps persons to whom nothing refers a day after they were written. Somebody who was ever referred to is never swept; whoever was may be kept again.</summary>
     /// <returns>Who was swept.</returns>
     public async Task<IReadOnlyList<PersonId>> Sweep(CancellationToken ct)
     {
@@ -129,7 +128,7 @@ public sealed class PersonVault(Store store, IKeyKeeper keeper, OpeningRules rul
         foreach (var person in waiting.Where(one => !referred.Contains(one)))
         {
             if ((await store.Ask<long>($"select count(*) from person where person = {person} and (kept_at > {before} or referred = {true})", ct))[0] > 0) continue;
-            await keeper.Destroy(person, [], ct);
+            await keeper.Discard(person, ct);
             await Remove(person, ct);
             swept.Add(person);
         }
