@@ -50,11 +50,31 @@ internal sealed class Frame
 internal sealed record MenuEntry(string Label, string Address, string? Short = null, int? Count = null);
 
 /// <summary>The hidden field that proves a form is ours.</summary>
-internal sealed record FormProof(string Name, string Value);
+internal sealed record FormProof(string Name, string Value)
+{
+    /// <summary>Its name in every form.</summary>
+    internal const string Field = "bieu-mau";
+}
 
 /// <summary>Where a page finds its sheet and scripts.</summary>
+/// <remarks>Scripts of their own are asked for by the pages that need them alone.</remarks>
 internal sealed record AssetAddresses(string Sheet, string Htmx, string Script)
 {
     /// <summary>Names without a fingerprint, for parts rendered outside the host.</summary>
-    internal static readonly AssetAddresses Plain = new("/static/haidang.css", "/static/htmx.js", "/static/haidang.js");
+    internal static readonly AssetAddresses Plain = new("/static/haidang.css", "/static/htmx.js", "/static/haidang.js")
+    {
+        Grid = "/static/grid.js", Figures = "/static/figures.js", Drafts = "/static/drafts.js", Sealing = "/static/sealing.js",
+    };
+
+    /// <summary>Gets the script for walking, pasting and taking back in a table of fields.</summary>
+    internal required string Grid { get; init; }
+
+    /// <summary>Gets the script of its sums, and of what is kept while the line is down.</summary>
+    internal required string Figures { get; init; }
+
+    /// <summary>Gets the script of forms that keep drafts.</summary>
+    internal required string Drafts { get; init; }
+
+    /// <summary>Gets the script that seals sheets while the line is away.</summary>
+    internal required string Sealing { get; init; }
 }

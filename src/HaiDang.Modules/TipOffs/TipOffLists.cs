@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Dossiers.Offences;
+using HaiDang.Modules.Dossiers.Texts;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Shell;
 
@@ -32,16 +33,11 @@ internal static class TipOffLists
     /// <summary>Articles that a tip-off may seem to be on a day, without clauses, which nobody can tell yet: <c>blhs-2015/150</c>.</summary>
     internal static IReadOnlyList<FieldOption> Crimes(DateOnly day, Language language) =>
     [
-        .. OffenceBook.VietNam.InForce(day).Select(clause => clause.Offence).Distinct()
-            .Select(one => new FieldOption($"{one.Code.Id}/{one.Article}", $"Điều {one.Article}: {(language is Language.English ? one.En : one.Vi)}")),
+        .. OffenceBook.VietNam.InForce(day).Select(clause => clause.Offence).Distinct().Select(one => new FieldOption(one.Id, OffenceWords.In(language).Article(one))),
     ];
 
-    /// <summary>What an article is called; the code itself when it isn't known.</summary>
-    internal static string? Crime(string? code, Language language) => code is null
-        ? null
-        : OffenceBook.VietNam.Clauses.Select(clause => clause.Offence).FirstOrDefault(one => $"{one.Code.Id}/{one.Article}" == code) is { } found
-            ? $"Điều {found.Article}: {(language is Language.English ? found.En : found.Vi)}"
-            : code;
+    /// <summary>What an article is called; null for none.</summary>
+    internal static string? Crime(string? code, Language language) => code is null ? null : OffenceWords.In(language).Article(code);
 
     /// <summary>Choices of a list for something of a day.</summary>
     internal static IReadOnlyList<FieldOption> Options(CodeList list, DateOnly day, Language language) => [.. list.On(day).Select(code => new FieldOption(code.Code, Said(code, language)))];

@@ -31,7 +31,6 @@ public abstract class PersonWords : IWords<PersonWords>
 
     // Where one is
     public abstract string DossierNumber(string kind, string number);
-    public abstract string WhereOneIs { get; }
     public abstract string Masked { get; }
     public abstract string VaultAway { get; }
     public abstract string VaultAwayRemedy { get; }

@@ -100,7 +100,6 @@ internal sealed class PersonWordsEn : PersonWords
 
     // Where one is
     public override string DossierNumber(string kind, string number) => $"{kind} {number}";
-    public override string WhereOneIs => "Path";
     public override string Masked => "masked";
     public override string VaultAway => "Identities can't be opened for now.";
     public override string VaultAwayRemedy => "The vault is locked or can't be reached. The dossier still works; who the person is can be entered once the vault is open.";

@@ -100,7 +100,6 @@ internal sealed class PersonWordsVi : PersonWords
 
     // Where one is
     public override string DossierNumber(string kind, string number) => $"{kind} {number}";
-    public override string WhereOneIs => "Đường dẫn";
     public override string Masked => "đang che";
     public override string VaultAway => "Danh tính tạm chưa mở được.";
     public override string VaultAwayRemedy => "Kho danh tính chưa mở hoặc không liên lạc được. Hồ sơ vẫn ghi được; phần danh tính nhập sau khi kho mở lại.";

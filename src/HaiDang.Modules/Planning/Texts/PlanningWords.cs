@@ -18,7 +18,6 @@ public abstract class PlanningWords : IWords<PlanningWords>
     public abstract string PlanDocument { get; }
     public abstract string PlanOfYear(int year);
     public abstract string YearOnly(int year);
-    public abstract string Path { get; }
     public abstract string PartsOfPlan { get; }
     public abstract string ContentsTab { get; }
     public abstract string AgenciesTab { get; }

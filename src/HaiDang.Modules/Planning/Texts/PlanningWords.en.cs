@@ -11,7 +11,6 @@ internal sealed class PlanningWordsEn : PlanningWords
 
     public override string PlanOfYear(int year) => $"Plan for {year}";
     public override string YearOnly(int year) => $"{year}";
-    public override string Path => "Path";
     public override string PartsOfPlan => "Parts of the plan";
     public override string ContentsTab => "Targets and duties";
     public override string AgenciesTab => "By body";

@@ -11,7 +11,6 @@ internal sealed class PlanningWordsVi : PlanningWords
 
     public override string PlanOfYear(int year) => $"Kế hoạch năm {year}";
     public override string YearOnly(int year) => $"năm {year}";
-    public override string Path => "Đường dẫn";
     public override string PartsOfPlan => "Phần của kế hoạch";
     public override string ContentsTab => "Chỉ tiêu, nhiệm vụ";
     public override string AgenciesTab => "Theo cơ quan";

@@ -14,6 +14,7 @@ public abstract class ShellWords : IWords<ShellWords>
     public abstract string ToFirstPage { get; }
     public abstract string SkipToContent { get; }
     public abstract string MainMenu { get; }
+    public abstract string WhereOneIs { get; }
     public abstract string OtherLanguage { get; }
     public abstract string SignOut { get; }
     public abstract string QuickExit { get; }

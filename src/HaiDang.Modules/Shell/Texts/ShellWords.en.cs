@@ -6,6 +6,7 @@ internal sealed class ShellWordsEn : ShellWords
     public override string ToFirstPage => "Hải Đăng, to the first page";
     public override string SkipToContent => "Skip to the content";
     public override string MainMenu => "Main menu";
+    public override string WhereOneIs => "Where you are";
     public override string OtherLanguage => "Tiếng Việt";
     public override string SignOut => "Sign out";
     public override string QuickExit => "Leave quickly";

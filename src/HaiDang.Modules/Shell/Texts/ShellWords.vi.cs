@@ -6,6 +6,7 @@ internal sealed class ShellWordsVi : ShellWords
     public override string ToFirstPage => "Hải Đăng, về trang đầu";
     public override string SkipToContent => "Đến nội dung chính";
     public override string MainMenu => "Mục chính";
+    public override string WhereOneIs => "Vị trí trang";
     public override string OtherLanguage => "English";
     public override string SignOut => "Thoát";
     public override string QuickExit => "Thoát nhanh";

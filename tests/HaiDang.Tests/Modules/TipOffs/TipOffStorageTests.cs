@@ -176,6 +176,22 @@ public sealed class TipOffStorageTests
         Assert.All(await book.Projections.Rebuild(book.Opened.Store, book.Types, CancellationToken.None), one => Assert.Equal(0, one.Differing));
     }
 
+    [Theory, EachStore]
+    public async Task What_came_in_bulk_is_known_to_the_store_before_the_next_question(StoreKind kind)
+    {
+        await using var book = await Book.Open(kind);
+        await book.Log.AppendMany(Reader.System, Ledger, Enumerable.Range(1, 10_000).Select(at => (Ledger.Stream(DossierKinds.TipOff.Stream, "t" + at), 1, (object)Numbered(at, Day(1, 5)))), CancellationToken.None);
+
+        await book.Projections.Prepare(book.Opened.Store, book.Types, CancellationToken.None);
+
+        var known = await book.Opened.Store.Ask<long>(
+            kind == StoreKind.Sqlite
+                ? (Sql)$"select cast(substr(stat, 1, instr(stat, ' ') - 1) as integer) from sqlite_stat1 where idx = 'dossier_line_by_due'"
+                : $"select reltuples::bigint from pg_class where relname = 'dossier_line'",
+            CancellationToken.None);
+        Assert.Equal([10_000L], known);
+    }
+
     private static Reader Has(OrganisationId body) => new(new UserId("u"), body, [new Grant(Role.Investigator, Ledger, body, [body])]);
 
     private static TipOffReceived Numbered(int sequence, DateOnly day, string kind = "denunciation") => Received(day, kind) with { Number = new DossierNumber(Police, 2023, sequence) };

@@ -18,7 +18,6 @@ public abstract class CommitteeWords : IWords<CommitteeWords>
     public abstract string Committee { get; }
     public abstract string CommitteeShort { get; }
     public abstract string YearOnly(int year);
-    public abstract string WhereOneIs { get; }
     public abstract string NoCommittee { get; }
     public abstract string FirstPageSays(string members, string held, string missing);
     public abstract string Registers { get; }

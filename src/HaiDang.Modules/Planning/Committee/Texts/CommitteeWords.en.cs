@@ -10,7 +10,6 @@ internal sealed partial class CommitteeWordsEn : CommitteeWords
     public override string Committee => "Steering committee";
     public override string CommitteeShort => "Committee";
     public override string YearOnly(int year) => $"{year}";
-    public override string WhereOneIs => "Path";
     public override string NoCommittee => "No committee within your reach.";
     public override string FirstPageSays(string members, string held, string missing) => $"{members} members in office, {held} regular meetings held, {missing} periods over without a recorded meeting.";
     public override string Registers => "Registers";

@@ -10,7 +10,6 @@ internal sealed partial class CommitteeWordsVi : CommitteeWords
     public override string Committee => "Ban Chỉ đạo";
     public override string CommitteeShort => "BCĐ";
     public override string YearOnly(int year) => $"năm {year}";
-    public override string WhereOneIs => "Đường dẫn";
     public override string NoCommittee => "Chưa có Ban Chỉ đạo nào trong phạm vi của anh/chị.";
     public override string FirstPageSays(string members, string held, string missing) => $"Có {members} thành viên đương nhiệm, đã họp định kỳ {held} kỳ, {missing} kỳ đã qua chưa ghi nhận cuộc họp.";
     public override string Registers => "Các sổ";

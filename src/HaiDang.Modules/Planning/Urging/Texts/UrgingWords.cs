@@ -11,7 +11,6 @@ public abstract class UrgingWords : IWords<UrgingWords>
     /// <inheritdoc/>
     public static UrgingWords In(Language language) => language is Language.English ? English : Vietnamese;
 
-    public abstract string Path { get; }
     public abstract string MyWork { get; }
     public abstract string Urging { get; }
     public abstract string LetterFile { get; }

@@ -2,7 +2,6 @@ namespace HaiDang.Modules.Planning.Urging.Texts;
 
 internal sealed class UrgingWordsEn : UrgingWords
 {
-    public override string Path => "Path";
     public override string MyWork => "My work";
     public override string Urging => "Follow-up";
     public override string LetterFile => "Letter (.docx)";

@@ -2,7 +2,6 @@ namespace HaiDang.Modules.Planning.Urging.Texts;
 
 internal sealed class UrgingWordsVi : UrgingWords
 {
-    public override string Path => "Đường dẫn";
     public override string MyWork => "Việc của tôi";
     public override string Urging => "Đôn đốc";
     public override string LetterFile => "Công văn (.docx)";
