@@ -35,6 +35,7 @@ public static class DossiersModule
             RegisterPages.Map(routes, register);
             if (register.HasBeginning) PastePages.Map(routes, register);
             BeginPages.Map(routes, register);
+            FormDrafts.Map(routes, register);
             DossierPages.Map(routes, register);
         }
     }

@@ -20,6 +20,9 @@ internal sealed record StepForm(string Step, string? Item, string Heading, IRead
     /// <summary>Roles that may record it besides those who keep the entry.</summary>
     public IReadOnlyList<Role> By { get; init; } = [];
 
+    /// <summary>Where it keeps what is typed before it is recorded; null where it doesn't.</summary>
+    public Screens.DraftPlace? Draft { get; init; }
+
     /// <summary>One sentence above the fields; null for none.</summary>
     public string? Says { get; init; }
 }

@@ -23,7 +23,11 @@ public enum OffenceGroup
 /// <param name="IsSure">False where the text itself wasn't seen: the page says that it is to be checked.</param>
 public sealed record Offence(
     PenalCode Code, string Article, OffenceGroup Group, string Vi, string En, DateOnly From, DateOnly? To, string? FollowedBy,
-    JuvenileNote? Juvenile, string Source, bool IsSure);
+    JuvenileNote? Juvenile, string Source, bool IsSure)
+{
+    /// <summary>Its name in events and columns: <c>blhs-2015/151</c>.</summary>
+    public string Id => $"{Code.Id}/{Article}";
+}
 
 /// <summary>From what age one answers for an offence.</summary>
 public sealed record JuvenileNote(string Vi, string En, string Source, bool IsSure);
@@ -33,7 +37,7 @@ public sealed record JuvenileNote(string Vi, string En, string Source, bool IsSu
 public sealed record OffenceClause(Offence Offence, int Clause, SentenceFrame Frame)
 {
     /// <summary>Its name in events and columns: <c>blhs-2015/151/3</c>.</summary>
-    public string Id => FormattableString.Invariant($"{Offence.Code.Id}/{Offence.Article}/{Clause}");
+    public string Id => FormattableString.Invariant($"{Offence.Id}/{Clause}");
 
     /// <summary>Its class; sets the clocks.</summary>
     public Severity Severity => Frame.Severity;

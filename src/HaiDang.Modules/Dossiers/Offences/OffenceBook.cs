@@ -25,6 +25,9 @@ public sealed class OffenceBook
     public OffenceClause? Find(string id, DateOnly day) =>
         Clauses.FirstOrDefault(one => one.Id == id && one.InForce(day)) ?? Clauses.FirstOrDefault(one => one.Id == id);
 
+    /// <summary>An article by its name in columns, such as <c>blhs-2015/150</c>; null when it never stood here.</summary>
+    public Offence? Article(string id) => Clauses.Select(clause => clause.Offence).FirstOrDefault(one => one.Id == id);
+
     /// <summary>The clause that somebody may be charged with for an act of a day, or why not.</summary>
     /// <returns>
     /// The clause; or <c>dossiers.clause-unknown</c>, or <c>dossiers.clause-not-in-force</c> with the article of that day, by

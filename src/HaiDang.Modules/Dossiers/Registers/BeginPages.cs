@@ -5,6 +5,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers.Screens;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Forms.Screens;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault;
@@ -33,10 +34,13 @@ internal static class BeginPages
         routes.MapPost(path + "/{so}/dinh-chinh/{muc:int}", (string tinh, string so, int muc, DossierDesk desk, Attachments files, CancellationToken ct) => Mend(register, tinh, so, muc, desk, files, ct)).ForWithinReach(writers);
     }
 
-    private static async Task<IResult> ShowNew(DossierRegister register, string tinh, DossierDesk desk, CancellationToken ct) =>
-        await desk.Setting(tinh, register, ct) is { } show && desk.Receiving(show.Ledger, register.Kind) is { Count: > 0 } receiving
-            ? Pages.Page<DossierFormScreen>(desk.Context, NewPage(register, show, receiving, register.Fresh(show).Put(Receiving, receiving[0].Value), desk.Fresh()))
-            : Results.NotFound();
+    private static async Task<IResult> ShowNew(DossierRegister register, string tinh, DossierDesk desk, CancellationToken ct)
+    {
+        if (await desk.Setting(tinh, register, ct) is not { } show || desk.Receiving(show.Ledger, register.Kind) is not { Count: > 0 } receiving) return Results.NotFound();
+        var draft = register.Drafted.Contains(FormDrafts.Beginning) ? await FormDrafts.Of(desk, Address(register, show), ct) : null;
+        var values = draft?.Of(Fields(register, show, receiving)) ?? register.Fresh(show).Put(Receiving, receiving[0].Value);
+        return Pages.Page<DossierFormScreen>(desk.Context, NewPage(register, show, receiving, values, desk.Fresh()) with { Draft = Place(register, show, desk, draft) });
+    }
 
     private static async Task<IResult> Begin(DossierRegister register, string tinh, DossierDesk desk, Attachments files, CancellationToken ct)
     {
@@ -51,9 +55,10 @@ internal static class BeginPages
         if (begun.Outcome is null)
         {
             return Pages.Page<DossierFormScreen>(
-                desk.Context, NewPage(register, show, receiving, sent.Values, key, begun.Doubted) with { Faults = begun.Faults, Alike = begun.Alike }, StatusCodes.Status422UnprocessableEntity);
+                desk.Context, NewPage(register, show, receiving, sent.Values, key, begun.Doubted) with { Faults = begun.Faults, Alike = begun.Alike, Draft = Place(register, show, desk, null) }, StatusCodes.Status422UnprocessableEntity);
         }
 
+        if (register.Drafted.Contains(FormDrafts.Beginning)) await FormDrafts.Drop(desk, Address(register, show), ct);
         return await desk.List.Find(desk.Reader, show.Ledger, register.Kind, key, ct) is { } sight
             ? Pages.SeeOther(desk.Context, show.Of(sight.Entry), show.T.SavedToast)
             : Pages.SeeOther(desk.Context, show.Of(register.Kind), show.T.SavedElsewhereToast(begun.Number?.ToString() ?? "–"));
@@ -114,12 +119,17 @@ internal static class BeginPages
         ? register.Fields(show)
         : [new FormField(Receiving, show.T.ReceivingLabel, FieldSort.Choice, true) { Options = [.. receiving.Select(body => new FieldOption(body.Value, show.Name(body)))] }, .. register.Fields(show)];
 
+    private static string Address(DossierRegister register, DossierShowing show) => $"{show.Of(register.Kind)}/{FormDrafts.Beginning}";
+
+    private static DraftPlace? Place(DossierRegister register, DossierShowing show, DossierDesk desk, TypedDraft? draft) =>
+        register.Drafted.Contains(FormDrafts.Beginning) ? FormDrafts.Place(register.Kind, show, desk, Address(register, show), Address(register, show), draft) : null;
+
     private static DossierFormPage NewPage(DossierRegister register, DossierShowing show, IReadOnlyList<OrganisationId> receiving, FormValues values, string key, bool doubted = false) => new()
     {
         Show = show,
         Register = register,
         Heading = register.Words(show.Language).Add,
-        Action = show.Of(register.Kind) + "/moi",
+        Action = Address(register, show),
         Back = show.Of(register.Kind),
         Fields = [.. Fields(register, show, receiving), .. doubted ? new[] { new FormField(DossierPages.AllTheSame, show.T.AllTheSame, FieldSort.Tick) } : []],
         Values = values,

@@ -116,10 +116,10 @@ internal sealed record DossierFilter
         if (Body is { } body) yield return $"line.custodian = {body}";
         if (From is { } from) yield return $"line.began_on >= {from}";
         if (To is { } to) yield return $"line.began_on <= {to}";
-        if (Open is { } open) yield return Sql.Raw(open ? "not line.closed" : "line.closed");
+        if (Open is { } open) yield return $"line.closed = {!open}";
         if (Due is DueFilter.Late) yield return $"line.due_on < {today} and line.stopped = {false}";
         if (Due is DueFilter.Soon) yield return $"line.due_on >= {today} and line.due_on <= {today.AddDays(LegalClocks.VietNam.Words.SoonDays)} and line.stopped = {false}";
-        if (Due is DueFilter.Suspended) yield return Sql.Raw("line.stopped");
+        if (Due is DueFilter.Suspended) yield return $"line.stopped = {true}";
         if (Number() is var (sequence, year)) yield return $"dossier.number_sequence = {sequence} and dossier.number_year = {year}";
         else if (Words.Length > 0)
         {

@@ -90,6 +90,7 @@ internal static class DossierPages
         var outcome = step.Step == SharedSteps.Accept && entry.Offer is { } offer
             ? await desk.Numbers.With(show.Ledger, register.Kind, offer.To, whole.TheDay("ngay").Year, number => Decide(Event(number, whole, words.Value)!), ct)
             : await Decide(made);
+        if (outcome is not (Outcome.Refused or Outcome.Changed) && register.Drafted.Contains(step.Step)) await FormDrafts.Drop(desk, FormDrafts.FormOf(show, entry, step), ct);
         if (outcome is Outcome.Done or Outcome.Repeated) await register.Follow(entry, made, desk.Context.RequestServices, ct);
         return outcome switch
         {
@@ -178,7 +179,7 @@ internal static class DossierPages
             Show = show,
             Register = register,
             Sight = sight,
-            Steps = await Steps(register, show, sight, desk, ct),
+            Steps = await FormDrafts.In(register, show, sight.Entry, await Steps(register, show, sight, desk, ct), desk, ct),
             History = sight.Works ? await desk.Log.History(sight.Entry.Stream, ct) : [],
             Mendable = sight.Keeps ? sight.Entry.Events.Where(one => register.Mending(sight.Entry, one, show) is not null).Select(one => one.Version).ToHashSet() : new HashSet<int>(),
             Key = desk.Fresh(),

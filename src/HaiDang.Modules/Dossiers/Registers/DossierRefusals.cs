@@ -37,4 +37,10 @@ internal static class DossierRefusals
 
     /// <summary>Words that may name somebody can't be sealed now, so nothing was recorded.</summary>
     internal static readonly Refusal VaultClosed = new("dossiers.vault-closed");
+
+    /// <summary>The vault doesn't take a draft now; what was typed is in the form still.</summary>
+    internal static readonly Refusal DraftNotKept = new("dossiers.draft-not-kept");
+
+    /// <summary>More was typed than a draft holds.</summary>
+    internal static readonly Refusal DraftTooLong = new("dossiers.draft-too-long");
 }

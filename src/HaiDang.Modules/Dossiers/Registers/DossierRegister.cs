@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Events;
@@ -70,6 +71,9 @@ internal abstract class DossierRegister
 
     /// <summary>What stands in those fields at first.</summary>
     public virtual FormValues Fresh(DossierShowing show) => new();
+
+    /// <summary>Steps whose forms keep a draft as one types, and <see cref="FormDrafts.Beginning"/> for the form in which a dossier begins.</summary>
+    public virtual IReadOnlySet<string> Drafted => FrozenSet<string>.Empty;
 
     /// <summary>The body that keeps what begins: the one that takes it in, unless the form names another.</summary>
     public virtual OrganisationId Keeper(DossierForm form, OrganisationId receiving) => receiving;

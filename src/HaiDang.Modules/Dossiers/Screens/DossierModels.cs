@@ -4,6 +4,7 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Forms.Picking;
+using HaiDang.Modules.Forms.Screens;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 
@@ -120,6 +121,12 @@ public sealed record DossierFormPage
     internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
 
     internal bool Changed { get; init; }
+
+    /// <summary>Where it keeps what is typed before it is recorded; null where it doesn't.</summary>
+    internal DraftPlace? Draft { get; init; }
+
+    /// <summary>What stands below the form; null for nothing.</summary>
+    internal RenderFragment? Below { get; init; }
 }
 
 /// <summary>The timeline of a dossier.</summary>

@@ -63,7 +63,6 @@ public abstract class DossierWords : IWords<DossierWords>
 
     // Dossier
     public abstract string ADossier(string route, string? number, string code);
-    public abstract string Path { get; }
     public abstract string DayLabel { get; }
     public abstract string WhyLabel { get; }
     public abstract string NamesNobody { get; }

@@ -54,7 +54,6 @@ internal sealed class DossierWordsEn : DossierWords
     public override string SyntheticFile => "SYNTHETIC DATA";
 
     // Dossier
-    public override string Path => "Path";
     public override string DayLabel => "Day";
     public override string WhyLabel => "Reason";
     public override string NamesNobody => "Name nobody, and no address or telephone number.";

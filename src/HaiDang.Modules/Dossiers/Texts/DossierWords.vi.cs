@@ -54,7 +54,6 @@ internal sealed class DossierWordsVi : DossierWords
     public override string SyntheticFile => "SỐ LIỆU GIẢ ĐỊNH";
 
     // Dossier
-    public override string Path => "Đường dẫn";
     public override string DayLabel => "Ngày";
     public override string WhyLabel => "Lý do";
     public override string NamesNobody => "Không ghi họ tên, địa chỉ, số điện thoại của ai.";

@@ -15,6 +15,11 @@ public abstract class OffenceWords : IWords<OffenceWords>
 
     public abstract string Severity(Severity severity);
     public abstract string Clause(OffenceClause clause);
+    public abstract string Article(Offence offence);
+
+    /// <summary>What an article is called by its name in columns: <c>blhs-2015/150</c>; the name itself when it isn't known.</summary>
+    public string Article(string id) => OffenceBook.VietNam.Article(id) is { } offence ? Article(offence) : id;
+
     public abstract string Frame(SentenceFrame frame);
     public abstract string Refusal(Refusal refusal);
 

@@ -17,6 +17,8 @@ internal sealed class OffenceWordsEn : OffenceWords
 
     public override string Clause(OffenceClause clause) => $"clause {clause.Clause}, Article {clause.Offence.Article}, {clause.Offence.Code.En} ({clause.Offence.En})";
 
+    public override string Article(Offence offence) => $"Article {offence.Article}: {offence.En}";
+
     public override string Frame(SentenceFrame frame) =>
         (frame.Least == 0 ? $"prison up to {frame.Top} years, or less" : $"prison from {frame.Least} to {frame.Top} years")
         + (frame.Gravest switch { GravestPenalty.Life => ", or life", GravestPenalty.Death => ", life or death", _ => "" });

@@ -17,6 +17,8 @@ internal sealed class OffenceWordsVi : OffenceWords
 
     public override string Clause(OffenceClause clause) => $"khoản {clause.Clause} Điều {clause.Offence.Article} {clause.Offence.Code.Vi} ({clause.Offence.Vi})";
 
+    public override string Article(Offence offence) => $"Điều {offence.Article}: {offence.Vi}";
+
     public override string Frame(SentenceFrame frame) =>
         (frame.Least == 0 ? $"tù đến {frame.Top} năm hoặc nhẹ hơn" : $"tù từ {frame.Least} năm đến {frame.Top} năm")
         + (frame.Gravest switch { GravestPenalty.Life => " hoặc chung thân", GravestPenalty.Death => ", chung thân hoặc tử hình", _ => "" });

@@ -23,6 +23,31 @@ public sealed record FieldModel
     internal string Name => Prefix + Field.Id;
 }
 
+/// <summary>Where a form keeps what is typed into it until it is recorded.</summary>
+public sealed record DraftPlace
+{
+    internal const string FormField = "to-khai";
+
+    internal const string BackField = "ve";
+
+    internal const string WhatField = "nhap";
+
+    /// <summary>Throws the draft away.</summary>
+    internal const string Drop = "bo";
+
+    /// <summary>Address of the form, by which its draft is found; names nobody.</summary>
+    internal string Form { get; init; } = null!;
+
+    /// <summary>The page on which the form stands.</summary>
+    internal string Back { get; init; } = null!;
+
+    /// <summary>Address that takes the draft.</summary>
+    internal string Keep { get; init; } = null!;
+
+    /// <summary>When it was kept; null while there is none.</summary>
+    internal DateTimeOffset? SavedAt { get; init; }
+}
+
 /// <summary>The fields of a form.</summary>
 public sealed record FieldListModel
 {

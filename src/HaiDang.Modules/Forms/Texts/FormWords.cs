@@ -33,6 +33,14 @@ public abstract class FormWords : IWords<FormWords>
     public abstract string UnitsHint { get; }
     public abstract string PapersHint { get; }
 
+    // Drafts
+    public abstract string DraftKeep { get; }
+    public abstract string DraftDrop { get; }
+    public abstract string DraftSays { get; }
+    public abstract string DraftSaved(string moment);
+    public abstract string DraftDropped { get; }
+    public abstract string DraftLost { get; }
+
     // Picker
     public abstract string PickerPage { get; }
     public abstract string PickerSays(string day);

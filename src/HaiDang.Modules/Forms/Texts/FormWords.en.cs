@@ -24,6 +24,14 @@ internal sealed class FormWordsEn : FormWords
     public override string UnitsHint => "One unit a line; type the beginning of its name and choose. Save and amend for more lines.";
     public override string PapersHint => "At most 5 files .pdf, .docx, .xlsx, .png, .jpg of 10 MB each. No secret papers.";
 
+    // Drafts
+    public override string DraftKeep => "Keep a draft";
+    public override string DraftDrop => "Throw the draft away";
+    public override string DraftSays => "The draft is sealed in the vault; only you can open it again.";
+    public override string DraftSaved(string moment) => $"Draft kept at {moment}. Only you can open it again.";
+    public override string DraftDropped => "The draft is gone.";
+    public override string DraftLost => "No connection, the draft isn't kept. What you typed still stands on this page.";
+
     // Picker
     public override string PickerPage => "Find bodies and places";
     public override string PickerSays(string day) => $"Type the beginnings of words, with or without marks. Only units of {day} are shown.";

@@ -24,6 +24,14 @@ internal sealed class FormWordsVi : FormWords
     public override string UnitsHint => "Mỗi dòng một đơn vị; gõ phần đầu tên rồi chọn. Lưu rồi đính chính để có thêm dòng.";
     public override string PapersHint => "Tối đa 5 tệp .pdf, .docx, .xlsx, .png, .jpg, mỗi tệp 10 MB. Không gửi tài liệu mật.";
 
+    // Drafts
+    public override string DraftKeep => "Lưu nháp";
+    public override string DraftDrop => "Bỏ nháp";
+    public override string DraftSays => "Bản nháp niêm phong trong kho danh tính; chỉ anh/chị mở lại được.";
+    public override string DraftSaved(string moment) => $"Đã lưu nháp lúc {moment}. Chỉ anh/chị mở lại được.";
+    public override string DraftDropped => "Đã bỏ bản nháp.";
+    public override string DraftLost => "Mất kết nối, bản nháp chưa lưu. Phần đã gõ vẫn còn trên trang này.";
+
     // Picker
     public override string PickerPage => "Tra cơ quan, địa bàn";
     public override string PickerSays(string day) => $"Gõ phần đầu của mỗi từ, có dấu hay không dấu đều được. Chỉ hiện đơn vị có ngày {day}.";
