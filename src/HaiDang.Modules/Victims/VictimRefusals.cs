@@ -143,6 +143,15 @@ internal static class VictimRefusals
     /// <summary>The sheet stands for somebody else; names it.</summary>
     internal static readonly Refusal SheetTaken = new("victims.sheet-taken");
 
+    /// <summary>So many numbers aren't kept at once, or there are no such numbers.</summary>
+    internal static readonly Refusal ReservedUnfit = new("victims.reserved-unfit");
+
+    /// <summary>Others recorded in the hand-over every time it was tried.</summary>
+    internal static readonly Refusal Crowded = new("victims.crowded", RefusalKind.Changed);
+
+    /// <summary>Some of the numbers stand on sheets, or are kept already.</summary>
+    internal static readonly Refusal NumbersTaken = new("victims.numbers-taken", RefusalKind.Changed);
+
     /// <summary>The person stands on another sheet already; names it.</summary>
     internal static readonly Refusal ScreenedTwice = new("victims.screened-twice");
 

@@ -35,7 +35,7 @@ internal static class ReportCommand
             if (body is not { } id || await maker.Sheet(year, period.Key, id, ct) is not { } sheet) throw new UsageException(words.OptionWrong("--body", year.Committee.Value));
             var (paper, issue) = sheet.Issued(null);
             var template = await services.GetRequiredService<TemplateShelf>().Open(year.Ledger, issue.Template, ct);
-            if (await ReportFiles.Print(paper, issue, format, template, ct) is not { } file)
+            if (await ReportFiles.Print(paper, issue, format, template, null, ct) is not { } file)
             {
                 await error.WriteLineAsync(words.NoPdf);
                 return 3;

@@ -12,14 +12,18 @@ internal sealed class Assets
 {
     private readonly FrozenDictionary<string, Asset> _byName;
 
-    /// <summary>Reads and packs the three files.</summary>
+    /// <summary>Reads and packs the files.</summary>
     public Assets()
     {
         var sheet = Asset.Load("haidang.css", "haidang", "css", "text/css; charset=utf-8");
         var script = Asset.Load("haidang.js", "haidang", "js", "text/javascript; charset=utf-8");
         var htmx = Asset.Load("lib/htmx/htmx.min.js", "htmx", "js", "text/javascript; charset=utf-8");
-        _byName = new[] { sheet, script, htmx }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
-        Addresses = new AssetAddresses(sheet.Address, htmx.Address, script.Address);
+        var drafts = Asset.Load("drafts.js", "drafts", "js", "text/javascript; charset=utf-8");
+        var sealing = Asset.Load("sealing.js", "sealing", "js", "text/javascript; charset=utf-8");
+        var grid = Asset.Load("grid.js", "grid", "js", "text/javascript; charset=utf-8");
+        var figures = Asset.Load("figures.js", "figures", "js", "text/javascript; charset=utf-8");
+        _byName = new[] { sheet, script, htmx, drafts, sealing, grid, figures }.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
+        Addresses = new AssetAddresses(sheet.Address, htmx.Address, script.Address) { Grid = grid.Address, Figures = figures.Address, Drafts = drafts.Address, Sealing = sealing.Address };
     }
 
     /// <summary>Where pages find them.</summary>

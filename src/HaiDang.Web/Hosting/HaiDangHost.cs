@@ -117,7 +117,7 @@ internal static class HaiDangHost
 
         services.AddAntiforgery(options =>
         {
-            options.FormFieldName = "bieu-mau";
+            options.FormFieldName = FormProof.Field;
             options.Cookie.Name = settings.Secure ? "__Host-bieu-mau" : "bieu-mau";
             options.Cookie.SecurePolicy = settings.Secure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
             options.Cookie.SameSite = SameSiteMode.Strict;

@@ -2,7 +2,7 @@ using HaiDang.Vault;
 
 namespace HaiDang.Web.Hosting;
 
-/// <summary>Every hour: persons to whom nothing refers are swept, and those whose time is over are erased.</summary>
+/// <summary>Every hour: persons to whom nothing refers and old drafts are swept, and those whose time is over are erased.</summary>
 internal sealed partial class VaultKeeping(IdentityVault vault, TimeProvider clock, ILogger<VaultKeeping> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -16,6 +16,7 @@ internal sealed partial class VaultKeeping(IdentityVault vault, TimeProvider clo
                 if (vault.Indexing.IsFaulted) vault.Index();
                 await vault.Indexing.WaitAsync(stoppingToken);
                 var swept = await vault.Persons.Sweep(stoppingToken);
+                await vault.Drafts.Sweep(stoppingToken);
                 var due = await vault.Erasures.DestroyDue(stoppingToken);
                 if (swept.Count + due.Count > 0) Kept(log, swept.Count, due.Count(one => one.No is null), due.Count(one => one.No is not null));
             }

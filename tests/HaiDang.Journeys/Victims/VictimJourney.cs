@@ -87,5 +87,74 @@ public sealed class VictimJourney(Browser browser)
         }
     }
 
+    [Fact]
+    public async Task Sheets_typed_without_a_line_are_sealed_on_the_machine_and_recorded_when_it_is_back()
+    {
+        const string mark = "Vừ Thị Đèn Biển";
+        await using var app = await RunningApp.Start();
+        var page = await browser.SignIn(app, "demo.bienphong.langson", width: 390, height: 844);
+        await page.GotoAsync("/langson/ban-giao/moi");
+        await Desk.Fill(page, ("noi", "Cửa khẩu giả định"), ("so-nguoi", "12"), ("ngay", "14/6/2023"));
+        await page.Locator("main form button.pri").First.ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("/ban-giao/", StringComparison.Ordinal) && !address.EndsWith("/moi", StringComparison.Ordinal));
+        var hand = page.Url;
+
+        // With a line a field that was left is kept as a draft, which comes back.
+        await page.GotoAsync(hand + "/sang-loc");
+        await page.Locator("[name='ho-ten']").FillAsync(mark);
+        await page.Locator("[name='nam-sinh']").FocusAsync();
+        await page.WaitForFunctionAsync("() => document.querySelector('[data-drafted]').textContent.startsWith('Đã lưu nháp lúc')");
+        Assert.True(await page.Locator("button[value='bo']").IsVisibleAsync());
+        await page.ReloadAsync();
+        Assert.Equal(mark, await page.Locator("[name='ho-ten']").InputValueAsync());
+        await Check(page);
+
+        await page.Context.SetOfflineAsync(true);
+        for (var sheet = 1; sheet <= 3; sheet++)
+        {
+            Assert.Equal(sheet.ToString(System.Globalization.CultureInfo.InvariantCulture), await page.Locator("[name='phieu']").InputValueAsync());
+            await Desk.Fill(page, ("ho-ten", $"{mark} {sheet}"), ("nam-sinh", "1999"));
+            await page.Locator("[name='gioi']").SelectOptionAsync("female");
+            await page.Locator("[name='ket-qua']").SelectOptionAsync("no-signs");
+            if (sheet < 3) await page.Locator("[name='hoi-rieng']").CheckAsync();
+            await page.Locator("main form button.pri").First.ClickAsync();
+            await page.WaitForFunctionAsync($"() => document.querySelector('[data-line] [role=status]').textContent.startsWith('Đang giữ {sheet} phiếu')");
+        }
+
+        Assert.Equal("", await page.Locator("[name='ho-ten']").InputValueAsync());
+        var kept = await page.EvaluateAsync<string>(Everything);
+        Assert.Contains("1-", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vừ", kept, StringComparison.Ordinal);
+        await Browser.Picture(page, "sealed-sheets-390");
+
+        // The third wasn't asked alone: it comes back to be mended, the others are recorded.
+        await page.Context.SetOfflineAsync(false);
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('[data-thu]').length === 3");
+        Assert.Equal("[]", await page.EvaluateAsync<string>(Everything));
+        await Check(page);
+        await Browser.Picture(page, "sealed-sheets-sent-390");
+        await page.Locator("[data-thu] a").First.ClickAsync();
+        Assert.Equal($"{mark} 3", await page.Locator("[name='ho-ten']").InputValueAsync());
+        await page.Locator("[name='hoi-rieng']").CheckAsync();
+        await page.Locator("main form button.pri").First.ClickAsync();
+        await page.WaitForURLAsync(hand + "/sang-loc?sau=3");
+        await page.GotoAsync(hand);
+        Assert.Contains("3 trên 12", await page.TextContentAsync("main"), StringComparison.Ordinal);
+    }
+
+    private const string Everything = """
+        async () => {
+          var all = [];
+          for (var { name } of await indexedDB.databases()) {
+            var base = await new Promise(done => { indexedDB.open(name).onsuccess = e => done(e.target.result); });
+            for (var store of base.objectStoreNames) {
+              all.push(...await new Promise(done => { base.transaction(store).objectStore(store).getAll().onsuccess = e => done(e.target.result); }));
+            }
+            base.close();
+          }
+          return JSON.stringify(all);
+        }
+        """;
+
     private static async Task Check(IPage page) => Assert.Empty(await Accessible.Findings(page));
 }

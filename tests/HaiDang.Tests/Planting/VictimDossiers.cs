@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Victims;
@@ -35,8 +36,24 @@ internal sealed class VictimDossiers : IPlants
         answers.Add(await Visited.Read("sheets refused", await officer.Post(hand + "/nhap-phieu", hand + "/nhap-phieu", ("danh-sach", list), ("ngay", "14/6/2023")), isEcho: true));
         answers.Add(await Visited.Read("sheets", await officer.Post(hand + "/nhap-phieu", hand + "/nhap-phieu", ("danh-sach", list), ("hoi-rieng", "1"), ("ngay", "14/6/2023"))));
 
+        await Unfinished(app, officer, hand, marks, answers);
+
         var house = await Begin(officer, "co-so", answers, ("ten", "Nhà số 3"), ("loai", "shelter"), ("cho", "12"), ("dia-chi", $"Ngõ {marks.Word("shelter, address")}"), ("ngay", "1/6/2023"));
         return [await Of(app, DossierKinds.Victim, received, answers), await Of(app, DossierKinds.HandOver, hand, []), await Of(app, DossierKinds.Establishment, house, [])];
+    }
+
+    // A sheet that was sealed without a line and can't be recorded, and a draft of somebody who doesn't walk: both wait where nobody else sees them.
+    private static async Task Unfinished(PersonsApp app, Visitor officer, string hand, Marks marks, List<Visited> answers)
+    {
+        var line = (await officer.Page(hand + "/sang-loc")).QuerySelector("[data-line]")!;
+        var (id, box) = ("9-" + Guid.CreateVersion7(), line.GetAttribute("data-box"));
+        string[][] sheet = [["phieu", "9"], ["ho-ten", marks.Word("sealed sheet, name")], ["gioi", "female"], ["ngay", "hôm kia"]];
+        var letter = Letter.Seal(Convert.FromBase64String(line.GetAttribute("data-key")!), $"{box}\n{id}", JsonSerializer.Serialize(sheet));
+        answers.Add(await Visited.Read("a sealed sheet", await officer.Post(hand + "/sang-loc", hand + "/phieu-kin", ("thu", $"{id}.{Convert.ToBase64String(letter)}"))));
+
+        using var elsewhere = await app.App.SignIn("demo.hotro.tayninh");
+        const string beginning = "/tayninh/nan-nhan/moi";
+        answers.Add(await Visited.Read("a draft", await elsewhere.Post(beginning, "/tayninh/nan-nhan/ban-nhap", ("to-khai", beginning), ("ve", beginning), ("ho-ten", marks.Word("draft, name")))));
     }
 
     private static async Task<PlantedDossier> Of(PersonsApp app, DossierKind kind, string address, IReadOnlyList<Visited> answers)

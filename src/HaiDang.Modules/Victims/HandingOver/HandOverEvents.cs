@@ -92,6 +92,14 @@ internal sealed record PersonScreened(
     IReadOnlyList<NamedPerson> INamesPersons.Named => [new(Person, PersonClass.Victim, "screened")];
 }
 
+/// <summary>Numbers were kept for paper sheets that are printed for a post, before anybody is screened on them.</summary>
+/// <param name="From">The first number.</param>
+/// <param name="To">The last number.</param>
+/// <param name="By">The body that keeps them.</param>
+/// <param name="Post">The table or tent at which they are filled in; names no person.</param>
+[StoredAs("victims.sheets-reserved/1")]
+internal sealed record SheetsReserved(int From, int To, OrganisationId By, string Post, DateOnly OccurredOn) : IOccurred;
+
 /// <summary>An unclear screening was repeated, or more came to light.</summary>
 [StoredAs("victims.screening-repeated/1")]
 internal sealed record ScreeningRepeated(int Sheet, PlaceCode? Home, IReadOnlyList<ScreeningSign> Signs, ScreeningResult Result, DateOnly OccurredOn) : IOccurred;

@@ -49,6 +49,9 @@ internal sealed record MassHandOver(MassHandOverOpened Opened)
     /// <summary>The persons screened, by sheet.</summary>
     public ImmutableSortedDictionary<int, Sheet> Sheets { get; init; } = ImmutableSortedDictionary<int, Sheet>.Empty;
 
+    /// <summary>Numbers kept for paper sheets, in the order in which they were kept.</summary>
+    public ImmutableArray<SheetsReserved> Reserved { get; init; } = [];
+
     /// <summary>Which person stands on which sheet.</summary>
     public ImmutableDictionary<PersonId, int> ByPerson { get; init; } = ImmutableDictionary<PersonId, int>.Empty;
 
@@ -66,6 +69,22 @@ internal sealed record MassHandOver(MassHandOverOpened Opened)
 
     /// <summary>Persons who are here and nothing has been done about.</summary>
     internal IEnumerable<Sheet> Waiting => Sheets.Values.Where(sheet => sheet.State is SheetState.Here);
+
+    /// <summary>The first number after every sheet and every number that is kept.</summary>
+    internal int NextNumber => Math.Max(Sheets.IsEmpty ? 0 : Sheets.Keys.Max(), Reserved.IsEmpty ? 0 : Reserved.Max(one => one.To)) + 1;
+
+    /// <summary>How many of the numbers kept stand on a sheet that was recorded.</summary>
+    internal int Used(SheetsReserved reserved) => Enumerable.Range(reserved.From, reserved.To - reserved.From + 1).Count(Sheets.ContainsKey);
+
+    /// <summary>The first number above one that stands on no sheet: the next paper of the same stack.</summary>
+    internal int After(int number)
+    {
+        while (Sheets.ContainsKey(++number))
+        {
+        }
+
+        return number;
+    }
 
     /// <summary>Those who wait, by the province they come from; those of whom it isn't known last.</summary>
     internal IReadOnlyList<(PlaceCode? Province, IReadOnlyList<Sheet> Sheets)> ByProvince() =>
@@ -96,6 +115,7 @@ internal sealed record MassHandOver(MassHandOverOpened Opened)
                 screened.Sheet, screened.Person, screened.Home, screened.Profile, [.. screened.Signs], screened.Result, false, false, SheetState.Here, null, null)),
             ByPerson = state.ByPerson.SetItem(screened.Person, screened.Sheet),
         },
+        SheetsReserved reserved => state with { Reserved = state.Reserved.Add(reserved) },
         ScreeningRepeated repeated => state.Turn(repeated.Sheet, sheet => sheet with { Home = repeated.Home ?? sheet.Home, Signs = [.. repeated.Signs], Result = repeated.Result }),
         SuspectSetApart apart => state.Turn(apart.Sheet, sheet => sheet with { IsSetApart = true }),
         SanctionNoted noted => state.Turn(noted.Sheet, sheet => sheet with { IsSanctioned = true }),
@@ -121,6 +141,9 @@ internal static class MassHandOverRules
     /// <summary>The most persons one night is made for; above it is a slip of the keyboard.</summary>
     internal const int MostPersons = 5000;
 
+    /// <summary>The most numbers that are kept at once: a stack that somebody still carries.</summary>
+    internal const int MostReserved = 500;
+
     /// <summary>Why an event can't follow; null when it can.</summary>
     internal static Refusal? Against(MassHandOver? state, object e, DateOnly today)
     {
@@ -139,6 +162,7 @@ internal static class MassHandOverRules
         return e switch
         {
             PersonScreened screened => Screening(state, screened),
+            SheetsReserved reserved => Reserving(state, reserved),
             ScreeningRepeated repeated => On(state, repeated.Sheet, SheetState.Here) ?? Result(repeated.Signs, repeated.Result),
             SuspectSetApart apart => On(state, apart.Sheet, SheetState.Here) ?? (state.Sheets[apart.Sheet].IsSetApart ? VictimRefusals.AlreadyThere : null),
             SanctionNoted noted => On(state, noted.Sheet)
@@ -162,6 +186,10 @@ internal static class MassHandOverRules
         : state.ByPerson.TryGetValue(screened.Person, out var other) ? Named(VictimRefusals.ScreenedTwice, other)
         : !screened.Apart ? VictimRefusals.NotApart
         : Result(screened.Signs, screened.Result);
+
+    private static Refusal? Reserving(MassHandOver state, SheetsReserved reserved) =>
+        reserved.To - reserved.From is < 0 or >= MostReserved || reserved.From < 1 || reserved.To > MostPersons ? VictimRefusals.ReservedUnfit
+        : reserved.From < state.NextNumber ? VictimRefusals.NumbersTaken : null;
 
     // Whoever ticks a sign has seen one; a child alone is never without signs until somebody looked further.
     private static Refusal? Result(IReadOnlyList<ScreeningSign> signs, ScreeningResult result) =>

@@ -8,7 +8,7 @@ namespace HaiDang.Modules.Victims.HandingOver;
 internal sealed record SheetFault(int Sheet, Refusal Refusal);
 
 /// <summary>Records several screened persons at once, as a clerk types them from paper sheets.</summary>
-/// <remarks>A sheet that stands there just so is passed over, so that sending a list again records nothing twice. A number that stands twice in the list, or there for somebody of another sex or age, is a fault. Sheets with a fault are named, the others are recorded.</remarks>
+/// <remarks>A sheet that stands there just so is passed over, so that sending a list again records nothing twice. A number that stands twice in the list, or there for somebody of another name, sex or age, is a fault. Sheets with a fault are named, the others are recorded.</remarks>
 internal sealed record ScreenPersons(HandOverId Id, IReadOnlyList<PersonScreened> Sheets)
 {
     /// <summary>Decides on each sheet.</summary>
@@ -20,7 +20,7 @@ internal sealed record ScreenPersons(HandOverId Id, IReadOnlyList<PersonScreened
         var numbers = new HashSet<int>();
         foreach (var sheet in Sheets)
         {
-            // A person's id is made of the sheet's number, so it can't tell two persons on one number apart; who they are said to be can.
+            // Whoever is named has an id that follows from sheet and name; of those without a name the profile alone can tell two apart.
             if (numbers.Add(sheet.Sheet) && state?.Sheets.GetValueOrDefault(sheet.Sheet) is { } there && there.Person == sheet.Person && there.Profile == sheet.Profile) continue;
             if (MassHandOverRules.Against(state, sheet, today) is { } refusal)
             {
@@ -39,7 +39,7 @@ internal sealed record ScreenPersons(HandOverId Id, IReadOnlyList<PersonScreened
         ScreenPersons command, LedgerId ledger, DateOnly today, Reader reader, EventLog log, Writing? writing, CancellationToken ct)
     {
         var faults = new List<SheetFault>();
-        var outcome = await log.Decide<MassHandOver>(reader, command.Id.In(ledger), MassHandOver.Fold, state => command.Decide(state, today, faults), writing, ct);
+        var outcome = await Crowd.Through(() => log.Decide<MassHandOver>(reader, command.Id.In(ledger), MassHandOver.Fold, state => command.Decide(state, today, faults), writing, ct));
         return (outcome, faults);
     }
 

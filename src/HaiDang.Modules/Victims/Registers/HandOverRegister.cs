@@ -24,6 +24,8 @@ internal sealed class HandOverRegister : DossierRegister
 
     public override bool Transfers => false;
 
+    public override IReadOnlySet<string> Drafted { get; } = new HashSet<string>(StringComparer.Ordinal) { ScreeningPages.One };
+
     public override IReadOnlyList<LinkItem> Links(DossierShowing show) =>
         [new(VictimWords.In(show.Language).Persons.Name, show.Of(DossierKinds.Victim)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong"), new(AidWords.In(show.Language).Offers, show.Of(Kind) + TakeOverPages.Route), new(AidWords.In(show.Language).ReadyTitle, show.Of(Kind) + ReadinessPages.Route)];
 
@@ -155,7 +157,7 @@ internal sealed class HandOverRegister : DossierRegister
     public override string FieldOf(Refusal refusal) => refusal.Code switch
     {
         "victims.gate-missing" => "noi",
-        "victims.count-unfit" => "so-nguoi",
+        "victims.count-unfit" or "victims.reserved-unfit" or "victims.numbers-taken" => "so-nguoi",
         "victims.number-missing" => "so",
         "victims.signs-open" => "ket-qua",
         "victims.day-in-future" or "victims.day-too-early" => "ngay",
@@ -170,6 +172,7 @@ internal sealed class HandOverRegister : DossierRegister
             MassHandOverOpened one => $"{t.Step("mo-dot")}: {one.Gate}",
             GroupArrived one => $"{AidWords.In(show.Language).Arrived} {show.Name(one.From.Body)} ({one.Sheets.Count})",
             PersonScreened one => $"{t.Step("sang-loc")}: {t.OfSheets(Sheet(one.Sheet))}, {Labels.Of(one.Result, show.Language)}",
+            SheetsReserved one => $"{t.Step("giu-so")}: {Sheet(one.From)}–{Sheet(one.To)}, {one.Post}",
             ScreeningRepeated one => $"{t.Step("hoi-lai")}: {t.OfSheets(Sheet(one.Sheet))}, {Labels.Of(one.Result, show.Language)}",
             SuspectSetApart one => $"{t.Step("de-rieng")}: {t.OfSheets(Sheet(one.Sheet))}",
             SanctionNoted one => $"{t.Step("xu-phat")}: {t.OfSheets(Sheet(one.Sheet))}",

@@ -31,6 +31,10 @@ internal sealed class ReceptionRegister : DossierRegister
 
     public override bool Transfers => false;
 
+    // Where somebody writes down what a person says, or what they need: lost words would have to be asked for again.
+    public override IReadOnlySet<string> Drafted { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { FormDrafts.Beginning, "xac-minh-ban-dau", "phong-van", "nhu-cau", "ke-hoach", "ho-tro", "tu-van" };
+
     public override IReadOnlyList<LinkItem> Links(DossierShowing show) =>
     [
         new(HandOverWords.In(show.Language).DueTitle, show.Of(Kind) + "/viec-den-han"), new(HandOverWords.In(show.Language).Register.Name, show.Of(DossierKinds.HandOver)),

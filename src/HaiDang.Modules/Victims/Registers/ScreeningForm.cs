@@ -126,7 +126,7 @@ internal static class ScreeningForm
         }
     }
 
-    // The same sheet is the same person however often it is sent; the id tells nothing of who it is.
+    // Of somebody without a name the sheet is all there is; whoever has one gets an id that follows from it too (SheetIdentities).
     private static PersonId PersonOf(HandOverId hand, int sheet) =>
         new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{hand}\n{sheet}")))[..16]));
 

@@ -54,6 +54,24 @@ public sealed record RoomsPage
     internal IReadOnlyList<Houses.House> Houses { get; init; } = null!;
 }
 
+/// <summary>Numbers that are kept, and the form that keeps more.</summary>
+public sealed record ReservedPage
+{
+    internal DossierShowing Show { get; init; } = null!;
+
+    internal DossierEntry Entry { get; init; } = null!;
+
+    internal MassHandOver All { get; init; } = null!;
+
+    internal IReadOnlyList<FormField> Fields { get; init; } = null!;
+
+    internal FormValues Values { get; init; } = null!;
+
+    internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
+
+    internal string Key { get; init; } = "";
+}
+
 /// <summary>Numbered paper sheets.</summary>
 public sealed record SheetsPage
 {
@@ -66,6 +84,28 @@ public sealed record SheetsPage
     internal int From { get; init; }
 
     internal int Count { get; init; }
+}
+
+/// <summary>What a page needs to seal sheets while the line is away.</summary>
+public sealed record SealingModel
+{
+    /// <summary>Address that takes them.</summary>
+    internal string Address { get; init; } = null!;
+
+    /// <summary>The hand-over, bound into each.</summary>
+    internal string Box { get; init; } = null!;
+
+    /// <summary>Public key of the ledger's letter box, base64.</summary>
+    internal string Key { get; init; } = null!;
+
+    /// <summary>Sheets of the reader that came and wait to be mended.</summary>
+    internal IReadOnlyList<(string Sheet, string Address)> Waiting { get; init; } = [];
+}
+
+/// <summary>What came of sealed sheets.</summary>
+public sealed record SealedModel
+{
+    internal IReadOnlyList<SealedSheet> Sheets { get; init; } = null!;
 }
 
 /// <summary>Minutes of a group.</summary>

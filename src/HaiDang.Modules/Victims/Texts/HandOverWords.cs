@@ -56,6 +56,29 @@ public abstract class HandOverWords : IWords<HandOverWords>
     public abstract string ScreenMany { get; }
     public abstract string PrintSheets { get; }
     public abstract string PrintMinutes { get; }
+    public abstract string ReserveTitle { get; }
+    public abstract string ReserveSays { get; }
+    public abstract string ReserveCount { get; }
+    public abstract string ReservePost { get; }
+    public abstract string ReservePostHint { get; }
+    public abstract string Reserve { get; }
+    public abstract string ReservedRuns { get; }
+    public abstract string ReservedNone { get; }
+    public abstract string ReservedRun { get; }
+    public abstract string ReservedBy { get; }
+    public abstract string ReservedUsed { get; }
+    public abstract string PrintRun { get; }
+    public abstract string SealedTitle { get; }
+    public abstract string SealedSays { get; }
+    public abstract string SealedWaits { get; }
+    public abstract string SealedLost { get; }
+    public abstract string SealedLeave { get; }
+    public abstract string SealedWaiting { get; }
+    public abstract string SealedMend { get; }
+    public abstract string SealedTaken(string sheet);
+    public abstract string SealedToMend(string sheet, string faults);
+    public abstract string SealedUnread(string sheet);
+    public abstract string ReservedToast(int from, int to);
     public abstract string ListLabel { get; }
     public abstract string ListHint { get; }
     public abstract string AllApart { get; }

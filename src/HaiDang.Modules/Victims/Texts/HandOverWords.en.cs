@@ -88,6 +88,52 @@ internal sealed class HandOverWordsEn : HandOverWords
 
     public override string PrintSheets => "Print numbered paper sheets";
 
+    public override string ReserveTitle => "Keep numbers and print paper sheets";
+
+    public override string ReserveSays => "Each time is a run of its own: print twice and the two stacks carry different numbers. Numbers outside these runs can still be entered.";
+
+    public override string ReserveCount => "How many sheets";
+
+    public override string ReservePost => "Table or post that uses them";
+
+    public override string ReservePostHint => "For example: Table 3. Names no person.";
+
+    public override string Reserve => "Keep numbers";
+
+    public override string ReservedRuns => "Runs of numbers kept";
+
+    public override string ReservedNone => "No numbers are kept yet.";
+
+    public override string ReservedRun => "Numbers";
+
+    public override string ReservedBy => "Kept by";
+
+    public override string ReservedUsed => "Used";
+
+    public override string PrintRun => "Print these";
+
+    public override string SealedTitle => "When the line is away";
+
+    public override string SealedSays => "Keep this page open. A sheet saved without a line is sealed at once for the vault; this machine can't read it again, keeps its number alone, and sends it once the line is back.";
+
+    public override string SealedWaits => "{0} sealed sheets wait for the line: {1}.";
+
+    public override string SealedLost => "The line is back but the sheets weren't taken; they are kept and sent again. If your session ended, sign in and open this page.";
+
+    public override string SealedLeave => "This machine holds sheets that weren't sent. Leaving now loses them. Leave all the same?";
+
+    public override string SealedWaiting => "Sheets sealed without a line that need a look:";
+
+    public override string SealedMend => "Look and mend";
+
+    public override string SealedTaken(string sheet) => $"Sheet {sheet}: recorded.";
+
+    public override string SealedToMend(string sheet, string faults) => $"Sheet {sheet} needs a look: {faults}";
+
+    public override string SealedUnread(string sheet) => $"Sheet {sheet} can't be opened: it was damaged on the machine. Type it again from the paper.";
+
+    public override string ReservedToast(int from, int to) => $"Numbers {from} to {to} are kept. Print this page and hand the sheets out.";
+
     public override string PrintMinutes => "Print the minutes";
 
     public override string ListLabel => "Paste from a sheet, one person a line";
@@ -162,6 +208,7 @@ internal sealed class HandOverWordsEn : HandOverWords
     {
         "mo-dot" => "Opened",
         "sang-loc" => "Screened",
+        "giu-so" => "Numbers kept for paper sheets",
         "hoi-lai" => "Repeat a screening",
         "de-rieng" => "Set a suspected recruiter apart",
         "xu-phat" => "Note a sanction",

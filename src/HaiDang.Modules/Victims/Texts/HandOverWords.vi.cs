@@ -88,6 +88,52 @@ internal sealed class HandOverWordsVi : HandOverWords
 
     public override string PrintSheets => "In phiếu giấy đánh số sẵn";
 
+    public override string ReserveTitle => "Giữ số và in phiếu giấy";
+
+    public override string ReserveSays => "Mỗi lần giữ là một dãy số riêng: in hai lần, hai chồng phiếu không trùng số. Số ngoài các dãy này vẫn nhập được.";
+
+    public override string ReserveCount => "Số phiếu cần in";
+
+    public override string ReservePost => "Bàn, chốt dùng phiếu";
+
+    public override string ReservePostHint => "Ví dụ: Bàn 3. Không ghi tên người.";
+
+    public override string Reserve => "Giữ số";
+
+    public override string ReservedRuns => "Các dãy số đã giữ";
+
+    public override string ReservedNone => "Chưa giữ dãy số nào.";
+
+    public override string ReservedRun => "Dãy số";
+
+    public override string ReservedBy => "Cơ quan giữ";
+
+    public override string ReservedUsed => "Đã dùng";
+
+    public override string PrintRun => "In dãy này";
+
+    public override string SealedTitle => "Khi mất mạng";
+
+    public override string SealedSays => "Giữ trang này mở. Phiếu lưu khi mất mạng được niêm phong ngay cho kho danh tính; máy này không đọc lại được, chỉ giữ số phiếu, và gửi khi có mạng.";
+
+    public override string SealedWaits => "Đang giữ {0} phiếu đã niêm phong, chờ mạng: {1}.";
+
+    public override string SealedLost => "Có mạng nhưng chưa gửi được; máy còn giữ phiếu và sẽ gửi lại. Nếu phiên đã hết, xin đăng nhập lại rồi mở trang này.";
+
+    public override string SealedLeave => "Máy này còn phiếu chưa gửi. Thoát bây giờ là mất các phiếu đó. Vẫn thoát?";
+
+    public override string SealedWaiting => "Phiếu đã gửi khi mất mạng, cần xem lại:";
+
+    public override string SealedMend => "Xem và sửa";
+
+    public override string SealedTaken(string sheet) => $"Phiếu số {sheet}: đã ghi.";
+
+    public override string SealedToMend(string sheet, string faults) => $"Phiếu số {sheet} cần xem lại: {faults}";
+
+    public override string SealedUnread(string sheet) => $"Phiếu số {sheet} không mở được vì đã hỏng trên máy. Xin gõ lại từ phiếu giấy.";
+
+    public override string ReservedToast(int from, int to) => $"Đã giữ số {from} đến {to}. In trang này rồi phát phiếu.";
+
     public override string PrintMinutes => "In biên bản";
 
     public override string ListLabel => "Dán từ bảng tính, mỗi người một dòng";
@@ -162,6 +208,7 @@ internal sealed class HandOverWordsVi : HandOverWords
     {
         "mo-dot" => "Mở đợt bàn giao",
         "sang-loc" => "Sàng lọc",
+        "giu-so" => "Giữ số phiếu giấy",
         "hoi-lai" => "Hỏi lại, sàng lọc lại",
         "de-rieng" => "Để riêng người nghi tuyển mộ",
         "xu-phat" => "Ghi đã xử phạt",

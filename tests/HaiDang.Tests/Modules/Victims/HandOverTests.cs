@@ -31,6 +31,36 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    public void Numbers_kept_follow_every_sheet_and_every_number_kept_before()
+    {
+        var (first, second) = (Reserved([Opened, Screened(3)], 20, "Bàn 1"), Reserved([Opened, Screened(3), new SheetsReserved(4, 23, Border, "Bàn 1", Day(6, 1))], 5, "Bàn 2"));
+        Assert.Equal(new SheetsReserved(4, 23, Border, "Bàn 1", Day(6, 1)), first);
+        Assert.Equal(new SheetsReserved(24, 28, Border, "Bàn 2", Day(6, 1)), second);
+        var state = After([Opened, Screened(3), first!, Screened(5), Screened(6), Screened(99)])!;
+        Assert.Equal((2, 7, 4, 100), (state.Used(first!), state.After(5), state.After(3), state.NextNumber));
+        Takes([Opened, first!], Screened(200));
+
+        static SheetsReserved? Reserved(object[] events, int count, string post) =>
+            Assert.IsType<Decision.Events>(new ReserveSheets(new HandOverId("x"), count, Border, post, Day(6, 1)).Decide(After(events), Today)).Recorded.Cast<SheetsReserved>().Single();
+    }
+
+    [Theory]
+    [InlineData(0, "victims.reserved-unfit")]
+    [InlineData(-3, "victims.reserved-unfit")]
+    [InlineData(501, "victims.reserved-unfit")]
+    public void No_more_numbers_are_kept_than_somebody_carries(int count, string code) =>
+        Assert.Equal(code, Assert.IsType<Decision.No>(new ReserveSheets(new HandOverId("x"), count, Border, "Bàn 1", Day(6, 1)).Decide(After([Opened]), Today)).Refusal.Code);
+
+    [Fact]
+    public void Numbers_above_the_last_and_numbers_that_are_taken_arent_kept()
+    {
+        Refuses([Opened, Screened(4990)], new SheetsReserved(4991, 5001, Border, "Bàn 1", Day(6, 1)), "victims.reserved-unfit");
+        Refuses([Opened, Screened(4)], new SheetsReserved(4, 8, Border, "Bàn 1", Day(6, 1)), "victims.numbers-taken");
+        Refuses([Opened, new SheetsReserved(1, 8, Border, "Bàn 1", Day(6, 1))], new SheetsReserved(8, 9, Border, "Bàn 2", Day(6, 1)), "victims.numbers-taken");
+        Refuses([Opened, new MassHandOverClosed(3, Day(6, 2))], new SheetsReserved(1, 8, Border, "Bàn 1", Day(6, 3)), "victims.closed");
+    }
+
+    [Fact]
     public void No_sanction_before_the_screening_is_done()
     {
         Refuses([Opened], new SanctionNoted(1, Day(6, 1)), "victims.not-screened");

@@ -11,10 +11,20 @@ public sealed partial class AssetsTests(HostFixture fixture) : IClassFixture<Hos
     private RunningApp App => fixture.App;
 
     [Fact]
-    public void The_sheet_is_at_most_15000_bytes_and_our_script_6000()
+    public void The_sheet_is_at_most_15000_bytes_our_script_6000_and_each_of_one_page_4000()
     {
         Assert.InRange(Source("haidang.css").Length, 1, 15_000);
         Assert.InRange(Source("haidang.js").Length, 1, 6_000);
+        Assert.All((string[])["grid.js", "figures.js"], script => Assert.InRange(Source(script).Length, 1, 4_000));
+    }
+
+    [Theory]
+    [InlineData("drafts.js")]
+    [InlineData("sealing.js")]
+    public void A_script_of_some_pages_is_at_most_4000_bytes_and_names_no_address_outside(string file)
+    {
+        Assert.InRange(Source(file).Length, 1, 4_000);
+        Assert.DoesNotMatch(OtherSite(), Source(file));
     }
 
     [Fact]
@@ -52,7 +62,7 @@ public sealed partial class AssetsTests(HostFixture fixture) : IClassFixture<Hos
 
     [Fact]
     public void The_script_and_sheet_name_no_address_outside() =>
-        Assert.DoesNotMatch(OtherSite(), Source("haidang.css") + Source("haidang.js"));
+        Assert.DoesNotMatch(OtherSite(), Source("haidang.css") + Source("haidang.js") + Source("grid.js") + Source("figures.js"));
 
     // WCAG 2: text 4.5 to 1, marks and edges 3 to 1.
     [Theory]
