@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Rules;
+using HaiDang.Modules.Dossiers.Texts;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Indicators;
@@ -33,6 +34,9 @@ internal sealed class DimensionWords
            select (Name(dimension.Key, language), (IReadOnlyList<(string, string)>)[.. codes.Select(code => ($"{dimension.Key}={code.Code}", $"{Name(dimension.Key, language)}: {(language is Language.English ? code.En : code.Vi)}"))]),
     ];
 
+    /// <summary>Whether facts may have such a dimension.</summary>
+    internal bool Has(string key) => dimensions.ContainsKey(key);
+
     /// <summary>What a dimension is called.</summary>
     internal string Name(string key, Language language) => dimensions.TryGetValue(key, out var one) ? language is Language.English ? one.En : one.Vi : key;
 
@@ -43,6 +47,6 @@ internal sealed class DimensionWords
         if (value.Length == 0) return "–";
         if (value is "yes" or "no" or "unknown") return (value, english) switch { ("yes", false) => "có", ("no", false) => "không", ("unknown", false) => "chưa rõ", _ => value };
         var listed = dimensions.TryGetValue(key, out var one) ? one.Lists.Select(list => CodeList.Of(list).Find(value)).FirstOrDefault(code => code is not null) : null;
-        return listed is null ? value : english ? listed.En : listed.Vi;
+        return listed is null ? OffenceWords.In(language).Article(value) : english ? listed.En : listed.Vi;
     }
 }

@@ -6,7 +6,27 @@ namespace HaiDang.Modules.Indicators;
 
 /// <summary>One sum that a formula is made of, with the question that opens it to its facts.</summary>
 /// <param name="Window">Days that count in it; of a stock the days up to the last.</param>
-public sealed record FormulaLeaf(Formula Leaf, Window Window, FactKind Kind);
+public sealed record FormulaLeaf(Formula Leaf, Window Window, FactKind Kind)
+{
+    /// <summary>Gets the window for which the leaf is reckoned by itself: a stock at the start stands on the day before its window, which the leaf's own already is.</summary>
+    internal Window Reckoned => Leaf is Formula.Stock { AtStart: true } ? new Window(Window.To.AddDays(1), Window.To.AddDays(1)) : Window;
+
+    /// <summary>Gets which facts of its measures count.</summary>
+    internal IReadOnlyList<FactsAmong> Among => Leaf switch
+    {
+        Formula.Flow one => [Facts(one.Counted)],
+        Formula.Cohort one => [Facts(one.Counted)],
+        Formula.Distinct one => [Facts(one.Counted)],
+        Formula.Stock { Out.Measures.Count: > 0 } one => [Facts(one.In), Facts(one.Out)],
+        Formula.Stock one => [Facts(one.In)],
+        _ => [],
+    };
+
+    /// <summary>Gets the leaf as an indicator of its own, of this code.</summary>
+    internal Indicator As(string code) => new(code, "", "", "", Leaf, IndicatorUnit.Count, Direction.None, [], "");
+
+    private static FactsAmong Facts(Counted counted) => new(counted.Measures, counted.Where);
+}
 
 /// <summary>The sums that a formula is made of, in the order in which it says them.</summary>
 internal static class FormulaLeaves

@@ -1,10 +1,7 @@
 using System.Globalization;
 using HaiDang.Kernel.Calendar;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
-using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Indicators.Boards;
 using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Indicators.Releasing;
@@ -20,7 +17,6 @@ namespace HaiDang.Modules.Indicators;
 internal static class IndicatorPages
 {
     private const int Years = 5;
-    private const int FactsAPage = 50;
     private const int MostMonths = 24;
 
     internal static void Map(IEndpointRouteBuilder routes)
@@ -29,6 +25,7 @@ internal static class IndicatorPages
         routes.MapGet("/{tinh}/so-lieu", All).ForWithinReach(IndicatorsModule.Readers);
         EnteringPages.Map(routes);
         BoardPages.Map(routes);
+        Boards.Boundaries.BoundaryPages.Map(routes);
         ReleasePages.Map(routes);
         routes.MapGet("/{tinh}/so-lieu/{ma}", One).ForWithinReach(IndicatorsModule.Readers);
     }
@@ -68,7 +65,7 @@ internal static class IndicatorPages
     private static async Task<IResult> One(
         string tinh, string ma, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "tu")] string? from, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "den")] string? to,
         [Microsoft.AspNetCore.Mvc.FromQuery(Name = "biet-den")] string? knownOn, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "phan")] int? part,
-        [Microsoft.AspNetCore.Mvc.FromQuery(Name = "sau")] string? after, IndicatorDesk desk, FactExplanations explanations, Store store, CancellationToken ct)
+        [Microsoft.AspNetCore.Mvc.FromQuery(Name = "sau")] string? after, IndicatorDesk desk, FigureEntries entries, CancellationToken ct)
     {
         if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { } asked) return Results.NotFound();
         if (asked.IsReversed) return AskAgain(desk, asked);
@@ -103,21 +100,15 @@ internal static class IndicatorPages
             Parts = parts,
             Bodies = [.. byBody.Values[ma].Where(pair => pair.Value is { Denominator: not (null or 0) } or { Denominator: null, Amount: not (null or 0) } or { Numerator: not (null or 0) }).Select(pair => (desk.BodyName(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
             Years = years,
-            Opened = part is { } at && at >= 0 && at < leaves.Count ? await Behind(asked, leaves[at], at, KeyOf(after), desk, explanations, store, ct) : null,
+            Opened = part is { } at && at >= 0 && at < leaves.Count ? await entries.Behind(desk.Reader, new EntriesAsked(asked.Ledger, null, asked.KnownAt, asked.KnownOn is not null, desk.Language), leaves[at], at, after, ct) : null,
         };
         var words = Boards.Texts.BoardWords.In(desk.Language);
         return SeenFile.Of(desk.Context, "so-lieu-" + ma, BoardTables.Head(asked, $"{ma} · {page.Row.Name}", words, desk.Language, desk.Now), () => BoardTables.Of(page, words, desk.Language))
             ?? Pages.Page<FigureScreen>(desk.Context, page);
     }
 
-    private static async Task<IndicatorValue> Leaf(IndicatorDesk desk, Asked asked, FormulaLeaf leaf, CancellationToken ct)
-    {
-        var single = new Indicator("leaf", "", "", "", leaf.Leaf, IndicatorUnit.Count, Direction.None, [], "");
-
-        // A stock at the start stands on the day before its window, which the leaf's own window already is.
-        var window = leaf.Leaf is Formulas.Formula.Stock { AtStart: true } ? new Window(leaf.Window.To.AddDays(1), leaf.Window.To.AddDays(1)) : leaf.Window;
-        return (await desk.Ask(asked, [single], window, null, ct)).Value("leaf")!;
-    }
+    private static async Task<IndicatorValue> Leaf(IndicatorDesk desk, Asked asked, FormulaLeaf leaf, CancellationToken ct) =>
+        (await desk.Ask(asked, [leaf.As("leaf")], leaf.Reckoned, null, ct)).Value("leaf")!;
 
     // A stock and a comparison with another window have no months of their own.
     private static bool Projects(Formulas.Formula formula) => formula switch
@@ -155,54 +146,10 @@ internal static class IndicatorPages
         return all;
     }
 
-    private static async Task<OpenedPart?> Behind(Asked asked, FormulaLeaf leaf, int part, FactKey? after, IndicatorDesk desk, FactExplanations explanations, Store store, CancellationToken ct)
-    {
-        var question = new FactQuestion(leaf.Kind) { Ledgers = [asked.Ledger], KnownAt = asked.KnownAt };
-        if (await explanations.Open(desk.Reader, question, [], ExplainedPart.Counted, after is null ? null : after with { Ledger = asked.Ledger }, FactsAPage, ct) is not Explanation.Page page) return null;
-        var since = asked.KnownOn is null ? [] : await explanations.Open(desk.Reader, question, [], ExplainedPart.Since, null, FactsAPage, ct) is Explanation.Page late ? late.Facts : [];
-        var mine = await Seen(desk, [.. page.Facts.Concat(since).Select(fact => fact.Stream).Distinct()], store, ct);
-        return new OpenedPart(part, [.. page.Facts.Select(Entry)], [.. since.Select(Entry)], page.Next is { } next ? $"{next.Position}.{next.Line}" : null);
-
-        FigureEntry Entry(ExplainedFact fact) => new(fact, desk.BodyName(fact.Fact.Organisation.Value), mine.GetValueOrDefault(fact.Stream));
-    }
-
-    /// <summary>Addresses of the dossiers among some streams that the reader works on; of what is no dossier none.</summary>
-    private static async Task<Dictionary<StreamId, (string Number, string Address)>> Seen(IndicatorDesk desk, IReadOnlyList<StreamId> streams, Store store, CancellationToken ct)
-    {
-        var seen = new Dictionary<StreamId, (string, string)>();
-        foreach (var kind in DossierKinds.Own.All)
-        {
-            string[] names = [.. streams.Where(stream => stream.Kind == kind.Stream).Select(stream => stream.Name)];
-            if (names.Length == 0) continue;
-            foreach (var row in await store.Ask<DossierRow>(
-                $"select ledger, stream, number_year, number_sequence from dossier where {Sql.In("stream", names)} and {DossierAccess.Sees(desk.Reader, kind)}", ct))
-            {
-                var stream = new StreamId(row.Ledger, row.Stream);
-                seen[stream] = (string.Create(CultureInfo.InvariantCulture, $"{row.NumberSequence:0000}/{row.NumberYear}"), $"/{row.Ledger}/{kind.Route}/{stream.Id}");
-            }
-        }
-
-        return seen;
-    }
-
-    private static FactKey? KeyOf(string? written) =>
-        written?.Split('.') is [var position, var line] && long.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var of) ? new FactKey(new LedgerId(""), at, of) : null;
-
     /// <summary>The committee's year around a day.</summary>
     internal static Window YearOf(DateOnly today)
     {
         var year = CommitteeYear.Of(today.Year);
         return today > year.To ? CommitteeYear.Of(today.Year + 1) : year;
-    }
-
-    private sealed class DossierRow
-    {
-        public LedgerId Ledger { get; init; }
-
-        public string Stream { get; init; } = "";
-
-        public int NumberYear { get; init; }
-
-        public int NumberSequence { get; init; }
     }
 }

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Indicators.Boards;
+using HaiDang.Modules.Indicators.Boards.Boundaries;
 using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Indicators.Targets;
 using HaiDang.Modules.Indicators.Texts;
@@ -25,13 +26,13 @@ public static class IndicatorsModule
     /// <summary>Adds definitions, the engine and the menu's entry; the modules' counting rules say which measures there are.</summary>
     public static IServiceCollection AddIndicators(this IServiceCollection services)
     {
-        services.AddSingleton<FactExplanations>();
+        services.AddSingleton<FactExplanations>().AddSingleton<FigureEntries>();
         services.AddSingleton(DatedLists.Shipped);
         services.AddSingleton(provider => IndicatorCatalogue.Load(
             provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal), provider.GetRequiredService<DatedLists>().Names));
         services.AddSingleton<IndicatorEngine>().AddScoped<IndicatorDesk>();
-        services.AddSingleton<FactRule, EnteredFacts>().AddSingleton<FactRule, HistoryFacts>().AddSingleton<Projection, EnteredFigures>().AddSingleton<EnteredBook>().AddScoped<EnteringDesk>();
-        services.AddSingleton<ProvinceRolls>().AddSingleton<SavedBoards>().AddScoped<BoardDesk>();
+        services.AddSingleton<FactRule, EnteredFacts>().AddSingleton<FactRule, HistoryFacts>().AddSingleton<Projection, EnteredFigures>().AddSingleton<EnteredBook>().AddSingleton<ISignedFigures>(provider => provider.GetRequiredService<EnteredBook>()).AddScoped<EnteringDesk>();
+        services.AddSingleton<ProvinceRolls>().AddSingleton<SavedBoards>().AddSingleton<BoundaryShelf>().AddScoped<BoardDesk>();
         services.AddSingleton<BoundTargets>().AddSingleton<CountTargets>(provider => provider.GetRequiredService<BoundTargets>().Of);
         services.AddSingleton(new MenuOffer(25, IndicatorAddress.Mine, Readers, language => IndicatorWords.In(language).Figures));
         return services;

@@ -17,7 +17,7 @@ namespace HaiDang.Modules.Indicators.Boards;
 internal sealed record ClockCount(DossierKind Kind, long Late, long Soon, long Open);
 
 /// <summary>What boards ask beside values: plans with their targets, clocks of registers, provinces and communes.</summary>
-internal sealed class BoardDesk(Reader reader, Frame frame, Store store, PlanBook plans, NoteBook notes, CountedTargets counted, IndicatorEngine engine, ProvinceRolls rolls, Ledgers ledgers, DossierKinds kinds)
+internal sealed class BoardDesk(Reader reader, Frame frame, Store store, PlanBook plans, NoteBook notes, CountedTargets counted, IndicatorEngine engine, ProvinceRolls rolls, Ledgers ledgers, DossierKinds kinds, IEnumerable<ISignedFigures> signed)
 {
     private const int SoonDays = 7;
 
@@ -30,6 +30,15 @@ internal sealed class BoardDesk(Reader reader, Frame frame, Store store, PlanBoo
         if (await plans.Find(reader, ledger, year, ct) is not { } plan) return null;
         var noted = await notes.Of(reader, plan, ct);
         return (plan, TargetBoard.Of(plan, noted, await counted.Of(reader, plan, noted, frame.Language, ct)));
+    }
+
+    /// <summary>What the last signed report of the very window says of an indicator, else the last of any.</summary>
+    /// <returns>Null when no signed report has it.</returns>
+    internal async Task<SignedFigure?> Signed(LedgerId ledger, Indicator indicator, Window window, CancellationToken ct)
+    {
+        var found = new List<SignedFigure>();
+        foreach (var source in signed) found.AddRange(await source.Of(reader, ledger, indicator, ct));
+        return found.OrderByDescending(one => one.Window == window).ThenByDescending(one => one.Window.To).ThenByDescending(one => one.SignedOn).FirstOrDefault();
     }
 
     /// <summary>Deadlines of the registers that the reader sees; registers without any are left out.</summary>

@@ -5,9 +5,9 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Indicators.Boards.Boundaries;
 using HaiDang.Modules.Indicators.Boards.Screens;
 using HaiDang.Modules.Indicators.Boards.Texts;
-using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Indicators.Formulas;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Shell;
@@ -60,7 +60,7 @@ internal static class BoardPages
     }
 
     private static async Task<IResult> Quick(
-        string tinh, [FromQuery(Name = "chi-so")] string? code, [FromQuery(Name = "tu")] string? from, [FromQuery(Name = "den")] string? to, IndicatorDesk desk, BoardDesk boards, EnteredBook entered, CancellationToken ct)
+        string tinh, [FromQuery(Name = "chi-so")] string? code, [FromQuery(Name = "tu")] string? from, [FromQuery(Name = "den")] string? to, IndicatorDesk desk, BoardDesk boards, CancellationToken ct)
     {
         if (await desk.Find(tinh, from, to, null, IndicatorPages.YearOf, ct) is not { } asked) return Results.NotFound();
         if (asked.IsReversed) return IndicatorPages.AskAgain(desk, asked);
@@ -68,8 +68,7 @@ internal static class BoardPages
         var among = chosen.Set.Indicators;
         var before = WindowShifts.Shifted(asked.Window, Shift.LastYear);
         var now = await boards.Together([asked.Ledger], chosen.Indicator, among, asked.Window, ct);
-        var signed = await entered.Signed(desk.Reader, asked.Ledger, chosen.Indicator.Code, ct);
-        var same = signed.FirstOrDefault(row => row.Window == asked.Window);
+        var signed = await boards.Signed(asked.Ledger, chosen.Indicator, asked.Window, ct);
         var plan = await boards.Plan(asked.Ledger, asked.Window.To.Year, ct);
         var work = plan is { Plan: var view } ? WorkList.For(desk.Reader, view) : null;
         var page = new QuickPage
@@ -78,8 +77,8 @@ internal static class BoardPages
             Chosen = chosen,
             Now = now,
             LastYear = IndicatorDesk.OrUnknown(await boards.Together([asked.Ledger], chosen.Indicator, among, before, ct), before, await desk.Began(asked.Ledger, ct)),
-            Signed = same ?? (signed is [var latest, ..] ? latest : null),
-            IsSameWindow = same is not null,
+            Signed = signed,
+            IsSameWindow = signed?.Window == asked.Window,
             Bodies = work is null ? null : (work.AllBodies - work.SilentBodies, work.AllBodies),
             BodiesCounted = (await boards.Bodies(asked, chosen.Indicator, among, ct)).Count,
             WhoAddress = plan?.Plan.Agencies(),
@@ -89,7 +88,7 @@ internal static class BoardPages
 
     private static async Task<IResult> Country(
         string tinh, [FromQuery(Name = "chi-so")] string? code, [FromQuery(Name = "tu")] string? from, [FromQuery(Name = "den")] string? to, [FromQuery(Name = "tinh-thanh")] string? number,
-        [FromQuery(Name = "so-voi")] string? against, IndicatorDesk desk, BoardDesk boards, CancellationToken ct)
+        [FromQuery(Name = "so-voi")] string? against, IndicatorDesk desk, BoardDesk boards, BoundaryShelf shelf, CancellationToken ct)
     {
         if (await desk.Find(tinh, from, to, null, IndicatorPages.YearOf, ct) is not { } asked) return Results.NotFound();
         if (asked.IsReversed) return IndicatorPages.AskAgain(desk, asked);
@@ -118,12 +117,14 @@ internal static class BoardPages
                 .. places.Provinces(day).Select(one => new ProvinceFigure(
                     one, values.GetValueOrDefault(one.Code), before.GetValueOrDefault(one.Code), values.GetValueOrDefault(one.Code) is { } value ? level(value) : 0, ProvinceOutlines.Of(one.Code, places))),
             ],
-            Communes = [.. here.Select(one => new CommuneFigure(alike.Contains(one.FullName) ? $"{one.FullName}, {places.Ancestors(one.Code, day)[0].InSentence}" : one.FullName, communes.GetValueOrDefault(one.Code.Value), communes.GetValueOrDefault(one.Code.Value) is { } value ? small(value) : 0))],
+            Communes = [.. here.Select(one => new CommuneFigure(one.Code.Value, alike.Contains(one.FullName) ? $"{one.FullName}, {places.Ancestors(one.Code, day)[0].InSentence}" : one.FullName, communes.GetValueOrDefault(one.Code.Value), communes.GetValueOrDefault(one.Code.Value) is { } value ? small(value) : 0))],
             Elsewhere =
             [
                 .. communes.Where(pair => here.All(one => one.Code.Value != pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
                     .Select(pair => (PlaceName(pair.Key, boards.Language), PlaceCode.TryParse(pair.Key) is { Level: PlaceLevel.Commune }, pair.Value)),
             ],
+            Drawing = await shelf.Drawing(asked.Ledger, isNew ? "34" : "63", ct),
+            MayDraw = desk.Reader.HasIn(asked.Ledger, Role.StandingOffice),
             OwnProvince = own is { } mine ? places.Last(mine)?.FullName ?? "" : "",
         };
         return SeenFile.Of(desk.Context, "ban-do", Head(desk, chosen), () => BoardTables.Of(page, boards.Language)) ?? Pages.Page<CountryScreen>(desk.Context, page);

@@ -26,7 +26,7 @@ internal static class BoardTables
             [new(words.LiveRow), new(format.Window(page.Asked.Window)), .. Cells(of, page.Now!)],
             [new(words.LastYearRow), new(format.Window(WindowShifts.Shifted(page.Asked.Window, Shift.LastYear))), .. Cells(of, page.LastYear!)],
         ];
-        if (page.Signed is { } signed) rows.Add([new($"{words.SignedRow}: {signed.Source}"), new(format.Window(signed.Window)), new(Number: signed.Quantity)]);
+        if (page.Signed is { } signed) rows.Add([new($"{words.SignedRow}: {signed.Document}"), new(format.Window(signed.Window)), new(Number: signed.Value)]);
         return new SeenTable(words.Quick, [words.Beside, words.Window, words.Value, words.Numerator, words.Denominator], rows);
     }
 

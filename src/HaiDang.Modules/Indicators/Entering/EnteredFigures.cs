@@ -65,7 +65,7 @@ public sealed record EnteredRow(
 }
 
 /// <summary>Finds figures that were typed, within a reader's reach.</summary>
-internal sealed class EnteredBook(Store store)
+internal sealed class EnteredBook(Store store) : ISignedFigures
 {
     /// <summary>Rows of a list.</summary>
     internal const int Most = 500;
@@ -74,8 +74,9 @@ internal sealed class EnteredBook(Store store)
     internal async Task<IReadOnlyList<EnteredRow>> All(Reader reader, LedgerId ledger, CancellationToken ct) =>
         [.. (await Rows(reader, ledger, Sql.Raw("1 = 1"), ct)).Where(row => row.Sort == "signed" || Reaches(reader, ledger, row.Organisation)).Take(Most)];
 
-    /// <summary>What earlier signed reports say of an indicator, latest window first.</summary>
-    internal Task<IReadOnlyList<EnteredRow>> Signed(Reader reader, LedgerId ledger, string indicator, CancellationToken ct) => Rows(reader, ledger, $"sort = 'signed' and measure = {indicator}", ct);
+    /// <summary>What earlier signed reports say of an indicator, as it was typed.</summary>
+    public async Task<IReadOnlyList<SignedFigure>> Of(Reader reader, LedgerId ledger, Indicator indicator, CancellationToken ct) =>
+        [.. (await Rows(reader, ledger, $"sort = 'signed' and measure = {indicator.Code}", ct)).Select(row => new SignedFigure(row.Window, row.Quantity, row.Source, row.Day))];
 
     /// <summary>Windows typed for the same figure, body and place.</summary>
     internal async Task<IReadOnlyList<Window>> Windows(Reader reader, LedgerId ledger, FigureEntered figure, CancellationToken ct) =>

@@ -13,7 +13,6 @@ public abstract class IndicatorWords : IWords<IndicatorWords>
 
     public abstract string Figures { get; }
     public abstract string FiguresSay { get; }
-    public abstract string WhereOneIs { get; }
     public abstract string NoLedger { get; }
     public abstract string NoLedgerRemedy { get; }
     public abstract string From { get; }

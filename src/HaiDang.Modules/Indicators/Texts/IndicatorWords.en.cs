@@ -4,7 +4,6 @@ internal sealed class IndicatorWordsEn : IndicatorWords
 {
     public override string Figures => "Figures";
     public override string FiguresSay => "Every figure is computed from the registers as you look; open a figure to see what it adds up.";
-    public override string WhereOneIs => "Where you are";
     public override string NoLedger => "There is no place whose figures you read.";
     public override string NoLedgerRemedy => "Ask the administrator for a role in a place.";
     public override string From => "From";

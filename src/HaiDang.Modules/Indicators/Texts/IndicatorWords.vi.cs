@@ -4,7 +4,6 @@ internal sealed class IndicatorWordsVi : IndicatorWords
 {
     public override string Figures => "Số liệu";
     public override string FiguresSay => "Mỗi con số được tính từ sổ theo dõi tại thời điểm xem; bấm vào con số để xem nó được cộng từ đâu.";
-    public override string WhereOneIs => "Vị trí trang";
     public override string NoLedger => "Chưa có địa bàn nào để xem số liệu.";
     public override string NoLedgerRemedy => "Xin người quản trị giao vai trò trong một địa bàn.";
     public override string From => "Từ ngày";

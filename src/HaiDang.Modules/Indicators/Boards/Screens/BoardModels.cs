@@ -1,8 +1,9 @@
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Places;
-using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Targets;
+using HaiDang.Modules.Indicators.Boards.Boundaries;
+using HaiDang.Modules.Shell.Parts;
 
 namespace HaiDang.Modules.Indicators.Boards.Screens;
 
@@ -54,8 +55,8 @@ public sealed record QuickPage
     /// <summary>Gets the same window a year before.</summary>
     public IndicatorValue? LastYear { get; init; }
 
-    /// <summary>Gets the last figure of a signed report for the same days, else for any; null when none was entered.</summary>
-    public EnteredRow? Signed { get; init; }
+    /// <summary>Gets the last figure of a signed report for the same days, else for any; null when there is none.</summary>
+    public SignedFigure? Signed { get; init; }
 
     /// <summary>Gets whether the signed figure is of the very window asked for, so that the two may be held against each other.</summary>
     public bool IsSameWindow { get; init; }
@@ -75,8 +76,17 @@ public sealed record QuickPage
 /// <param name="Level">0 for no value, then 1 to 5.</param>
 public sealed record ProvinceFigure(Place Province, IndicatorValue? Value, IndicatorValue? Compared, int Level, IReadOnlyList<Outline> Pieces);
 
-/// <summary>One commune in the grid.</summary>
-public sealed record CommuneFigure(string Name, IndicatorValue? Value, int Level);
+/// <summary>One commune in the grid or on the office's own map.</summary>
+/// <param name="Code">Its place code.</param>
+public sealed record CommuneFigure(string Code, string Name, IndicatorValue? Value, int Level);
+
+/// <summary>A file of boundaries in use.</summary>
+/// <param name="Undrawn">Communes that it hasn't.</param>
+/// <param name="Strange">What of it is no commune of the province.</param>
+public sealed record KeptBoundaries(string Map, string FileName, DateOnly Since, int Communes, IReadOnlyList<string> Undrawn, IReadOnlyList<string> Strange);
+
+/// <summary>An office's own commune boundaries.</summary>
+public sealed record BoundariesPage(Asked Asked, IReadOnlyList<KeptBoundaries> Kept, IReadOnlyList<FieldFault> Faults);
 
 /// <summary>The map of the country, and the grid of communes of one's own province.</summary>
 public sealed record CountryPage
@@ -98,6 +108,12 @@ public sealed record CountryPage
 
     /// <summary>Gets the communes of one's own province; empty where the map has none.</summary>
     public IReadOnlyList<CommuneFigure> Communes { get; init; } = [];
+
+    /// <summary>Gets the office's own outlines of them; null while they are tiles.</summary>
+    public BoundaryDrawing? Drawing { get; init; }
+
+    /// <summary>Gets whether the reader may put a file of boundaries in place.</summary>
+    public bool MayDraw { get; init; }
 
     /// <summary>Gets what can't be told by commune of that map: place and value.</summary>
     public IReadOnlyList<(string Name, bool IsSplit, IndicatorValue Value)> Elsewhere { get; init; } = [];

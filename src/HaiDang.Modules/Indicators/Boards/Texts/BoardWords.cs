@@ -17,7 +17,6 @@ public abstract class BoardWords : IWords<BoardWords>
     public abstract string Quick { get; }
     public abstract string Country { get; }
     public abstract string Entered { get; }
-    public abstract string WhereOneIs { get; }
     public abstract string Indicator { get; }
     public abstract string From { get; }
     public abstract string To { get; }
@@ -45,6 +44,8 @@ public abstract class BoardWords : IWords<BoardWords>
     public abstract string Province { get; }
     public abstract string Commune { get; }
     public abstract string CommunesSay { get; }
+    public abstract string CommunesDrawn { get; }
+    public abstract string OwnBoundaries { get; }
     public abstract string Split { get; }
     public abstract string NoCommune { get; }
     public abstract string NoPlace { get; }

@@ -8,7 +8,6 @@ internal sealed class BoardWordsEn : BoardWords
     public override string Quick => "Quick figure";
     public override string Country => "Map";
     public override string Entered => "Entered figures";
-    public override string WhereOneIs => "Where one is";
     public override string Indicator => "Indicator";
     public override string From => "From";
     public override string To => "To";
@@ -36,6 +35,8 @@ internal sealed class BoardWordsEn : BoardWords
     public override string Province => "Province";
     public override string Commune => "Commune";
     public override string CommunesSay => "Each tile is a commune of the map chosen, by code; an empty tile has no entry.";
+    public override string CommunesDrawn => "Drawn from the office’s own file of boundaries; figures stand in the table. A commune that isn’t in the file isn’t drawn.";
+    public override string OwnBoundaries => "Commune boundaries";
     public override string Split => "former commune that went to several: neither added nor shared out";
     public override string NoCommune => "not known by commune";
     public override string NoPlace => "No place";

@@ -8,7 +8,6 @@ internal sealed class BoardWordsVi : BoardWords
     public override string Quick => "Số liệu nhanh";
     public override string Country => "Bản đồ";
     public override string Entered => "Số nhập tay";
-    public override string WhereOneIs => "Vị trí trang";
     public override string Indicator => "Chỉ tiêu";
     public override string From => "Từ ngày";
     public override string To => "Đến hết ngày";
@@ -36,6 +35,8 @@ internal sealed class BoardWordsVi : BoardWords
     public override string Province => "Tỉnh, thành phố";
     public override string Commune => "Xã, phường";
     public override string CommunesSay => "Mỗi ô là một xã, phường theo bản đồ đã chọn, xếp theo mã; ô trống là không có mục nào.";
+    public override string CommunesDrawn => "Vẽ theo tệp ranh giới của đơn vị; số đứng trong bảng. Xã không có trong tệp không được vẽ.";
+    public override string OwnBoundaries => "Ranh giới cấp xã";
     public override string Split => "xã cũ chia cho nhiều xã mới: không gộp, không chia";
     public override string NoCommune => "không ghi đến xã";
     public override string NoPlace => "Không ghi địa bàn";

@@ -12,7 +12,6 @@ public abstract class ReleaseWords : IWords<ReleaseWords>
     /// <inheritdoc/>
     public static ReleaseWords In(Language language) => language is Language.English ? English : Vietnamese;
 
-    public abstract string WhereOneIs { get; }
     public abstract string Heading { get; }
     public abstract string Say { get; }
     public abstract string Table { get; }

@@ -4,7 +4,6 @@ namespace HaiDang.Modules.Indicators.Releasing.Texts;
 
 internal sealed class ReleaseWordsEn : ReleaseWords
 {
-    public override string WhereOneIs => "Where you are";
     public override string Heading => "Release figures";
     public override string Say => "Tables for the public and for bodies outside the reporting line. Reports to Committee 138/CP and the provincial People's Committee are always exact and don't go this way.";
     public override string Table => "Table";

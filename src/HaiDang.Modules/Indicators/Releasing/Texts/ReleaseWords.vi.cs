@@ -4,7 +4,6 @@ namespace HaiDang.Modules.Indicators.Releasing.Texts;
 
 internal sealed class ReleaseWordsVi : ReleaseWords
 {
-    public override string WhereOneIs => "Vị trí trang";
     public override string Heading => "Công bố số liệu";
     public override string Say => "Bảng số liệu cho công chúng và cho cơ quan ngoài tuyến báo cáo. Báo cáo lên Ban Chỉ đạo 138/CP và UBND tỉnh luôn đủ số, không đi đường này.";
     public override string Table => "Bảng";

@@ -169,6 +169,36 @@ public sealed class BoardPagesTests(BoardsFixture fixture) : IClassFixture<Board
     }
 
     [Fact]
+    public async Task An_office_draws_its_communes_by_its_own_file_and_takes_it_back()
+    {
+        const string Page = "/langson/so-lieu/ban-do/ranh-gioi";
+        using var wrong = await Bring("không phải JSON"u8.ToArray());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Contains("Tệp không phải JSON: sai từ dòng 1", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var brought = await Bring(BoundaryFileTests.File(BoundaryFileTests.Square(106.5, "\"ten\": \"Xã Mẫu Sơn, huyện Lộc Bình\""), BoundaryFileTests.Square(106.7, "\"ma\": \"06001\"")));
+        Assert.Equal(HttpStatusCode.SeeOther, brought.StatusCode);
+        var state = Text(await fixture.Office.Page(Page));
+        Assert.Contains("ranh-gioi.geojson: vẽ 1 xã", state, StringComparison.Ordinal);
+        Assert.Contains("Không phải xã của tỉnh, không được vẽ (1)", state, StringComparison.Ordinal);
+        var map = await fixture.Office.Page($"/langson/so-lieu/ban-do?chi-so=D-2&tinh-thanh=63&{BoardsFixture.Year}");
+        Assert.Single(map.QuerySelectorAll("section[aria-labelledby=xa] figure path"));
+        Assert.Empty((await fixture.Office.Page($"/langson/so-lieu/ban-do?chi-so=D-2&tinh-thanh=34&{BoardsFixture.Year}")).QuerySelectorAll("section[aria-labelledby=xa] figure"));
+
+        using var dropped = await fixture.Office.Post(Page, Page + "/bo", ("ban-do", "63"));
+        Assert.Equal(HttpStatusCode.SeeOther, dropped.StatusCode);
+        Assert.Empty((await fixture.Office.Page($"/langson/so-lieu/ban-do?chi-so=D-2&tinh-thanh=63&{BoardsFixture.Year}")).QuerySelectorAll("section[aria-labelledby=xa] figure"));
+
+        async Task<HttpResponseMessage> Bring(byte[] file)
+        {
+            var proof = (await fixture.Office.Page(Page)).QuerySelector("input[name=bieu-mau]")!.GetAttribute("value")!;
+            using var content = new MultipartFormDataContent { { new StringContent(proof), "bieu-mau" }, { new StringContent("63"), "ban-do" }, { new ByteArrayContent(file), "tep", "ranh-gioi.geojson" } };
+            using var request = new HttpRequestMessage(HttpMethod.Post, Page) { Content = content };
+            return await fixture.Office.Send(request);
+        }
+    }
+
+    [Fact]
     public async Task What_is_seen_comes_as_a_file()
     {
         using var csv = await fixture.Office.Get($"/langson/so-lieu/D-2?{BoardsFixture.Year}&dang=csv");

@@ -56,5 +56,9 @@ internal sealed class EnteredLog : IAsyncDisposable
     public Task<Outcome> Enter(FigureEntered figure) =>
         Log.Decide<FigureEntered>(Officer, EnteredStreams.Of(Ledger, figure), EnterFigure.Fold, _ => Decision.Record(figure), null, CancellationToken.None);
 
+    /// <summary>Enters what came before the registers, by its rule.</summary>
+    public Task<Outcome> Enter(HistoryEntered history) => Log.Decide<HistoryEntered>(
+        Officer, EnteredStreams.Of(Ledger, history), EnterHistory.Fold, last => new EnterHistory(history).Decide(last, new DateOnly(2023, 6, 15)), null, CancellationToken.None);
+
     public ValueTask DisposeAsync() => Opened.DisposeAsync();
 }
