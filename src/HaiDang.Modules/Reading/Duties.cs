@@ -377,8 +377,10 @@ internal sealed class Duties(Assignments assignments, int? planYear, int? issued
     private void Add(Item item, TableFigure figure)
     {
         var run = item.Block.Run;
-        aims.Add(new FoundAim(null, new TargetReading(
-            item.Path, run.Text(0, run.Count).TrimEnd(';', '.', ','), figure.Comparator, figure.Value, figure.Unit, [], [], new Span(run.Tokens[0].From, figure.At.To))));
+
+        // The column of the figure may stand before that of the words.
+        var span = new Span(Math.Min(run.Tokens[0].From, figure.At.From), Math.Max(run.Tokens[^1].To, figure.At.To));
+        aims.Add(new FoundAim(null, new TargetReading(item.Path, run.Text(0, run.Count).TrimEnd(';', '.', ','), figure.Comparator, figure.Value, figure.Unit, [], [], span)));
     }
 
     private void Question(Assigned assigned, Item item)

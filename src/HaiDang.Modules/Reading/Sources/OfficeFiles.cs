@@ -4,14 +4,25 @@ using HaiDang.Modules.Reading.Sources.Docx;
 
 namespace HaiDang.Modules.Reading.Sources;
 
+/// <summary>The word processor that converts files, and how long it may take.</summary>
+/// <param name="Path">Null when it isn't installed.</param>
+internal sealed record OfficeProgram(string? Path, TimeSpan Time)
+{
+    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(90);
+
+    /// <summary>Gets LibreOffice as this machine has it.</summary>
+    public static OfficeProgram Installed => new(SystemProgram.Office.Path, Usual);
+}
+
 /// <summary>Reads files of word processors: .docx in a child process of this program, others by way of LibreOffice.</summary>
 internal static class OfficeFiles
 {
     private const string Program = "haidang";
     private const long MostText = 100L << 20;
+    private const long MostMemory = 6L << 30;
+    private const long MostMade = 200L << 20;
 
     private static readonly Limits ForText = new(TimeSpan.FromSeconds(30), null, MostText);
-    private static readonly Limits ForConversion = new(TimeSpan.FromSeconds(90), 6L << 30, 200L << 20);
 
     // It has no memory limit of the system: the runtime reserves address space. Its heap has this one.
     private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
@@ -34,17 +45,20 @@ internal static class OfficeFiles
     /// <summary>The text of a .doc, .rtf or .odt file; or a refusal.</summary>
     public static async Task<Parsed<string>> Older(ReadOnlyMemory<byte> content, WorkFolder folder, CancellationToken ct)
     {
-        var converted = await Convert(content, "docx:MS Word 2007 XML", "docx", folder, ct);
+        var converted = await Convert(content, "docx:MS Word 2007 XML", "docx", folder, OfficeProgram.Installed, ct);
         return converted.Value is { } made ? await Docx(made, folder, ct) : converted.Refusal!;
     }
 
     /// <summary>A file of a word processor as it would be printed, a PDF; or a refusal.</summary>
-    public static Task<Parsed<byte[]>> Printed(ReadOnlyMemory<byte> content, WorkFolder folder, CancellationToken ct) => Convert(content, "pdf", "pdf", folder, ct);
+    public static Task<Parsed<byte[]>> Printed(ReadOnlyMemory<byte> content, WorkFolder folder, CancellationToken ct) => Printed(content, folder, OfficeProgram.Installed, ct);
+
+    /// <summary>The same by a given program.</summary>
+    public static Task<Parsed<byte[]>> Printed(ReadOnlyMemory<byte> content, WorkFolder folder, OfficeProgram program, CancellationToken ct) => Convert(content, "pdf", "pdf", folder, program, ct);
 
     // One at a time on this machine: two profiles cost more than waiting.
-    private static async Task<Parsed<byte[]>> Convert(ReadOnlyMemory<byte> content, string format, string ending, WorkFolder folder, CancellationToken ct)
+    private static async Task<Parsed<byte[]>> Convert(ReadOnlyMemory<byte> content, string format, string ending, WorkFolder folder, OfficeProgram program, CancellationToken ct)
     {
-        if (SystemProgram.Office.Path is not { } office) return SystemProgram.Office.Missing;
+        if (program.Path is not { } office) return SystemProgram.Office.Missing;
         await OneOffice.WaitAsync(ct);
         try
         {
@@ -52,7 +66,7 @@ internal static class OfficeFiles
             var source = await folder.Put("document" + Extension(content.Span), content, ct);
             var ran = await Confined.Run(
                 office, ["--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation=file://{folder.Path}/profile", "--convert-to", format, "--outdir", folder.Path + "/made", source],
-                default, ForConversion, folder, ct);
+                default, new Limits(program.Time, MostMemory, MostMade), folder, ct);
             if (ran.Ending is Ending.OutOfTime) return new ReadingRefusal(ReadingRefusal.TooSlow);
 
             // It ends well also when it made nothing.

@@ -130,6 +130,9 @@ public sealed class PlanReaderTests
     public void A_mutated_plan_never_throws_and_spans_stay_inside() => Prop.ForAll(
         Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Holds(ScannerNoise.Tear(Texts[seed % Texts.Length], seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
+    [Fact]
+    public void A_torn_table_whose_figure_stands_before_its_words_has_a_span_from_the_one_to_the_other() => Assert.True(Holds(ScannerNoise.Tear(Texts[3], 1913209618)));
+
     [Theory]
     [InlineData("son-la-lines", 6, 14)]
     [InlineData("an-giang-heads", 0, 10)]
