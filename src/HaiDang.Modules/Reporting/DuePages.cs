@@ -5,6 +5,7 @@ using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Centre;
 using HaiDang.Modules.Reporting.Screens;
+using HaiDang.Modules.Reporting.Sharing;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
@@ -37,8 +38,16 @@ internal static class DuePages
         }
     }
 
-    private static async Task<IResult> Show(string tinh, int nam, ReportingDesk desk, TimeProvider clock, CancellationToken ct) =>
-        await desk.Year(tinh, nam, ct) is { } year ? Pages.Page<DueScreen>(desk.Context, PageOf(desk, year, desk.Context.Request.Query["ky"].ToString(), clock, [])) : Results.NotFound();
+    private static async Task<IResult> Show(string tinh, int nam, ReportingDesk desk, PartsBook parts, TimeProvider clock, CancellationToken ct) =>
+        await desk.Year(tinh, nam, ct) is { } year
+            ? Pages.Page<DueScreen>(desk.Context, PageOf(desk, year, desk.Context.Request.Query["ky"].ToString(), clock, []) with { Parts = await Parts(desk, year, parts, ct) })
+            : Results.NotFound();
+
+    private static async Task<IReadOnlyList<(string Report, string Address, PartsEntry Entry)>> Parts(ReportingDesk desk, ReportYear year, PartsBook parts, CancellationToken ct) =>
+    [
+        .. (await parts.Asked(year.Ledger, year.Year, ct)).Where(one => one.State is not PartsState.Taken && PlanningAccess.MayReport(desk.Reader, year.Ledger, one.From))
+            .Select(one => ($"{desk.Words.Period(year.Periods.First(period => period.Period.Key == one.Period).Period)}: {desk.NameOf(one.Body)} ({desk.NameOf(one.From)})", ReportAddress.Of(year.Ledger, year.Year, one.Period, one.Body) + SharePages.Ending, one)),
+    ];
 
     private static async Task<IResult> Urge(string tinh, int nam, ReportingDesk desk, EventLog log, TimeProvider clock, CancellationToken ct)
     {
@@ -52,7 +61,7 @@ internal static class DuePages
         foreach (var report in urged)
         {
             await log.Decide<Report>(
-                desk.Reader, Report.Stream(year.Ledger, report.Body, key, nam), Report.Fold, new ReportStep.Urge(report.Body, key, nam, year.Today).Decide, null, ct);
+                desk.Reader, Report.Stream(year.Ledger, report.Body, key, nam), Report.Fold, new ReportStep.Urge(report.Body, key, nam, year.Today).Decide, desk.Asked(typed, report.Body.Value), ct);
         }
 
         return Pages.SeeOther(desk.Context, ReportAddress.Of(year.Ledger, nam, key), desk.Words.UrgedToast(urged.Count));
@@ -81,6 +90,7 @@ internal static class DuePages
             NumbersOf = ReportingAccess.MayRead(desk.Reader, year.Ledger, year.Committee) ? year.Committee
                 : ReportingAccess.MayRead(desk.Reader, year.Ledger, desk.Reader.Organisation) ? desk.Reader.Organisation : null,
             MayReadOwn = ReportingAccess.MayRead(desk.Reader, year.Ledger, year.Committee),
+            Parts = [],
             Key = NewId.At(clock),
             Calendars = [.. ReportCalendars.Shipped.All.Select(one => new CalendarView(desk.Language is Language.English ? one.NameEn : one.NameVi, one.Source, one.IsOwed, one.Of(year.Year)))],
             Faults = faults,

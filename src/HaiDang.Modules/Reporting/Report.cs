@@ -32,7 +32,11 @@ internal sealed record ReportEdition(int Version, ReportSubmitted Submitted, Dat
 {
     public ReportSigned? Signed { get; init; }
 
+    /// <summary>Gets its first sending; null before.</summary>
     public ReportSent? Sent { get; init; }
+
+    /// <summary>Gets to whom it left, as the paper names them.</summary>
+    public IReadOnlyList<string> SentTo { get; init; } = [];
 }
 
 /// <summary>A body's report of a period as its events leave it.</summary>
@@ -65,6 +69,9 @@ internal sealed record Report(OrganisationId Body, string Period, int Year, Repo
     /// <summary>Gets the last day on which the body was urged; null for never.</summary>
     public DateOnly? UrgedOn => Steps.Select(step => step.Event).OfType<ReportUrged>().LastOrDefault()?.OccurredOn;
 
+    /// <summary>Gets to whom the signed edition that stands hasn't left yet.</summary>
+    public IReadOnlyList<string> Unsent => Last is { Signed: not null } last ? [.. last.Submitted.Paper.Addressees.Except(last.SentTo, StringComparer.Ordinal)] : [];
+
     /// <summary>Gets whether the body may write.</summary>
     public bool IsOpen => State is ReportState.Draft or ReportState.Returned;
 
@@ -88,7 +95,7 @@ internal sealed record Report(OrganisationId Body, string Period, int Year, Repo
             ReportReturned => now with { State = ReportState.Returned },
             ReportAccepted => now with { State = ReportState.Accepted },
             ReportSigned e => now.With(last => last with { Signed = e }) with { State = ReportState.Signed },
-            ReportSent e => now.With(last => last with { Sent = e }) with { State = ReportState.Sent },
+            ReportSent e => now.With(last => last with { Sent = last.Sent ?? e, SentTo = [.. last.SentTo, .. e.To] }) with { State = ReportState.Sent },
             ReportReopened => now with { State = ReportState.Draft },
             _ => now,
         };

@@ -15,7 +15,6 @@ namespace HaiDang.Modules.Reporting;
 internal sealed class ReportChanges(IndicatorEngine engine, FactExplanations explanations, Bodies bodies)
 {
     private const int MostEntries = 20;
-    private const int FactsAPage = 200;
 
     /// <summary>Computed cells that differ now, each with the entries recorded since that touch it.</summary>
     internal async Task<IReadOnlyList<CellChange>> Since(LedgerId ledger, OrganisationId body, bool isCommittee, ReportPaper paper, Func<OrganisationId, string> name, CancellationToken ct)
@@ -46,26 +45,11 @@ internal sealed class ReportChanges(IndicatorEngine engine, FactExplanations exp
         foreach (var leaf in FormulaLeaves.Of(formula, paper.Window, []))
         {
             var question = new FactQuestion(leaf.Kind) { Ledgers = [ledger], Organisations = within, KnownAt = known };
-            if (await explanations.Open(Reader.System, question, [], ExplainedPart.Since, null, FactsAPage, ct) is not Explanation.Page page) continue;
-            found.AddRange(page.Facts.Where(fact => Counts(leaf.Leaf, fact.Fact)).Take(MostEntries)
+            if (await explanations.Open(Reader.System, question, [], leaf.Among, ExplainedPart.Since, null, MostEntries, ct) is not Explanation.Page page) continue;
+            found.AddRange(page.Facts
                 .Select(fact => new LateEntryView(fact.Fact.OccurredOn, fact.RecordedAt, name(fact.Fact.Organisation), fact.Fact.Quantity, fact.Mends)));
         }
 
         return found;
     }
-
-    private static bool Counts(Formula leaf, Fact fact)
-    {
-        var pairs = fact.Dimensions.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
-        return Counted(leaf).Any(counted => counted.Measures.Contains(fact.Measure) && counted.Where.All(one => one.Values.Contains(pairs.GetValueOrDefault(one.Dimension, ""))));
-    }
-
-    private static IEnumerable<Counted> Counted(Formula leaf) => leaf switch
-    {
-        Formula.Flow one => [one.Counted],
-        Formula.Cohort one => [one.Counted],
-        Formula.Distinct one => [one.Counted],
-        Formula.Stock one => [one.In, one.Out],
-        _ => [],
-    };
 }

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reporting.Papers;
 
 namespace HaiDang.Modules.Reporting;
@@ -11,11 +12,18 @@ namespace HaiDang.Modules.Reporting;
 /// <param name="Paper">Everything a reader of the report sees: figures, definitions, words, and how far the log was counted.</param>
 /// <param name="IsNil">Whether the body says that nothing happened.</param>
 /// <param name="IsLate">Whether the last day in time was past.</param>
-/// <param name="Letter">Number and day of the body's letter, when the standing office enters it on the body's behalf; else null.</param>
+/// <param name="Letter">Number of the body's letter, when the standing office enters it on the body's behalf; else null.</param>
 [StoredAs("reporting.report-submitted/1")]
 internal sealed record ReportSubmitted(
     OrganisationId Body, string Period, int Year, int Edition, IReadOnlyDictionary<string, decimal> Typed, IReadOnlyDictionary<string, string> Explanations,
-    ReportPaper Paper, bool IsNil, bool IsLate, string? Letter, DateOnly OccurredOn) : IOccurred;
+    ReportPaper Paper, bool IsNil, bool IsLate, string? Letter, DateOnly OccurredOn) : IOccurred
+{
+    /// <summary>Gets the day of the letter; null without one, and where the number says it too.</summary>
+    public DateOnly? LetterDay { get; init; }
+
+    /// <summary>Gets the letter as it came; null when none was brought.</summary>
+    public Evidence? LetterScan { get; init; }
+}
 
 /// <summary>Whoever receives the report sent it back.</summary>
 /// <param name="Remarks">What is to be mended; never names a person.</param>

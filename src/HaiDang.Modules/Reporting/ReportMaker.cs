@@ -7,8 +7,10 @@ using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.Loading;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Sharing;
 using HaiDang.Modules.Reporting.Staging;
 
 namespace HaiDang.Modules.Reporting;
@@ -28,21 +30,34 @@ internal sealed record ReportSheet(
     /// <summary>Gets whether it is the report of the committee that keeps the ledger.</summary>
     internal bool IsCommittee => Body.Id == Setting.Committee;
 
+    /// <summary>Gets the parts that other bodies were asked for.</summary>
+    internal ReportParts Parts { get; init; } = ReportParts.None;
+
+    /// <summary>Gets which draft is being typed.</summary>
+    internal DraftKey Key => new(Setting.Ledger, Body.Id, Period.Key, Setting.Year);
+
+    /// <summary>Gets the address of its page.</summary>
+    internal string Address => ReportAddress.Of(Setting.Ledger, Setting.Year, Period.Key, Body.Id);
+
+    /// <summary>Gets whose form a file of it fills.</summary>
+    internal SheetOrigin Origin => new(Setting.Ledger.Value, Body.Id.Value, Period.Key, Setting.Year);
+
     /// <summary>Gets the last day in time; null where no paper prints one.</summary>
     internal DateOnly? LastDay => IsCommittee ? Setting.Staged.Of(Period.Key, Stage.Province) : Due?.LastDay;
 
-    /// <summary>The paper to be printed: an edition as it was handed in, else the last one while nobody writes on, else what the log says now.</summary>
-    internal (ReportPaper Paper, Issue Issue) Issued(int? edition)
-    {
-        var frozen = edition is { } number ? Report?.Editions.FirstOrDefault(one => one.Submitted.Edition == number) : Report is { IsOpen: false } ? Report.Last : null;
-        return frozen is null
+    /// <summary>An edition as it was handed in, else the last one while nobody writes on.</summary>
+    /// <returns>Null while one is being written, or for an edition that isn't there.</returns>
+    internal ReportEdition? Frozen(int? edition) => edition is { } number ? Report?.Editions.FirstOrDefault(one => one.Submitted.Edition == number) : Report is { IsOpen: false } ? Report.Last : null;
+
+    /// <summary>The paper to be printed: what was frozen, else what the log says now.</summary>
+    internal (ReportPaper Paper, Issue Issue) Issued(int? edition) =>
+        Frozen(edition) is not { } frozen
             ? (Paper, new Issue(null, null, Setting.Today))
             : (frozen.Submitted.Paper, new Issue(frozen.Signed?.Number, frozen.Signed?.OccurredOn, frozen.Signed?.OccurredOn ?? frozen.Submitted.OccurredOn) { Signer = frozen.Signed?.Signer, Check = frozen.Signed?.Check, Template = frozen.Signed?.Template });
-    }
 }
 
 /// <summary>Makes reports: says who owes one, computes its forms, adds up those below, composes the paper.</summary>
-internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationMap map, Bodies bodies, ReportDues dues, ReportBook book, ReportDrafts drafts, FormCatalogue forms, FormReckoner reckoner, PulledLines pulled)
+internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationMap map, Bodies bodies, ReportDues dues, ReportBook book, ReportDrafts drafts, FormShelf shelf, FormReckoner reckoner, PulledLines pulled, PartsBook parts)
 {
     /// <summary>The committee's year in a ledger.</summary>
     /// <returns>Null when there is no such ledger.</returns>
@@ -68,7 +83,7 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
 
         // A draft is dropped as it is handed in: what stands in one came after the last edition.
         var draft = report?.Last is { } last ? saved with { Fields = Over(Draft(last.Submitted).Fields, saved.Fields) } : saved;
-        var inForce = forms.On(period.Window.To);
+        var inForce = (await shelf.Of(setting.Ledger, ct)).On(period.Window.To);
         var (numbers, unread) = Numbers(draft, inForce);
         var isCommittee = body == setting.Committee;
         var (below, missing) = Below(setting, period, body, isCommittee);
@@ -85,7 +100,10 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
             Pulled = isCommittee ? await pulled.Of(setting.Ledger, setting.Year, period.Window, ct) : [],
         });
         return new ReportSheet(
-            setting, period, organisation, due, report, draft, inForce, figures, paper, numbers, unread, FormChecks.Crosswise(inForce, figures), FormChecks.Outliers(inForce, figures));
+            setting, period, organisation, due, report, draft, inForce, figures, paper, numbers, unread, FormChecks.Crosswise(inForce, figures), FormChecks.Outliers(inForce, figures))
+        {
+            Parts = await parts.Of(setting.Ledger, body, key, setting.Year, ct),
+        };
     }
 
     private static Dictionary<string, string> Over(IReadOnlyDictionary<string, string> under, IReadOnlyDictionary<string, string> over)

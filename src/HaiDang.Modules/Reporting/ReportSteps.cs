@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reporting.Papers;
 
 namespace HaiDang.Modules.Reporting;
@@ -14,16 +15,27 @@ internal sealed record SubmitReport(
 {
     internal const int LongestLetter = 200;
 
+    /// <summary>Gets the day of the body's letter; null for none, or one that can't be read.</summary>
+    public DateOnly? LetterDay { get; init; }
+
+    /// <summary>Gets the letter as it came; null when none was brought.</summary>
+    public Evidence? LetterScan { get; init; }
+
     /// <summary>Takes it also after the last day, and marks it late.</summary>
     public Decision Decide(Report? state)
     {
         if (state is { IsOpen: false }) return ReportingRefusals.AlreadySubmitted;
         if (Today <= Paper.Window.To) return ReportingRefusals.PeriodStillRuns;
         if (IsOnBehalf && string.IsNullOrWhiteSpace(Letter)) return ReportingRefusals.LetterMissing;
+        if (IsOnBehalf && (LetterDay is not { } day || day > Today)) return ReportingRefusals.LetterDayImpossible;
         if (Letter?.Trim().Length > LongestLetter) return ReportingRefusals.TooLong;
         if (IsNil && Typed.Values.Any(value => value != 0)) return ReportingRefusals.NilWithFigures;
         return Decision.Record(new ReportSubmitted(
-            Body, Period, Year, state?.NextEdition ?? 1, Typed, Explanations, Paper, IsNil, Today > LastDay, IsOnBehalf ? Vietnamese.Normalise(Letter!.Trim()) : null, Today));
+            Body, Period, Year, state?.NextEdition ?? 1, Typed, Explanations, Paper, IsNil, Today > LastDay, IsOnBehalf ? Vietnamese.Normalise(Letter!.Trim()) : null, Today)
+        {
+            LetterDay = IsOnBehalf ? LetterDay : null,
+            LetterScan = IsOnBehalf ? LetterScan : null,
+        });
     }
 }
 
@@ -74,10 +86,16 @@ internal abstract record ReportStep(DateOnly Today)
             : Decision.Record(new ReportSigned(Number.Trim(), Clean(Signer), Sha256, Day) { Check = Check, Template = Template });
     }
 
-    /// <summary>Says that the signed paper left.</summary>
-    internal sealed record Send(DateOnly Today) : ReportStep(Today)
+    /// <summary>Says that the signed paper left, to all its addressees or to some; to each once.</summary>
+    /// <param name="To">To whom, as the paper names them; empty for all to whom it hasn't left yet.</param>
+    internal sealed record Send(IReadOnlyList<string> To, DateOnly Today) : ReportStep(Today)
     {
-        public override Decision Decide(Report? state) => state is { State: ReportState.Signed, Last: { } last } ? Decision.Record(new ReportSent(last.Submitted.Paper.Addressees, Today)) : ReportingRefusals.NotNow;
+        public override Decision Decide(Report? state)
+        {
+            if (state is not { State: ReportState.Signed or ReportState.Sent } || state.Unsent is not { Count: > 0 } open) return ReportingRefusals.NotNow;
+            if (To.Except(open, StringComparer.Ordinal).Any()) return ReportingRefusals.NotNow;
+            return Decision.Record(new ReportSent(To.Count == 0 ? open : [.. open.Where(one => To.Contains(one, StringComparer.Ordinal))], Today));
+        }
     }
 
     /// <summary>Begins a corrected edition beside the one that was accepted or sent.</summary>

@@ -44,6 +44,9 @@ internal static class ReportingAccess
     /// <summary>Lets the standing office and the head see and pack what the committee sends upward. Leaves out the centre, which receives the file.</summary>
     internal static bool MayPack(Reader reader, LedgerId ledger) => !IsCentre(reader) && reader.HasIn(ledger, Role.StandingOffice, Role.CommitteeHead);
 
+    /// <summary>Lets each standing office load forms of its own ledger: the centre its own, a province its own. Leaves out the centre in a province's ledger: what the centre loads holds there anyway.</summary>
+    internal static bool MayLoadForms(Reader reader, LedgerId ledger) => IsCentre(reader) == (ledger == Reporting.Centre.CentreDesk.Ledger) && reader.HasIn(ledger, Role.StandingOffice);
+
     /// <summary>Lets in the standing office. Leaves out the head on purpose: the office urges, the head hears.</summary>
     internal static bool MayUrge(Reader reader, LedgerId ledger) => !IsCentre(reader) && reader.HasIn(ledger, Role.StandingOffice);
 

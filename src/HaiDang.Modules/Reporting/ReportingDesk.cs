@@ -60,7 +60,12 @@ internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Fr
             : null;
 
     /// <summary>Who took a step on the sheet that was found, as colleagues know them, and their body.</summary>
-    internal string WhoDid(Recorded step) => names.TryGetValue(step.Actor.Person.Value, out var name) ? $"{name}, {NameOf(step.Organisation)}" : NameOf(step.Organisation);
+    internal string WhoDid(Recorded step)
+    {
+        if (!names.TryGetValue(step.Actor.Person.Value, out var name)) return NameOf(step.Organisation);
+        var acting = step.Actor.Absent is { } absent && names.TryGetValue(absent.Value, out var away) ? Words.InPlaceOf(name, away) : name;
+        return $"{acting}, {NameOf(step.Organisation)}";
+    }
 
     /// <summary>Names of users by id, as colleagues know them.</summary>
     internal async Task<IReadOnlyDictionary<string, string>> NamesOf(IReadOnlyList<string> users, CancellationToken ct) => users.Count == 0
@@ -68,11 +73,13 @@ internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Fr
         : (await store.Ask<NameRow>($"select user_id, display_name from work_user where {Sql.In("user_id", [.. users.Distinct(StringComparer.Ordinal)])}", ct)).ToDictionary(row => row.UserId, row => row.DisplayName, StringComparer.Ordinal);
 
     /// <summary>A request named by its user too, so that nobody's key can stand in another's way.</summary>
-    internal Writing Asked(IFormCollection typed) => new(typed["khoa"].ToString() is { Length: > 0 and <= 64 } key ? $"{reader.User}:{key}" : null);
+    /// <param name="about">Which of several things of one form is written; null when it writes one.</param>
+    internal Writing Asked(IFormCollection typed, string? about = null) =>
+        new(typed["khoa"].ToString() is { Length: > 0 and <= 64 } key ? $"{reader.User}:{key}{(about is null ? "" : ":" + about)}" : null);
 
     private async Task<ReportSheet?> Named(ReportSheet? sheet, CancellationToken ct)
     {
-        List<string> users = [.. sheet?.Report?.Steps.Select(step => step.Actor.Person.Value).Distinct(StringComparer.Ordinal) ?? []];
+        List<string> users = [.. sheet?.Report?.Steps.SelectMany(step => new[] { step.Actor.Person, step.Actor.Absent }).OfType<UserId>().Select(user => user.Value).Distinct(StringComparer.Ordinal) ?? []];
         if (users.Count > 0) names = await NamesOf(users, ct);
         return sheet;
     }

@@ -1,15 +1,20 @@
 using HaiDang.Kernel.Events;
-using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Centre;
 using HaiDang.Modules.Reporting.Checking;
 using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.Explaining;
+using HaiDang.Modules.Reporting.Filling;
 using HaiDang.Modules.Reporting.Issuing;
+using HaiDang.Modules.Reporting.Letters;
+using HaiDang.Modules.Reporting.Loading;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Sharing;
 using HaiDang.Modules.Reporting.Staging;
 using HaiDang.Modules.Reporting.Templates;
 using HaiDang.Modules.Reporting.Texts;
@@ -25,8 +30,9 @@ public static class ReportingModule
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
         services.AddSingleton<Projection, ReportRegister>().AddSingleton<Projection, SignedPapers>().AddSingleton<PaperChecks>().AddSingleton<Projection, DocumentBookRows>().AddSingleton<DocumentBook>();
-        services.AddSingleton(provider => FormCatalogue.Load(provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal)));
-        services.AddSingleton<ReportDues>().AddSingleton<ReportBook>().AddSingleton<ReportDrafts>().AddSingleton<PartVersions>().AddSingleton<PulledLines>().AddSingleton<TemplateShelf>().AddSingleton<FormReckoner>().AddSingleton<ReportMaker>().AddSingleton<ReportChanges>().AddSingleton<SheetPainter>();
+        services.AddSingleton<FormMeasures>().AddSingleton(provider => FormCatalogue.Load(provider.GetRequiredService<FormMeasures>().Counted)).AddSingleton<FormShelf>();
+        services.AddSingleton<ReportDues>().AddSingleton<ReportBook>().AddSingleton<ISignedFigures, ReportedFigures>().AddSingleton<ReportDrafts>().AddSingleton<PartVersions>().AddSingleton<PulledLines>().AddSingleton<TemplateShelf>().AddSingleton<FormReckoner>().AddSingleton<ReportMaker>().AddSingleton<ReportChanges>().AddSingleton<SheetPainter>().AddSingleton<CellOpening>();
+        services.AddSingleton<Projection, PartsRegister>().AddSingleton<PartsBook>().AddSingleton<ShareDesk>();
         services.AddScoped<ReportingDesk>().AddSingleton<CentreDesk>();
         services.AddSingleton(new MenuOffer(27, ReportAddress.Mine, PlanningModule.Readers, language => ReportingWords.In(language).Reports));
         return services;
@@ -37,10 +43,15 @@ public static class ReportingModule
     {
         DuePages.Map(routes);
         SheetPages.Map(routes);
+        CellPages.Map(routes);
+        FillPages.Map(routes);
+        LetterPages.Map(routes);
+        SharePages.Map(routes);
         CheckPages.Map(routes);
         IssuePages.Map(routes);
         NumberPages.Map(routes);
         TemplatePages.Map(routes);
+        FormPages.Map(routes);
         StagingPages.Map(routes);
         PackagePages.Map(routes);
         CentrePages.Map(routes);

@@ -17,6 +17,9 @@ internal static class ReportingRefusals
     /// <summary>Entering for a body needs its letter.</summary>
     internal static readonly Refusal LetterMissing = new("reporting.letter-missing");
 
+    /// <summary>The day of the letter is missing, or after today.</summary>
+    internal static readonly Refusal LetterDayImpossible = new("reporting.letter-day-impossible");
+
     /// <summary>"Nothing happened" beside figures.</summary>
     internal static readonly Refusal NilWithFigures = new("reporting.nil-with-figures");
 
@@ -76,4 +79,13 @@ internal static class ReportingRefusals
 
     /// <summary>A last day before the figures of the period are complete.</summary>
     internal static readonly Refusal DayBeforeEnd = new("reporting.day-before-end");
+
+    /// <summary>The form has an edition of this name already.</summary>
+    internal static readonly Refusal EditionTaken = new("reporting.edition-taken");
+
+    /// <summary>A row of the form stands in another form that holds on the same days.</summary>
+    internal static readonly Refusal RowsElsewhere = new("reporting.rows-elsewhere");
+
+    /// <summary>Reports were handed in with the edition.</summary>
+    internal static Refusal EditionUsed(int reports) => new("reporting.edition-used", RefusalKind.Rule, new Dictionary<string, string>(StringComparer.Ordinal) { ["reports"] = reports.ToString(System.Globalization.CultureInfo.InvariantCulture) });
 }

@@ -3,12 +3,15 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Forms.Texts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Checking;
 using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.Letters;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.ReportForms;
 using HaiDang.Modules.Reporting.Screens;
@@ -49,7 +52,7 @@ internal static class SheetPages
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         if (sheet.Report is { IsOpen: false }) return await Refused(desk, painter, sheet, ReportingRefusals.AlreadySubmitted);
         if (Fields(typed) is not { } fields) return await Refused(desk, painter, sheet, ReportingRefusals.TooLong);
-        var (draft, clashes) = await drafts.Save(KeyOf(sheet), Shown(typed), fields, desk.Reader.User.Person.Value, ct);
+        var (draft, clashes) = await drafts.Save(sheet.Key, Shown(typed), fields, desk.Reader.User.Person.Value, ct);
         if (Pages.AsksForFragment(desk.Context))
         {
             var shown = Shown(typed);
@@ -57,7 +60,7 @@ internal static class SheetPages
             return Pages.Fragment<SheetSavedPart>(desk.Context, new SheetSavedModel(draft.SavedAt, SheetPainter.Json(shown), clashes.Count));
         }
 
-        if (clashes.Count == 0) return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SavedToast);
+        if (clashes.Count == 0) return Pages.SeeOther(desk.Context, sheet.Address, desk.Words.SavedToast);
         var again = (await desk.Sheet(tinh, nam, ky, Body(desk), ct))!;
         return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, again, null) with { Clashes = SheetPainter.Views(again, clashes) }, StatusCodes.Status409Conflict);
     }
@@ -65,10 +68,10 @@ internal static class SheetPages
     private static async Task<IResult> Wordings(string tinh, int nam, string ky, ReportingDesk desk, PartVersions versions, CancellationToken ct)
     {
         if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet || !ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id)) return Results.NotFound();
-        var kept = await versions.Of(KeyOf(sheet), ct);
+        var kept = await versions.Of(sheet.Key, ct);
         var names = await desk.NamesOf([.. kept.Select(one => one.SavedBy)], ct);
         return Pages.Page<WordingsScreen>(desk.Context, new WordingsPage(
-            sheet.Period, desk.NameOf(sheet.Body.Id), AddressOf(sheet), sheet.Report is null or { IsOpen: true },
+            sheet.Period, desk.NameOf(sheet.Body.Id), sheet.Address, sheet.Report is null or { IsOpen: true },
             [.. sheet.Paper.Parts.Select(part => (part.Heading, (IReadOnlyList<WordingView>)[.. kept.Where(one => one.Part == part.Key).Select(one => new WordingView(
                 $"{one.Part}|{one.Version}", one.Text, one.SavedAt, names.GetValueOrDefault(one.SavedBy, ""), one.Text == part.Text))])).Where(part => part.Item2.Count > 0)]));
     }
@@ -78,41 +81,47 @@ internal static class SheetPages
         if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet || !ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id)) return Results.NotFound();
         if (sheet.Report is { IsOpen: false }) return await Refused(desk, painter, sheet, ReportingRefusals.AlreadySubmitted);
         var typed = await desk.Context.Request.ReadFormAsync(ct);
-        if ((await versions.Of(KeyOf(sheet), ct)).FirstOrDefault(one => $"{one.Part}|{one.Version}" == typed["ban"]) is not { } chosen) return await Refused(desk, painter, sheet, ReportingRefusals.NothingChosen);
+        if ((await versions.Of(sheet.Key, ct)).FirstOrDefault(one => $"{one.Part}|{one.Version}" == typed["ban"]) is not { } chosen) return await Refused(desk, painter, sheet, ReportingRefusals.NothingChosen);
         var field = ReportDraft.PartMark + chosen.Part;
         await drafts.Save(
-            KeyOf(sheet), new Dictionary<string, string>(StringComparer.Ordinal) { [field] = sheet.Draft.Of(field) ?? "" }, new Dictionary<string, string>(StringComparer.Ordinal) { [field] = chosen.Text },
+            sheet.Key, new Dictionary<string, string>(StringComparer.Ordinal) { [field] = sheet.Draft.Of(field) ?? "" }, new Dictionary<string, string>(StringComparer.Ordinal) { [field] = chosen.Text },
             desk.Reader.User.Person.Value, ct);
-        return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SavedToast);
+        return Pages.SeeOther(desk.Context, sheet.Address, desk.Words.SavedToast);
     }
 
-    private static async Task<IResult> Submit(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, EventLog log, SheetPainter painter, CancellationToken ct)
+    private static async Task<IResult> Submit(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, EventLog log, SheetPainter painter, Attachments attachments, CancellationToken ct)
     {
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         if (await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } there || !ReportingAccess.MayWrite(desk.Reader, there.Setting, there.Body.Id)) return Results.NotFound();
         if (there.Report is { IsOpen: false }) return await Refused(desk, painter, there, ReportingRefusals.AlreadySubmitted);
         if (Fields(typed) is not { } fields) return await Refused(desk, painter, there, ReportingRefusals.TooLong);
-        var (_, clashes) = await drafts.Save(KeyOf(there), Shown(typed), fields, desk.Reader.User.Person.Value, ct);
+        var (_, clashes) = await drafts.Save(there.Key, Shown(typed), fields, desk.Reader.User.Person.Value, ct);
         var sheet = (await desk.Sheet(tinh, nam, ky, Body(desk), ct))!;
-        var letter = typed["cong-van"].ToString();
-        if (clashes.Count > 0) return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Clashes = SheetPainter.Views(sheet, clashes), Letter = letter }, StatusCodes.Status409Conflict);
+        var letter = await BodyLetter.Read(typed, ct);
+        if (clashes.Count > 0) return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Clashes = SheetPainter.Views(sheet, clashes), Letter = letter.Number, LetterDay = letter.Day }, StatusCodes.Status409Conflict);
         var faults = Faults(desk, sheet);
-        if (faults.Count > 0) return Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Faults = faults, Letter = letter }, StatusCodes.Status422UnprocessableEntity);
+        if (letter.Scans.Refusal is { } unfit) faults.Add(new FieldFault(BodyLetter.ScanField, FormWords.In(desk.Language).Refused(unfit)));
+        if (faults.Count > 0) return Again();
         var command = new SubmitReport(
             sheet.Body.Id, ky, nam, sheet.Paper, sheet.Typed,
             sheet.Forms.SelectMany(form => form.Counted).Select(row => (row.Code, Text: sheet.Draft.Of(ReportDraft.ExplanationMark + row.Code))).Where(one => one.Text is not null)
                 .ToDictionary(one => one.Code, one => one.Text!, StringComparer.Ordinal),
-            typed["khong-phat-sinh"] == "co", ReportingAccess.IsOnBehalf(desk.Reader, sheet.Setting, sheet.Body.Id), letter, sheet.Setting.Today, sheet.LastDay);
+            typed["khong-phat-sinh"] == "co", ReportingAccess.IsOnBehalf(desk.Reader, sheet.Setting, sheet.Body.Id), letter.Number, sheet.Setting.Today, sheet.LastDay)
+        {
+            LetterDay = FormDays.TryParse(letter.Day),
+        };
+        if (command.Decide(sheet.Report) is Decision.Events && command.IsOnBehalf && await letter.Scans.Keep(sheet.Setting.Ledger, attachments, ct) is [var scan, ..]) command = command with { LetterScan = scan };
         var outcome = await log.Decide<Report>(desk.Reader, Report.Stream(sheet.Setting.Ledger, sheet.Body.Id, ky, nam), Report.Fold, command.Decide, desk.Asked(typed), ct);
         if (outcome is Outcome.Refused { Refusal: var refusal })
         {
-            return Pages.Page<SheetScreen>(
-                desk.Context, painter.Paint(desk, sheet, null) with { Faults = [new FieldFault(refusal == ReportingRefusals.LetterMissing ? "cong-van" : "nop", desk.Words.Refused(refusal))], Letter = letter },
-                StatusCodes.Status422UnprocessableEntity);
+            faults.Add(new FieldFault(refusal == ReportingRefusals.LetterMissing ? BodyLetter.NumberField : refusal == ReportingRefusals.LetterDayImpossible ? BodyLetter.DayField : "nop", desk.Words.Refused(refusal)));
+            return Again();
         }
 
-        await drafts.Drop(KeyOf(sheet), ct);
-        return Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.SubmittedToast(sheet.Setting.Today > sheet.LastDay));
+        await drafts.Drop(sheet.Key, ct);
+        return Pages.SeeOther(desk.Context, sheet.Address, desk.Words.SubmittedToast(sheet.Setting.Today > sheet.LastDay));
+
+        IResult Again() => Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Faults = faults, Letter = letter.Number, LetterDay = letter.Day }, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> Step(string tinh, int nam, string ky, ReportingDesk desk, EventLog log, SheetPainter painter, DocumentBook book, TemplateShelf shelf, CancellationToken ct)
@@ -132,13 +141,13 @@ internal static class SheetPages
             "return" when judged || (signs && state is ReportState.Submitted) => new ReportStep.Return(reason, today),
             "accept" when judged => new ReportStep.Accept(today),
             "sign" when signs => await Signing(desk, sheet, typed, await Number(desk, sheet, book, typed, ct), shelf, ct),
-            "send" when signs => new ReportStep.Send(today),
+            "send" when signs => new ReportStep.Send([.. typed["gui"].OfType<string>()], today),
             "reopen" when (signs || judges) && (signs || !sheet.IsCommittee) => new ReportStep.Reopen(reason, today),
             _ => null,
         };
         if (step is null) return await Refused(desk, painter, sheet, ReportingRefusals.NotNow);
         var outcome = await log.Decide<Report>(desk.Reader, Report.Stream(sheet.Setting.Ledger, sheet.Body.Id, ky, nam), Report.Fold, step.Decide, desk.Asked(typed), ct);
-        return outcome is Outcome.Refused { Refusal: var refusal } ? await Refused(desk, painter, sheet, refusal) : Pages.SeeOther(desk.Context, AddressOf(sheet), desk.Words.StepToast);
+        return outcome is Outcome.Refused { Refusal: var refusal } ? await Refused(desk, painter, sheet, refusal) : Pages.SeeOther(desk.Context, sheet.Address, desk.Words.StepToast);
     }
 
     // A number that was left empty is taken from the committee's register, once for each edition, and only for a signature that can be recorded.
@@ -171,7 +180,7 @@ internal static class SheetPages
         if (!ReportFiles.Formats.Contains(dang, StringComparer.Ordinal) || await desk.Sheet(tinh, nam, ky, Body(desk), ct) is not { } sheet) return Results.NotFound();
         var (paper, issue) = sheet.Issued(Edition(desk));
         var template = issue.Number is null ? await shelf.InForce(sheet.Setting.Ledger, sheet.Body.Id, DocumentKinds.Report, sheet.Setting.Today, ct) : issue.Template;
-        if (await ReportFiles.Print(paper, issue, dang, await shelf.Open(sheet.Setting.Ledger, template, ct), ct) is not { } file) return Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
+        if (await ReportFiles.Print(paper, issue, dang, await shelf.Open(sheet.Setting.Ledger, template, ct), sheet.Origin, ct) is not { } file) return Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
         return Results.File(file.Content, file.MediaType, string.Create(CultureInfo.InvariantCulture, $"bao-cao-{sheet.Body.Id.Value.Replace('.', '-')}-{ky}-{nam}.{file.Extension}"));
     }
 
@@ -181,7 +190,7 @@ internal static class SheetPages
         var edition = Edition(desk) is { } asked ? sheet.Report?.Editions.FirstOrDefault(one => one.Submitted.Edition == asked) : sheet.Report?.Last;
         if (edition is null) return Results.NotFound();
         return Pages.Page<SinceScreen>(desk.Context, new SincePage(
-            sheet.Setting.Ledger, nam, sheet.Period, desk.NameOf(sheet.Body.Id), AddressOf(sheet), edition.Submitted.Edition, edition.At,
+            sheet.Setting.Ledger, nam, sheet.Period, desk.NameOf(sheet.Body.Id), sheet.Address, edition.Submitted.Edition, edition.At,
             await changes.Since(sheet.Setting.Ledger, sheet.Body.Id, sheet.IsCommittee, edition.Submitted.Paper, desk.NameOf, ct)));
     }
 
@@ -224,10 +233,6 @@ internal static class SheetPages
             return [];
         }
     }
-
-    private static DraftKey KeyOf(ReportSheet sheet) => new(sheet.Setting.Ledger, sheet.Body.Id, sheet.Period.Key, sheet.Setting.Year);
-
-    private static string AddressOf(ReportSheet sheet) => ReportAddress.Of(sheet.Setting.Ledger, sheet.Setting.Year, sheet.Period.Key, sheet.Body.Id);
 
     private static int? Edition(ReportingDesk desk) => int.TryParse(desk.Context.Request.Query["ban"], NumberStyles.None, CultureInfo.InvariantCulture, out var edition) ? edition : null;
 }

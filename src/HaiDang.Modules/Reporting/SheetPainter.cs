@@ -1,10 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Reporting.Explaining;
+using HaiDang.Modules.Reporting.Letters;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
 using HaiDang.Modules.Reporting.Screens;
+using HaiDang.Modules.Reporting.Sharing;
+using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Reporting;
 
@@ -23,7 +29,7 @@ internal sealed class SheetPainter(TimeProvider clock)
         var report = sheet.Report;
         var writes = ReportingAccess.MayWrite(desk.Reader, sheet.Setting, sheet.Body.Id) && edition is null && (report is null or { IsOpen: true });
         var (paper, issue) = sheet.Issued(edition);
-        var read = edition is { } number ? report?.Editions.FirstOrDefault(one => one.Submitted.Edition == number) : report is { IsOpen: false } ? report.Last : null;
+        var read = sheet.Frozen(edition);
         var state = report?.State ?? ReportState.Draft;
         var (judges, signs) = (ReportingAccess.MayJudge(desk.Reader, sheet.Setting, sheet.Body.Id), ReportingAccess.MaySign(desk.Reader, sheet.Setting, sheet.Body.Id));
         return new SheetPage
@@ -32,15 +38,16 @@ internal sealed class SheetPainter(TimeProvider clock)
             Year = sheet.Setting.Year,
             Period = sheet.Period,
             BodyName = desk.NameOf(sheet.Body.Id),
-            Address = ReportAddress.Of(sheet.Setting.Ledger, sheet.Setting.Year, sheet.Period.Key, sheet.Body.Id),
+            Address = sheet.Address,
             Paper = paper,
-            Forms = [.. paper.Forms.Select(form => new SheetForm(form, [.. form.Rows.Select(row => Row(sheet, form, row, writes, desk))]))],
+            Forms = [.. paper.Forms.Select(form => new SheetForm(form, [.. form.Rows.Select(row => Row(sheet, form, row, writes, read?.Submitted.Edition, desk))]))],
             State = state,
             LastDay = sheet.LastDay,
             Today = sheet.Setting.Today,
             IsLate = read?.Submitted.IsLate == true,
             IsNil = read?.Submitted.IsNil == true,
             Number = issue.Number,
+            OnBehalf = read is { Submitted: { } handed } && Letter(handed, desk) is { } said ? (said, handed.LetterScan is { } scan ? (scan.FileName, LetterPages.Address(sheet.Address, scan)) : null) : null,
             Remarks = report?.Remarks,
             MayWrite = writes,
             IsOnBehalf = writes && ReportingAccess.IsOnBehalf(desk.Reader, sheet.Setting, sheet.Body.Id),
@@ -48,12 +55,15 @@ internal sealed class SheetPainter(TimeProvider clock)
             MaySign = signs,
             MayReopen = (signs || (judges && !sheet.IsCommittee)) && (state is ReportState.Accepted or ReportState.Sent),
             IsCommittee = sheet.IsCommittee,
+            Unsent = signs ? report?.Unsent ?? [] : [],
+            PartsMissing = [.. sheet.Parts.Owed.Where(one => one.State is PartsState.Asked).Select(one => desk.NameOf(one.From))],
             Editions = [.. report?.Editions.Select(one => one.Submitted.Edition) ?? []],
             Edition = read?.Submitted.Edition,
-            Steps = [.. report?.Steps.Select(step => Step(step, desk)) ?? []],
+            Steps = [.. report?.Steps.Select(step => Step(step, sheet.Address, desk)) ?? []],
             Shown = Json(writes ? Fields(sheet, paper) : new Dictionary<string, string>()),
             SavedAt = sheet.Draft.SavedAt,
             Key = NewId.At(clock),
+            Keeper = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(desk.Reader.User.Person.Value)).AsSpan(0, 6)),
         };
     }
 
@@ -86,7 +96,7 @@ internal sealed class SheetPainter(TimeProvider clock)
         return fields;
     }
 
-    private static SheetRow Row(ReportSheet sheet, PaperForm form, PaperRow row, bool writes, ReportingDesk desk)
+    private static SheetRow Row(ReportSheet sheet, PaperForm form, PaperRow row, bool writes, int? edition, ReportingDesk desk)
     {
         var outlier = sheet.Outliers.Any(one => one.Row.Code == row.Code);
         var cells = row.Cells.Index().Select(one =>
@@ -94,7 +104,8 @@ internal sealed class SheetPainter(TimeProvider clock)
             var key = CellKey.Of(row.Code, form.Columns[one.Index].Key);
             var unread = sheet.Unread.FirstOrDefault(cell => cell.Key == key);
             return new SheetCell(
-                one.Item, writes && row.Sort == "manual" ? ReportDraft.CellMark + key : null, sheet.Draft.Of(ReportDraft.CellMark + key) ?? "", unread is null ? null : desk.Words.NoNumber(unread.Typed), null);
+                one.Item, writes && row.Sort == "manual" ? ReportDraft.CellMark + key : null, sheet.Draft.Of(ReportDraft.CellMark + key) ?? "", unread is null ? null : desk.Words.NoNumber(unread.Typed),
+                row.Formulas.Count > one.Index ? CellPages.Address(sheet.Address, key, edition) : null);
         });
         var given = sheet.Draft.Of(ReportDraft.ExplanationMark + row.Code) ?? "";
         return new SheetRow(
@@ -102,12 +113,12 @@ internal sealed class SheetPainter(TimeProvider clock)
             [.. sheet.Crosswise.Where(one => writes && one.Row.Code == row.Code).Select(one => desk.Words.DoesNotAdd(one.Row.Code))]);
     }
 
-    private static SheetStep Step(Recorded step, ReportingDesk desk)
+    private static SheetStep Step(Recorded step, string address, ReportingDesk desk)
     {
         var words = desk.Words;
         var (said, further) = step.Event switch
         {
-            ReportSubmitted e => (words.StepSubmitted(e.Edition, e.IsLate, e.IsNil), e.Letter is null ? null : words.OnBehalf(e.Letter)),
+            ReportSubmitted e => (words.StepSubmitted(e.Edition, e.IsLate, e.IsNil), Letter(e, desk)),
             ReportReturned e => (words.StepReturned, e.Remarks),
             ReportAccepted => (words.StepAccepted, null),
             ReportSigned e => (words.StepSigned(e.Number), $"{e.Signer} · SHA-256 {e.Sha256}"),
@@ -115,6 +126,11 @@ internal sealed class SheetPainter(TimeProvider clock)
             ReportReopened e => (words.StepReopened, e.Reason),
             _ => (words.StepUrged, (string?)null),
         };
-        return new SheetStep(said, desk.WhoDid(step), step.RecordedAt, further);
+        return new SheetStep(said, desk.WhoDid(step), step.RecordedAt, further)
+        {
+            File = step.Event is ReportSubmitted { LetterScan: { } scan } ? (scan.FileName, LetterPages.Address(address, scan)) : null,
+        };
     }
+
+    private static string? Letter(ReportSubmitted e, ReportingDesk desk) => e.Letter is null ? null : desk.Words.OnBehalf(e.Letter, e.LetterDay is { } day ? new Format(desk.Language).Day(day) : null);
 }

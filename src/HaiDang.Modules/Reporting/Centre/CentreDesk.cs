@@ -4,8 +4,8 @@ using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Places;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Reporting.Calendars;
+using HaiDang.Modules.Reporting.Loading;
 using HaiDang.Modules.Reporting.Papers;
-using HaiDang.Modules.Reporting.ReportForms;
 
 namespace HaiDang.Modules.Reporting.Centre;
 
@@ -18,7 +18,7 @@ internal sealed record Arrival(PackageReceived Received, Place Province, ReportP
 internal sealed record ConsolidatedPeriod(ReportPeriod Period, IReadOnlyList<Arrival> Arrivals, IReadOnlyList<Place> Missing, IReadOnlyDictionary<string, IReadOnlyList<long>> Gaps);
 
 /// <summary>Packs reports at the office that sends, takes packages at the one that receives, and adds them up.</summary>
-internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKey key, FormCatalogue forms, Ledgers ledgers)
+internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKey key, FormShelf shelf, Ledgers ledgers)
 {
     /// <summary>The ledger of the office to which provinces report.</summary>
     internal static readonly LedgerId Ledger = new("central");
@@ -68,7 +68,7 @@ internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKe
         var (package, refusal) = PackageFile.Read(file);
         if (package is null) return (new Outcome.Refused(refusal!), null);
         if (await ledgers.Find(Ledger, ct) is not { } row || !IsOffice(package.Content.Office)) return (new Outcome.Refused(ReportingRefusals.SenderUnknown), package.Content);
-        var (office, today) = (package.Content.Office, ledgers.Today(row));
+        var (office, today, forms) = (package.Content.Office, ledgers.Today(row), await shelf.Of(Ledger, ct));
 
         // Asked before the file is kept, so that what isn't taken leaves nothing behind.
         if (new TakePackage(package, "", isByProgram, today).Decide(await Inbox(office, ct), forms) is Decision.No { Refusal: var no }) return (new Outcome.Refused(no), package.Content);

@@ -115,7 +115,7 @@ internal static class CentrePages
     {
         if (!MayRead(desk, tinh) || !ReportFiles.Formats.Contains(dang, StringComparer.Ordinal) || await desk.Year(tinh, nam, ct) is not { } setting || ReportCalendars.Shipped.Find(ky, nam) is not { } period) return Results.NotFound();
         if (CentreDesk.PaperOf(await centre.Period(period, ct), CentreWords.In(Language.Vietnamese).ConsolidatedSay) is not { } paper) return Results.NotFound();
-        return await ReportFiles.Print(paper, new Issue(null, null, setting.Today), dang, null, ct) is { } file
+        return await ReportFiles.Print(paper, new Issue(null, null, setting.Today), dang, null, null, ct) is { } file
             ? Results.File(file.Content, file.MediaType, string.Create(CultureInfo.InvariantCulture, $"tong-hop-cac-tinh-{ky}-{nam}.{file.Extension}"))
             : Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
     }

@@ -76,7 +76,7 @@ internal static class PackageFile
 
             return (new ReadPackage(content, json, Digest(json), signature), null);
         }
-        catch (Exception wrong) when (wrong is InvalidDataException or JsonException or FormatException or NotSupportedException)
+        catch (Exception wrong) when (wrong is InvalidDataException or EndOfStreamException or JsonException or FormatException or NotSupportedException)
         {
             return (null, ReportingRefusals.NotAPackage);
         }

@@ -10,10 +10,13 @@ internal static class DocumentFiles
 
     /// <summary>The file in a format.</summary>
     /// <returns>Null for a PDF when LibreOffice isn't there or gave nothing in its time: Word is always made.</returns>
-    internal static async Task<ReportFile?> Print(byte[] word, string format, CancellationToken ct)
+    internal static Task<ReportFile?> Print(byte[] word, string format, CancellationToken ct) => Print(word, format, OfficeProgram.Installed, ct);
+
+    /// <summary>The same by a given word processor.</summary>
+    internal static async Task<ReportFile?> Print(byte[] word, string format, OfficeProgram program, CancellationToken ct)
     {
         if (format == "docx") return new ReportFile(word, OfficialDocument.MediaType, format);
         using var folder = WorkFolder.Make();
-        return (await OfficeFiles.Printed(word, folder, ct)).Value is { } printed ? new ReportFile(printed, "application/pdf", format) : null;
+        return (await OfficeFiles.Printed(word, folder, program, ct)).Value is { } printed ? new ReportFile(printed, "application/pdf", format) : null;
     }
 }

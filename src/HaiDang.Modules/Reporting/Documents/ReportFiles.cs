@@ -19,12 +19,13 @@ internal static class ReportFiles
     /// <summary>The paper in a format.</summary>
     /// <returns>Null for a PDF when LibreOffice isn't there or gave nothing in its time: Word is always made.</returns>
     /// <param name="template">The office's own Word file; null for our layout.</param>
-    internal static async Task<ReportFile?> Print(ReportPaper paper, Issue issue, string format, byte[]? template, CancellationToken ct)
+    /// <param name="origin">Whose form the .xlsx fills when it comes back; null for one that isn't filled.</param>
+    internal static async Task<ReportFile?> Print(ReportPaper paper, Issue issue, string format, byte[]? template, SheetOrigin? origin, CancellationToken ct)
     {
         switch (format)
         {
             case "xlsx":
-                return new ReportFile(ReportSheets.Write(paper), ReportSheets.MediaType, format);
+                return new ReportFile(ReportSheets.Write(paper, origin), ReportSheets.MediaType, format);
             case "json":
                 return new ReportFile(JsonSerializer.SerializeToUtf8Bytes(new { number = issue.Number, day = issue.Day, paper }, Json), "application/json", format);
             default:

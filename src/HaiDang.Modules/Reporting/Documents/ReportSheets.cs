@@ -9,6 +9,9 @@ namespace HaiDang.Modules.Reporting.Documents;
 /// <summary>Writes a report's forms as .xlsx, a sheet each, in the order of the paper. Numbers are numbers, words are words, and there are no formulas.</summary>
 internal static class ReportSheets
 {
+    /// <summary>Heads the column of the rows' codes.</summary>
+    internal const string CodeHead = "TT";
+
     internal const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private enum Style : uint
@@ -21,7 +24,9 @@ internal static class ReportSheets
         Strong,
     }
 
-    internal static byte[] Write(ReportPaper paper)
+    /// <summary>The file.</summary>
+    /// <param name="origin">Whose form it is, so that it can be filled and read back; null for a paper that isn't filled.</param>
+    internal static byte[] Write(ReportPaper paper, SheetOrigin? origin = null)
     {
         using var stream = new MemoryStream();
         using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -34,7 +39,14 @@ internal static class ReportSheets
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"rId{at + 2}");
                 book.AddNewPart<WorksheetPart>(id).Worksheet = Sheet(paper, form);
-                sheets.Append(new Sheet { Name = $"Biểu {form.Id}", SheetId = (uint)at + 1, Id = id });
+                sheets.Append(new Sheet { Name = NameOf(form), SheetId = (uint)at + 1, Id = id });
+            }
+
+            if (origin is not null)
+            {
+                var id = string.Create(CultureInfo.InvariantCulture, $"rId{paper.Forms.Count + 2}");
+                book.AddNewPart<WorksheetPart>(id).Worksheet = new Worksheet(new SheetData(origin.Lines(paper).Select(line => new Row(line.Select(word => Text(word, Style.Plain))))));
+                sheets.Append(new Sheet { Name = SheetOrigin.SheetName, SheetId = (uint)paper.Forms.Count + 1, Id = id, State = SheetStateValues.Hidden });
             }
 
             book.Workbook = new Workbook(sheets);
@@ -42,6 +54,9 @@ internal static class ReportSheets
 
         return StableZip.Of(stream.ToArray());
     }
+
+    /// <summary>What the sheet of a form is called.</summary>
+    internal static string NameOf(PaperForm form) => $"Biểu {form.Id}";
 
     private static Worksheet Sheet(ReportPaper paper, PaperForm form)
     {
@@ -54,7 +69,7 @@ internal static class ReportSheets
         Wide(string.Create(CultureInfo.InvariantCulture, $"Số liệu từ {paper.Window.From:dd/MM/yyyy} đến {paper.Window.To:dd/MM/yyyy}; bản biểu {form.Edition}"), Style.Plain);
         if (form.Reconstructed) Wide("Biểu dựng lại, không phải mẫu chính thức", Style.Plain);
         if (paper.IsSynthetic) Wide("SỐ LIỆU GIẢ ĐỊNH", Style.Title);
-        Add([.. ((string[])["TT", "Chỉ tiêu", "Đơn vị tính", .. form.Columns.Select(column => column.Name), "Cùng kỳ năm trước", "Giải trình"]).Select(head => Text(head, Style.Head))]);
+        Add([.. ((string[])[CodeHead, "Chỉ tiêu", "Đơn vị tính", .. form.Columns.Select(column => column.Name), "Cùng kỳ năm trước", "Giải trình"]).Select(head => Text(head, Style.Head))]);
         var head = at;
         foreach (var row in form.Rows)
         {

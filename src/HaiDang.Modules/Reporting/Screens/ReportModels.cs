@@ -51,6 +51,9 @@ public sealed record DuePage
     /// <summary>Gets the body whose register of documents the reader looks at from here; null for none.</summary>
     public OrganisationId? NumbersOf { get; init; }
 
+    /// <summary>Gets parts of other reports that the reader's bodies were asked for and that aren't in them yet.</summary>
+    public required IReadOnlyList<(string Report, string Address, Sharing.PartsEntry Entry)> Parts { get; init; }
+
     /// <summary>Gets the key of the form.</summary>
     public required string Key { get; init; }
 
@@ -76,7 +79,11 @@ public sealed record SheetRow(PaperRow Row, IReadOnlyList<SheetCell> Cells, stri
 public sealed record SheetForm(PaperForm Form, IReadOnlyList<SheetRow> Rows);
 
 /// <summary>One step in the life of a report.</summary>
-public sealed record SheetStep(string Words, string By, DateTimeOffset At, string? Further);
+public sealed record SheetStep(string Words, string By, DateTimeOffset At, string? Further)
+{
+    /// <summary>Gets the file that came with it; null for none.</summary>
+    public (string Name, string Address)? File { get; init; }
+}
 
 /// <summary>A field that two people filled differently.</summary>
 public sealed record ClashView(string Label, string Field, string Theirs, string Mine);
@@ -144,6 +151,12 @@ public sealed record SheetPage
     /// <summary>Gets whether it is the committee's own report.</summary>
     public required bool IsCommittee { get; init; }
 
+    /// <summary>Gets names of bodies that were asked for parts and gave none.</summary>
+    public required IReadOnlyList<string> PartsMissing { get; init; }
+
+    /// <summary>Gets to whom the signed report hasn't left yet.</summary>
+    public required IReadOnlyList<string> Unsent { get; init; }
+
     /// <summary>Gets the numbers of the editions.</summary>
     public required IReadOnlyList<int> Editions { get; init; }
 
@@ -162,8 +175,17 @@ public sealed record SheetPage
     /// <summary>Gets the key of the form.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Gets the body's letter as it was typed.</summary>
+    /// <summary>Gets under which name a browser keeps what it couldn't send: it tells users of one machine apart and names nobody.</summary>
+    public required string Keeper { get; init; }
+
+    /// <summary>Gets by which letter it was entered for the body, and the letter's scan; null for a report that the body itself handed in.</summary>
+    public required (string Words, (string Name, string Address)? Scan)? OnBehalf { get; init; }
+
+    /// <summary>Gets the number of the body's letter as it was typed.</summary>
     public string Letter { get; init; } = "";
+
+    /// <summary>Gets its day as it was typed.</summary>
+    public string LetterDay { get; init; } = "";
 
     /// <summary>Gets what two people filled differently.</summary>
     public IReadOnlyList<ClashView> Clashes { get; init; } = [];

@@ -15,7 +15,6 @@ public abstract class ReportingWords : IWords<ReportingWords>
 
     public abstract string Reports { get; }
     public abstract string ReportsSay { get; }
-    public abstract string WhereOneIs { get; }
     public abstract string NoLedger { get; }
     public abstract string NoLedgerRemedy { get; }
     public abstract string NoPlan { get; }
@@ -64,10 +63,14 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string Nil { get; }
     public abstract string LetterField { get; }
     public abstract string LetterHint { get; }
+    public abstract string LetterDayField { get; }
+    public abstract string LetterScanField { get; }
+    public abstract string LetterScanHint { get; }
     public abstract string Return { get; }
     public abstract string Accept { get; }
     public abstract string Sign { get; }
     public abstract string Send { get; }
+    public abstract string SendTo { get; }
     public abstract string Reopen { get; }
     public abstract string ReasonField { get; }
     public abstract string NumberField { get; }
@@ -89,6 +92,8 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string SavedToast { get; }
     public abstract string StepToast { get; }
     public abstract string ConnectionLost { get; }
+    public abstract string KeptHere { get; }
+    public abstract string LikeExcel { get; }
     public abstract string SavedAtWord { get; }
     public abstract string ClashHeading { get; }
     public abstract string TheirsColumn { get; }
@@ -120,6 +125,7 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string NoSuchPaper { get; }
     public abstract string NoSuchPaperRemedy { get; }
     public abstract string OpenRecord { get; }
+    public abstract string Pasted(string cells, string left);
     public abstract string Replaced(int edition);
     public abstract string YearOnly(int year);
     public abstract string UrgedToast(int bodies);
@@ -131,7 +137,8 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string ExplainRow(string row, string now, string before);
     public abstract string DoesNotAdd(string row);
     public abstract string StepSubmitted(int edition, bool late, bool nil);
-    public abstract string OnBehalf(string letter);
+    public abstract string OnBehalf(string letter, string? day);
+    public abstract string InPlaceOf(string who, string absent);
     public abstract string StepSigned(string number);
     public abstract string Period(ReportPeriod period);
     public abstract string Standing(DueStanding standing);

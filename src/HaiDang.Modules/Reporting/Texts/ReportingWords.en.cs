@@ -7,7 +7,6 @@ internal sealed class ReportingWordsEn : ReportingWords
 {
     public override string Reports => "Reports";
     public override string ReportsSay => "Who reports what by which day; where no paper prints a day, none stands here.";
-    public override string WhereOneIs => "Where you are";
     public override string NoLedger => "There is no place whose reports you look at.";
     public override string NoLedgerRemedy => "Ask the administrator for a role in a place.";
     public override string NoPlan => "No plan is adopted for this year, so nobody is known to owe a report.";
@@ -54,12 +53,16 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string Submit => "Hand in";
     public override string SubmitOwn => "Present for signature";
     public override string Nil => "Nothing to type happened in this period";
-    public override string LetterField => "Number and day of the body's letter";
-    public override string LetterHint => "Entering on behalf needs the body's letter, such as 45/BC-STP of 18/5/2023.";
+    public override string LetterField => "Number of the body's letter";
+    public override string LetterHint => "Entering on behalf needs the body's letter, such as 45/BC-STP.";
+    public override string LetterDayField => "Day of the letter";
+    public override string LetterScanField => "Scan of the letter";
+    public override string LetterScanHint => "PDF, picture, Word or Excel, at most 10 MB. No classified papers here.";
     public override string Return => "Send back";
     public override string Accept => "Accept";
     public override string Sign => "Record as signed";
     public override string Send => "Record as sent";
+    public override string SendTo => "Sent to";
     public override string Reopen => "Begin a corrected edition";
     public override string ReasonField => "Reason, what is to be mended";
     public override string NumberField => "Number and symbol";
@@ -81,6 +84,8 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string SavedToast => "Draft saved.";
     public override string StepToast => "Recorded.";
     public override string ConnectionLost => "Connection lost: not saved yet, don't close the page.";
+    public override string KeptHere => "Couldn't be sent: the figures are kept on this machine and sent when the line is back. The words aren't kept: don't close the page.";
+    public override string LikeExcel => "Arrow keys and Enter lead to other cells; a block of cells can be pasted from Excel; Ctrl+Z and Ctrl+Y undo and redo.";
     public override string SavedAtWord => "Saved";
     public override string ClashHeading => "Somebody else just filled these cells differently; yours weren't saved. Type again what is right.";
     public override string TheirsColumn => "Theirs";
@@ -126,6 +131,8 @@ internal sealed class ReportingWordsEn : ReportingWords
 
     public override string OpenRecord => "Open the report";
 
+    public override string Pasted(string cells, string left) => $"{cells} cells pasted; {left} without a field left out.";
+
     public override string Replaced(int edition) => $"A corrected edition was signed {edition - 1}";
 
     public override string YearOnly(int year) => $"{year}";
@@ -148,7 +155,9 @@ internal sealed class ReportingWordsEn : ReportingWords
 
     public override string StepSubmitted(int edition, bool late, bool nil) => $"Handed in{(edition > 1 ? $", corrected edition {edition - 1}" : "")}{(nil ? ", nil" : "")}{(late ? ", late" : "")}";
 
-    public override string OnBehalf(string letter) => $"Entered on behalf by letter {letter}";
+    public override string OnBehalf(string letter, string? day) => $"Entered on behalf by letter {letter}{(day is null ? "" : $" of {day}")}";
+
+    public override string InPlaceOf(string who, string absent) => $"{who} for {absent}";
 
     public override string StepSigned(string number) => $"Signed as {number}";
 
@@ -184,7 +193,8 @@ internal sealed class ReportingWordsEn : ReportingWords
     {
         "reporting.already-submitted" => "It was handed in: wait until it is sent back, or begin a corrected edition.",
         "reporting.period-still-runs" => "The window isn't over: save, and hand in after its last day.",
-        "reporting.letter-missing" => "Entering on behalf needs number and day of the body's letter.",
+        "reporting.letter-missing" => "Entering on behalf needs the number of the body's letter.",
+        "reporting.letter-day-impossible" => "Give the day of the letter, not after today, such as 18/5/2023.",
         "reporting.nil-with-figures" => "Marked nil beside figures above 0. Take one away.",
         "reporting.not-now" => "This step doesn't follow on the report's present state.",
         "reporting.reason-missing" => "Give the reason in one sentence.",

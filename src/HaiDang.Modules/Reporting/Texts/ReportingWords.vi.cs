@@ -7,7 +7,6 @@ internal sealed class ReportingWordsVi : ReportingWords
 {
     public override string Reports => "Báo cáo";
     public override string ReportsSay => "Ai phải báo cáo, báo cáo gì, chậm nhất ngày nào; chỗ nào giấy không in hạn thì ở đây cũng không có hạn.";
-    public override string WhereOneIs => "Vị trí trang";
     public override string NoLedger => "Chưa có địa bàn nào để xem báo cáo.";
     public override string NoLedgerRemedy => "Xin người quản trị giao vai trò trong một địa bàn.";
     public override string NoPlan => "Năm này chưa có kế hoạch được thông qua, nên chưa biết cơ quan nào phải báo cáo.";
@@ -54,12 +53,16 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string Submit => "Nộp báo cáo";
     public override string SubmitOwn => "Trình ký";
     public override string Nil => "Kỳ này không phát sinh số liệu phải gõ";
-    public override string LetterField => "Số và ngày công văn của cơ quan";
-    public override string LetterHint => "Nhập thay cần công văn của cơ quan đó, ví dụ 45/BC-STP ngày 18/5/2023.";
+    public override string LetterField => "Số công văn của cơ quan";
+    public override string LetterHint => "Nhập thay cần công văn của cơ quan đó, ví dụ 45/BC-STP.";
+    public override string LetterDayField => "Ngày công văn";
+    public override string LetterScanField => "Bản quét công văn";
+    public override string LetterScanHint => "PDF, ảnh, Word hoặc Excel, không quá 10 MB. Không đưa tài liệu mật lên đây.";
     public override string Return => "Trả lại để sửa";
     public override string Accept => "Nhận báo cáo";
     public override string Sign => "Ghi đã ký";
     public override string Send => "Ghi đã gửi";
+    public override string SendTo => "Gửi tới";
     public override string Reopen => "Lập bản thay thế";
     public override string ReasonField => "Lý do, điều cần sửa";
     public override string NumberField => "Số, ký hiệu văn bản";
@@ -81,6 +84,8 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string SavedToast => "Đã lưu bản nháp.";
     public override string StepToast => "Đã ghi.";
     public override string ConnectionLost => "Mất kết nối: chưa lưu được, đừng đóng trang.";
+    public override string KeptHere => "Chưa gửi được, giữ các ô số trên máy này; có mạng lại sẽ tự gửi. Phần lời chưa được giữ: đừng đóng trang.";
+    public override string LikeExcel => "Phím mũi tên, Enter để sang ô khác; dán được cả khối ô từ Excel; Ctrl+Z, Ctrl+Y để hoàn tác, làm lại.";
     public override string SavedAtWord => "Đã lưu";
     public override string ClashHeading => "Người khác vừa điền khác ở những ô này; phần của anh/chị chưa được lưu. Gõ lại nếu đúng là số của anh/chị.";
     public override string TheirsColumn => "Người khác điền";
@@ -126,6 +131,8 @@ internal sealed class ReportingWordsVi : ReportingWords
 
     public override string OpenRecord => "Mở báo cáo";
 
+    public override string Pasted(string cells, string left) => $"Đã dán {cells} ô; bỏ qua {left} ô không có khung nhập.";
+
     public override string Replaced(int edition) => $"Đã có bản thay thế {edition - 1}";
 
     public override string YearOnly(int year) => $"năm {year}";
@@ -148,7 +155,9 @@ internal sealed class ReportingWordsVi : ReportingWords
 
     public override string StepSubmitted(int edition, bool late, bool nil) => $"Nộp{(edition > 1 ? $" bản thay thế {edition - 1}" : "")}{(nil ? ", không phát sinh" : "")}{(late ? ", muộn" : "")}";
 
-    public override string OnBehalf(string letter) => $"Nhập thay theo công văn {letter}";
+    public override string OnBehalf(string letter, string? day) => $"Nhập thay theo công văn {letter}{(day is null ? "" : $" ngày {day}")}";
+
+    public override string InPlaceOf(string who, string absent) => $"{who} thay mặt {absent}";
 
     public override string StepSigned(string number) => $"Ký số {number}";
 
@@ -184,7 +193,8 @@ internal sealed class ReportingWordsVi : ReportingWords
     {
         "reporting.already-submitted" => "Báo cáo đã nộp: chờ được trả lại, hoặc lập bản thay thế, rồi mới sửa.",
         "reporting.period-still-runs" => "Kỳ số liệu chưa kết thúc: lưu lại, nộp sau ngày chốt số liệu.",
-        "reporting.letter-missing" => "Nhập thay cần số và ngày công văn của cơ quan đó.",
+        "reporting.letter-missing" => "Nhập thay cần số công văn của cơ quan đó.",
+        "reporting.letter-day-impossible" => "Xin ghi ngày công văn, không sau hôm nay, viết như 18/5/2023.",
         "reporting.nil-with-figures" => "Đã đánh dấu không phát sinh mà có ô khác 0. Bỏ một trong hai.",
         "reporting.not-now" => "Bước này chưa làm được ở tình trạng hiện tại của báo cáo.",
         "reporting.reason-missing" => "Xin ghi lý do bằng một câu.",

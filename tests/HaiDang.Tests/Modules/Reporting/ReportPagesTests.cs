@@ -9,17 +9,15 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
-using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.TipOffs;
-using HaiDang.Tests.Modules.Reporting.Templates;
 using HaiDang.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Tests.Modules.Reporting;
 
 /// <summary>Reports over HTTP, as those who write, judge, sign and receive them; each test has a body or a period of its own.</summary>
-public abstract class ReportPagesTests(ReportFixture fixture)
+public abstract partial class ReportPagesTests(ReportFixture fixture)
 {
     private const string Year = "/langson/2023/bao-cao";
 
@@ -39,7 +37,7 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         Assert.Contains("Đề nghị, không tính hạn", Row(page, "Viện kiểm sát nhân dân tỉnh").TextContent, StringComparison.Ordinal);
         Assert.NotNull(police.QuerySelector("input[checked]"));
 
-        using var urged = await office.Post(Year, Year + "/nhac", ("ky", "06-thang"), ("chon", "langson.cong-an-tinh"));
+        using var urged = await office.Post(Year, Year + "/nhac", ("ky", "06-thang"), ("chon", "langson.cong-an-tinh"), ("khoa", page.QuerySelector("form[action$='/nhac'] input[name=khoa]")!.GetAttribute("value")!));
 
         Assert.Equal(HttpStatusCode.SeeOther, urged.StatusCode);
         Assert.Contains("15/6/2023", Row(await office.Page(Year + "?ky=06-thang"), "Công an tỉnh Lạng Sơn").TextContent, StringComparison.Ordinal);
@@ -110,6 +108,12 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
         Assert.Contains(hash, text, StringComparison.Ordinal);
 
+        // What was signed last stands beside the live figure.
+        var quick = await office.Page("/langson/so-lieu/nhanh?chi-so=C-1&tu=2022-11-16&den=2023-05-15");
+        Assert.Equal(Province, quick.QuerySelectorAll("main a").Single(link => link.TextContent == "35/BC-BCĐ").GetAttribute("href"));
+        Assert.Contains(Province + "/thay-doi", quick.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("Chưa có báo cáo đã ký", (await office.Page("/langson/so-lieu/nhanh?chi-so=D-3&tu=2022-11-16&den=2023-05-15")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
         // Whoever holds the paper checks it by its code, and sees nothing of what it says.
         using var stranger = fixture.App.Visit();
         var code = (await fixture.App.Services.GetRequiredService<Store>().Ask<string>($"select code from signed_paper where number = {"31/BC-BCĐ"}", CancellationToken.None))[0];
@@ -123,41 +127,6 @@ public abstract class ReportPagesTests(ReportFixture fixture)
     }
 
     [Fact]
-    public async Task Two_who_type_into_one_report_lose_nothing_and_see_where_they_differ()
-    {
-        const string Report = Year + "/quy-1/langson.so-tu-phap";
-        using var one = await fixture.App.SignIn("demo.sotuphap.langson");
-        using var two = await fixture.App.SignIn("demo.thuongtruc.langson");
-        var seen = Shown(await two.Page(Report));
-
-        await Done(one.Post(Report, Report + "/luu", ("o-A1:cong", "3"), ("o-A2:cong", "1")));
-        await Done(two.Post(Report, Report + "/luu", ("goc", seen), ("o-A3:cong", "7")));
-        using var clash = await two.Post(Report, Report + "/luu", ("goc", seen), ("o-A1:cong", "5"), ("o-A4:cong", "2"));
-
-        Assert.Equal(HttpStatusCode.Conflict, clash.StatusCode);
-        var page = new HtmlParser().ParseDocument(await clash.Content.ReadAsStringAsync());
-        Assert.Contains("A1. Văn bản chỉ đạo", page.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["3", "1", "7", "2"], ((string[])["A1", "A2", "A3", "A4"]).Select(row => page.QuerySelector($"input[name='o-{row}:cong']")!.GetAttribute("value")));
-    }
-
-    [Fact]
-    public async Task What_is_no_number_comes_back_as_typed_and_a_computed_cell_takes_none()
-    {
-        const string Report = Year + "/quy-1/langson.cong-an-tinh";
-        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
-
-        using var answer = await office.Post(Report, Report + "/nop", ("o-A1:cong", "khoảng 3"), ("o-C1:cong", "98765"), ("cong-van", "45/CAT-PV01 ngày 14/2/2023"));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-        Assert.Equal("khoảng 3", page.QuerySelector("input[name='o-A1:cong']")!.GetAttribute("value"));
-        Assert.Contains("chưa đọc được thành số", page.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
-        Assert.Null(page.QuerySelector("input[name='o-C1:cong']"));
-        using var paper = await office.Get(Report + "/van-ban/json");
-        Assert.DoesNotContain("98765", await paper.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_late_entry_leaves_the_frozen_report_as_it_is_and_shows_in_what_changed_since()
     {
         const string Report = Year + "/quy-1/langson.so-tu-phap.khong-co";
@@ -166,7 +135,13 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
 
         const string Late = Year + "/quy-1/langson.bo-chi-huy-bdbp";
-        await Done(office.Post(Late, Late + "/nop", ("cong-van", "9/BC-BCH ngày 17/2/2023"), ("khoa", "b1")));
+        using var undated = await Send(office, Late, Late + "/nop", [("cong-van", "9/BC-BCH"), ("khoa", "b0")], "cong-van-tep", "%PDF-1.4 quét"u8.ToArray(), "cong-van.pdf");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, undated.StatusCode);
+        await Done(Send(office, Late, Late + "/nop", [("cong-van", "9/BC-BCH"), ("cong-van-ngay", "17/2/2023"), ("khoa", "b1")], "cong-van-tep", "%PDF-1.4 quét"u8.ToArray(), "cong-van.pdf"));
+        var letter = (await office.Page(Late)).QuerySelectorAll("main p a").First(link => link.TextContent == "cong-van.pdf");
+        Assert.Contains("Nhập thay theo công văn 9/BC-BCH ngày 17/2/2023", letter.ParentElement!.TextContent, StringComparison.Ordinal);
+        using var scan = await office.Get(letter.GetAttribute("href")!);
+        Assert.Equal("%PDF-1.4 quét", await scan.Content.ReadAsStringAsync());
         Assert.Contains("Không ô nào khác", await Text(office, Late + "/thay-doi"), StringComparison.Ordinal);
         var log = fixture.App.Services.GetRequiredService<EventLog>();
         await TipOffLately(log);
@@ -174,28 +149,19 @@ public abstract class ReportPagesTests(ReportFixture fixture)
         var since = await office.Page(Late + "/thay-doi");
         Assert.Contains("C1", since.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("+1", since.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        // The cell opens to how it was reckoned, as of the paper, with what came since beside it.
+        var cell = (await office.Page(Late)).QuerySelector("#h-C1 a.fig")!;
+        Assert.Equal("0", cell.TextContent);
+        var opened = (await office.Page(cell.GetAttribute("href") + "&phan=0")).QuerySelector("main")!;
+        foreach (var part in (string[])["theo sổ hôm nay: 1", "Không có mục nào trong kỳ này", "chốt lúc nộp", "lập bản thay thế nếu cần"]) Assert.Contains(part, opened.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("/langson/tin-bao/tin-muon", opened.QuerySelector("h3 ~ .tbl tbody a")!.GetAttribute("href"), StringComparison.Ordinal);
+        var running = (await office.Page(Year + "/06-thang/langson.bo-chi-huy-bdbp/o/C1:cong?phan=0")).QuerySelector("main")!;
+        Assert.Contains("chưa chốt", running.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bộ Chỉ huy Bộ đội Biên phòng", running.QuerySelector("#muc ~ .tbl tbody")!.TextContent, StringComparison.Ordinal);
+        using var typed = await office.Get(Year + "/06-thang/langson.bo-chi-huy-bdbp/o/B1:cong");
+        Assert.Equal(HttpStatusCode.NotFound, typed.StatusCode);
         using var paper = await office.Get(Late + "/van-ban/json?ban=1");
         Assert.Contains("\"code\": \"C1\"", await paper.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_wording_that_was_written_over_is_brought_back()
-    {
-        const string Report = Year + "/quy-1/langson.so-ngoai-vu";
-        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
-        using var other = await fixture.App.SignIn("demo.truongban.langson");
-        await Done(office.Post(Report, Report + "/luu", ("p-phuong-huong", "- Lời thứ nhất.")));
-        var versions = fixture.App.Services.GetRequiredService<PartVersions>();
-        await versions.Keep(new DraftKey(ReportFixture.Ledger, new OrganisationId("langson.so-ngoai-vu"), "quy-1", 2023), "phuong-huong", "- Lời của người khác.", "ai-do", CancellationToken.None);
-        await Done(office.Post(Report, Report + "/luu", ("goc", Shown(await office.Page(Report))), ("p-phuong-huong", "- Lời thứ ba.")));
-
-        var page = await office.Page(Report + "/ban-loi");
-        Assert.Equal(["phuong-huong|2", "phuong-huong|1"], page.QuerySelectorAll("button[name=ban]").Select(button => button.GetAttribute("value")));
-        await Done(office.Post(Report, Report + "/khoi-phuc", ("ban", "phuong-huong|1")));
-
-        Assert.Equal("- Lời thứ nhất.", (await office.Page(Report)).QuerySelector("#p-phuong-huong")!.TextContent);
-        using var refused = await other.Get(Report + "/ban-loi");
-        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
     [Fact]
@@ -236,41 +202,28 @@ public abstract class ReportPagesTests(ReportFixture fixture)
     }
 
     [Fact]
-    public async Task The_offices_own_template_is_checked_used_and_taken_out_and_what_was_signed_in_it_stays()
+    public async Task The_yearly_report_stands_for_quarter_four_and_goes_from_a_body_to_the_centre_after_the_year()
     {
-        const string Templates = "/langson/2023/mau-van-ban";
-        const string Own = Year + "/quy-4/langson.bcd-138";
-        const string Earlier = "/langson/2022/bao-cao/quy-3/langson.bcd-138";
+        const string Body = "/langson/2020/bao-cao/ca-nam/langson.so-tu-phap";
+        const string Province = "/langson/2020/bao-cao/ca-nam/langson.bcd-138";
+        using var justice = await fixture.App.SignIn("demo.sotuphap.langson");
         using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
-        using var broken = await Bring(office, Templates, AnyTemplate.Of("noi-dung", "so-vb"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, broken.StatusCode);
-        var said = new HtmlParser().ParseDocument(await broken.Content.ReadAsStringAsync()).QuerySelector(".errors")!.TextContent;
-        Assert.Contains("so-vb", said, StringComparison.Ordinal);
-        Assert.Contains("Dòng có", said, StringComparison.Ordinal);
+        using var centre = await fixture.App.SignIn("demo.138cp");
+        using var early = await justice.Post(Year + "/ca-nam/langson.so-tu-phap", Year + "/ca-nam/langson.so-tu-phap/nop", ("khoa", "y0"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        var year = await Text(office, "/langson/2020/bao-cao");
+        Assert.Contains("gộp vào báo cáo 06 tháng đầu năm 2020", year, StringComparison.Ordinal);
+        Assert.Contains("gộp vào báo cáo năm 2020", year, StringComparison.Ordinal);
 
-        await Done(Bring(office, Templates, AnyTemplate.Of("so", "noi-dung")));
-        Assert.Contains("Tờ riêng của đơn vị", await Word(office, Own), StringComparison.Ordinal);
-        await Done(office.Post(Earlier, Earlier + "/nop", ("khoa", "t1")));
-        await Done(office.Post(Earlier, Earlier + "/buoc", ("do", "sign"), ("so", "9/BC-BCĐ"), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Trưởng ban")));
-        await Done(office.Post(Templates, Templates + "/bo", ("loai", "BC")));
+        await Done(justice.Post(Body, Body + "/nop", ("khong-phat-sinh", "co"), ("khoa", "y1")));
+        await Done(office.Post(Body, Body + "/buoc", ("do", "accept")));
+        await Done(office.Post(Province, Province + "/nop", ("khoa", "y2")));
+        await Done(office.Post(Province, Province + "/buoc", ("do", "sign"), ("so", "90/BC-BCĐ"), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Trưởng ban")));
+        await Done(office.Post(Province, Province + "/buoc", ("do", "send")));
+        await Done(centre.Post(Province, Province + "/buoc", ("do", "accept")));
 
-        Assert.DoesNotContain("Tờ riêng của đơn vị", await Word(office, Own), StringComparison.Ordinal);
-        Assert.Contains("Tờ riêng của đơn vị", await Word(office, Earlier), StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Word(Visitor visitor, string report)
-    {
-        using var answer = await visitor.Get(report + "/van-ban/docx");
-        using var word = WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), false);
-        return word.MainDocumentPart!.Document.InnerText;
-    }
-
-    private static async Task<HttpResponseMessage> Bring(Visitor visitor, string address, byte[] template)
-    {
-        var proof = (await visitor.Page(address)).QuerySelector("input[name=bieu-mau]")!.GetAttribute("value")!;
-        using var form = new MultipartFormDataContent { { new StringContent(proof), "bieu-mau" }, { new StringContent("BC"), "loai" }, { new StringContent("15/6/2023"), "tu-ngay" }, { new ByteArrayContent(template), "tep", "mau.docx" } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
-        return await visitor.Send(request);
+        var paper = await Word(office, Province);
+        Assert.Contains("90/BC-BCĐ", paper, StringComparison.Ordinal);
     }
 
     private static async Task TipOffLately(EventLog log)

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting;
 
@@ -31,10 +32,16 @@ public sealed class ReportStepsTests
     [Fact]
     public void Entering_for_a_body_needs_its_letter()
     {
-        var command = Submit(LastDay) with { IsOnBehalf = true, Letter = " " };
+        var (day, scan) = (new DateOnly(2019, 5, 18), new Evidence("tep-1", "cong-van.pdf", "ab", 12));
+        var command = Submit(LastDay) with { IsOnBehalf = true, Letter = " ", LetterDay = day, LetterScan = scan };
 
         Assert.Equal("reporting.letter-missing", Refused(command.Decide(null)));
-        Assert.Equal("45/BC-STP ngày 18/5/2019", Handed((command with { Letter = "45/BC-STP ngày 18/5/2019" }).Decide(null)).Letter);
+        command = command with { Letter = "45/BC-STP" };
+        Assert.Equal(["reporting.letter-day-impossible", "reporting.letter-day-impossible"], ((DateOnly?[])[null, LastDay.AddDays(1)]).Select(other => Refused((command with { LetterDay = other }).Decide(null))));
+        var handed = Handed(command.Decide(null));
+        Assert.Equal(("45/BC-STP", day, scan), (handed.Letter, handed.LetterDay, handed.LetterScan));
+        handed = Handed((command with { IsOnBehalf = false }).Decide(null));
+        Assert.Equal((null, null, null), (handed.Letter, handed.LetterDay, handed.LetterScan));
     }
 
     [Fact]
@@ -64,7 +71,7 @@ public sealed class ReportStepsTests
         var state = After(Submit(LastDay).Decide(null));
         state = After(state, new ReportStep.Sign("12/BC-BCĐ", "Trưởng ban", LastDay, "ab", LastDay).Decide(state));
         Assert.Equal("reporting.not-now", Refused(new ReportStep.Return("Muộn rồi", LastDay).Decide(state)));
-        state = After(state, new ReportStep.Send(LastDay).Decide(state));
+        state = After(state, new ReportStep.Send([], LastDay).Decide(state));
         state = After(state, new ReportStep.Reopen("Bổ sung một vụ", LastDay).Decide(state));
         Assert.True(state!.IsCounted);
         state = After(state, Submit(new DateOnly(2019, 5, 25)).Decide(state));
@@ -72,6 +79,25 @@ public sealed class ReportStepsTests
         Assert.Equal([1, 2], state!.Editions.Select(one => one.Submitted.Edition));
         Assert.Equal("12/BC-BCĐ", state.Editions[0].Signed!.Number);
         Assert.Null(state.Editions[1].Signed);
+    }
+
+    [Fact]
+    public void The_province_reports_to_138_CP_and_to_its_peoples_committee_and_each_sending_is_recorded()
+    {
+        string[] addressees = ["Ban Chỉ đạo 138/CP", "Ủy ban nhân dân tỉnh Thử"];
+        var state = After(Submit(LastDay).Decide(null));
+        Assert.Equal("reporting.not-now", Refused(new ReportStep.Send([], LastDay).Decide(state)));
+        state = After(state, new ReportStep.Sign("12/BC-BCĐ", "Trưởng ban", LastDay, "ab", LastDay).Decide(state));
+        Assert.Equal(addressees, state!.Unsent);
+
+        state = After(state, new ReportStep.Send([addressees[1]], LastDay).Decide(state));
+        Assert.Equal((ReportState.Sent, addressees[0]), (state!.State, Assert.Single(state.Unsent)));
+        Assert.Equal("reporting.not-now", Refused(new ReportStep.Send([addressees[1]], LastDay).Decide(state)));
+        state = After(state, new ReportStep.Send([], LastDay.AddDays(1)).Decide(state));
+
+        Assert.Empty(state!.Unsent);
+        Assert.Equal(["Ủy ban nhân dân tỉnh Thử 19/05", "Ban Chỉ đạo 138/CP 20/05"], state.Steps.Select(step => step.Event).OfType<ReportSent>().Select(sent => $"{Assert.Single(sent.To)} {sent.OccurredOn:dd/MM}"));
+        Assert.Equal("reporting.not-now", Refused(new ReportStep.Send([], LastDay).Decide(state)));
     }
 
     [Theory]

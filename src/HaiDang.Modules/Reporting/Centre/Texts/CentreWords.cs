@@ -12,7 +12,6 @@ public abstract class CentreWords : IWords<CentreWords>
     /// <inheritdoc/>
     public static CentreWords In(Language language) => language is Language.English ? English : Vietnamese;
 
-    public abstract string WhereOneIs { get; }
     public abstract string Packages { get; }
     public abstract string PackagesSay { get; }
     public abstract string OfficeKeyHeading { get; }

@@ -4,7 +4,6 @@ namespace HaiDang.Modules.Reporting.Centre.Texts;
 
 internal sealed class CentreWordsEn : CentreWords
 {
-    public override string WhereOneIs => "Where you are";
     public override string Packages => "Report packages";
     public override string PackagesSay => "Each report that was sent is packed into one file that the office signs: figures, Word and Excel. Packages are numbered, so that whoever receives them sees when one is missing.";
     public override string OfficeKeyHeading => "The office's key";

@@ -4,14 +4,13 @@ namespace HaiDang.Modules.Reporting.Centre.Texts;
 
 internal sealed class CentreWordsVi : CentreWords
 {
-    public override string WhereOneIs => "Vị trí trang";
     public override string Packages => "Gói báo cáo gửi lên";
     public override string PackagesSay => "Mỗi báo cáo đã gửi được đóng thành một tệp có chữ ký của cơ quan: số liệu, bản Word và biểu Excel. Gói mang số nối tiếp để nơi nhận biết thiếu gói nào.";
     public override string OfficeKeyHeading => "Khóa của cơ quan";
-    public override string OfficeKeySay => "Gửi khóa công khai bằng văn bản cho nơi nhận; đọc dấu khóa qua điện thoại để đối chiếu.";
+    public override string OfficeKeySay => "Gửi khóa công khai bằng văn bản cho nơi nhận; đọc mã đối chiếu khóa qua điện thoại để đối chiếu.";
     public override string NoKey => "Máy chủ chưa có khóa của cơ quan.";
     public override string NoKeyRemedy => "Quản trị hệ thống đặt tệp khóa rồi khởi động lại; báo cáo vẫn lập và in được.";
-    public override string Fingerprint => "Dấu khóa";
+    public override string Fingerprint => "Mã đối chiếu khóa";
     public override string PublicKeyField => "Khóa công khai";
     public override string NoPackages => "Chưa đóng gói báo cáo nào.";
     public override string NoPackagesRemedy => "Mở báo cáo đã ghi gửi rồi bấm “Đóng gói gửi lên”.";
@@ -21,7 +20,7 @@ internal sealed class CentreWordsVi : CentreWords
     public override string Report => "Báo cáo";
     public override string Edition => "Bản";
     public override string MadeOn => "Ngày đóng gói";
-    public override string Digest => "Mã kiểm tra";
+    public override string Digest => "Mã băm";
     public override string Download => "Tải gói";
     public override string Inbox => "Nhận báo cáo các tỉnh";
     public override string InboxSay => "Gói được nhận khi đúng chữ ký, nguyên vẹn, đúng kỳ, đúng bản biểu và đúng thứ tự. Gói đã nhận không đổi được nữa.";
@@ -35,7 +34,7 @@ internal sealed class CentreWordsVi : CentreWords
     public override string NoSenders => "Chưa ghi khóa của nơi gửi nào.";
     public override string NoSendersRemedy => "Ghi khóa công khai theo văn bản của cơ quan gửi ở phần dưới.";
     public override string RegisterHeading => "Ghi khóa của nơi gửi";
-    public override string RegisterSay => "Khóa mới thay khóa cũ từ lúc ghi. Đối chiếu dấu khóa với cơ quan gửi trước khi ghi.";
+    public override string RegisterSay => "Khóa mới thay khóa cũ từ lúc ghi. So mã đối chiếu khóa với cơ quan gửi trước khi ghi.";
     public override string OfficeField => "Tỉnh, thành phố gửi";
     public override string BasisField => "Số và ngày văn bản thông báo khóa";
     public override string BasisHint => "Ví dụ 12/BCĐ-TT ngày 05/01/2023.";

@@ -12,7 +12,6 @@ public abstract class StagingWords : IWords<StagingWords>
     /// <inheritdoc/>
     public static StagingWords In(Language language) => language is Language.English ? English : Vietnamese;
 
-    public abstract string WhereOneIs { get; }
     public abstract string Heading { get; }
     public abstract string Say { get; }
     public abstract string Period { get; }

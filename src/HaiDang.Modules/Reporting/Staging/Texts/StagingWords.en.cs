@@ -4,7 +4,6 @@ namespace HaiDang.Modules.Reporting.Staging.Texts;
 
 internal sealed class StagingWordsEn : StagingWords
 {
-    public override string WhereOneIs => "Where you are";
     public override string Heading => "Last days by stage";
     public override string Say => "Last days of each stage as a paper of the committee sets them. A stage without one keeps the day that the plan prints; with neither there is none and nobody is late.";
     public override string Period => "Period";

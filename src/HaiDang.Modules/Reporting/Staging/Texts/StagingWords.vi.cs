@@ -4,7 +4,6 @@ namespace HaiDang.Modules.Reporting.Staging.Texts;
 
 internal sealed class StagingWordsVi : StagingWords
 {
-    public override string WhereOneIs => "Vị trí trang";
     public override string Heading => "Hạn báo cáo từng cấp";
     public override string Say => "Hạn của từng cấp do văn bản của Ban Chỉ đạo đặt. Cấp nào không có văn bản đặt hạn thì theo hạn in trong kế hoạch; không có cả hai thì không có hạn và không ai muộn.";
     public override string Period => "Kỳ báo cáo";

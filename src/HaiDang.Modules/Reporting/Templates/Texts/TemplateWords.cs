@@ -11,7 +11,6 @@ public abstract class TemplateWords : IWords<TemplateWords>
     /// <inheritdoc/>
     public static TemplateWords In(Language language) => language is Language.English ? English : Vietnamese;
 
-    public abstract string WhereOneIs { get; }
     public abstract string Reports { get; }
     public abstract string Templates { get; }
     public abstract string TemplatesSay { get; }

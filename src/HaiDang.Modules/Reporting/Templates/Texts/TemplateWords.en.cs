@@ -3,8 +3,6 @@ namespace HaiDang.Modules.Reporting.Templates.Texts;
 /// <summary>English words of the office's own templates.</summary>
 internal sealed class TemplateWordsEn : TemplateWords
 {
-    public override string WhereOneIs => "Where one is";
-
     public override string Reports => "Reports";
 
     public override string Templates => "The office's own templates";

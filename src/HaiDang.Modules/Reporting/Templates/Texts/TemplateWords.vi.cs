@@ -3,8 +3,6 @@ namespace HaiDang.Modules.Reporting.Templates.Texts;
 /// <summary>Vietnamese words of the office's own templates.</summary>
 internal sealed class TemplateWordsVi : TemplateWords
 {
-    public override string WhereOneIs => "Vị trí";
-
     public override string Reports => "Báo cáo";
 
     public override string Templates => "Mẫu văn bản của đơn vị";

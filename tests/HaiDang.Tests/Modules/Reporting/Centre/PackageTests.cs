@@ -99,6 +99,18 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void A_header_that_lies_about_a_size_is_refused()
+    {
+        var file = Written(1, null);
+        // The central directory follows all parts: its first entry's size without compression stands 24 bytes in.
+        var at = file.AsSpan().IndexOf("PK\u0001\u0002"u8) + 24;
+
+        file[at]++;
+
+        Assert.Equal(ReportingRefusals.NotAPackage, PackageFile.Read(file).Refusal);
+    }
+
+    [Fact]
     public void Offices_are_added_up_cell_by_cell_and_an_empty_cell_stays_empty()
     {
         var (one, other) = (Paper(5), Paper(7));
