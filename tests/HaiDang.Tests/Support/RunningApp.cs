@@ -142,9 +142,11 @@ internal sealed class Visitor : IDisposable
     /// <summary>Opens a page with a form, fills it and sends it to an address.</summary>
     public async Task<HttpResponseMessage> Post(string page, string address, params IReadOnlyList<(string Name, string Value)> fields)
     {
-        var proof = (await Page(page)).QuerySelector("input[name=bieu-mau]")?.GetAttribute("value") ?? "";
-        return await PostRaw(address, [.. fields, ("bieu-mau", proof)]);
+        return await PostRaw(address, [.. fields, ("bieu-mau", await Proof(page))]);
     }
+
+    /// <summary>What proves that a form is ours, from a page that has one; holds until the visitor signs in or out.</summary>
+    public async Task<string> Proof(string page) => (await Page(page)).QuerySelector("input[name=bieu-mau]")?.GetAttribute("value") ?? "";
 
     /// <summary>Sends a form as it is, without a proof of its own.</summary>
     public async Task<HttpResponseMessage> PostRaw(string address, params IReadOnlyList<(string Name, string Value)> fields)
