@@ -60,7 +60,7 @@
       var answer = await fetch(told.line, { method: 'POST', body: new URLSearchParams([...proof, ...mine.map(one => ['thu', one.id + '.' + one.sealed])]) });
       if (!answer.ok || answer.redirected) throw 0;
       sent.innerHTML += await answer.text();
-      for (var line of part.querySelectorAll('[data-thu]')) await kept('readwrite', all => all.delete(line.dataset.thu));
+      await kept('readwrite', all => (part.querySelectorAll('[data-thu]').forEach(i => all.delete(i.dataset.thu)), all.count()));
       await show();
     } catch { says.textContent += told.lost; }
     busy = 0;

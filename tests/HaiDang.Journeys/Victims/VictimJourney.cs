@@ -130,6 +130,7 @@ public sealed class VictimJourney(Browser browser)
         // The third wasn't asked alone: it comes back to be mended, the others are recorded.
         await page.Context.SetOfflineAsync(false);
         await page.WaitForFunctionAsync("() => document.querySelectorAll('[data-thu]').length === 3");
+        await page.WaitForFunctionAsync("() => document.querySelector('[data-line] [role=status]').textContent === ''");
         Assert.Equal("[]", await page.EvaluateAsync<string>(Everything));
         await Check(page);
         await Browser.Picture(page, "sealed-sheets-sent-390");
