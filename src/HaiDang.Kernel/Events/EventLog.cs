@@ -143,12 +143,13 @@ public sealed class EventLog(
     internal async Task Recount(Reader reader, LedgerId ledger, IReadOnlyList<(StreamId Stream, int Version, IReadOnlyList<Recounted> Entries, IReadOnlyList<Fact> Differences)> many, CancellationToken ct)
     {
         var (today, now) = (await Today(ledger, ct), EventHash.Moment(clock.GetUtcNow()));
-        List<Counted> counted = [.. many.Select(one => new Counted([.. one.Entries.Select((e, at) => New(reader, one.Stream, one.Version + 1 + at, e, today, now))], one.Differences))];
+        List<Appending> counted = [.. many.Select(one => new Appending(
+            ledger, [.. one.Entries.Select((e, at) => New(reader, one.Stream, one.Version + 1 + at, e, today, now))], null, [], one.Differences, projections.Signature))];
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await store.AppendCounted(ledger, projections.Signature, counted, ct);
+                await store.AppendTogether(counted, ct);
                 return;
             }
             catch (ProjectionsBehindException) when (attempt == 1)

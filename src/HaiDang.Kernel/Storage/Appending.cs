@@ -14,10 +14,6 @@ internal sealed record NewEvent(
 internal sealed record Appending(
     LedgerId Ledger, IReadOnlyList<NewEvent> Events, string? IdempotencyKey, IReadOnlyList<Sql> Statements, IReadOnlyList<Fact> Facts, string Fed);
 
-/// <summary>Entries of one stream that were counted apart, and what they count.</summary>
-/// <param name="Facts">Recorded at the position of the last event.</param>
-internal sealed record Counted(IReadOnlyList<NewEvent> Events, IReadOnlyList<Fact> Facts);
-
 /// <summary>A fact with its place.</summary>
 internal sealed record PlacedFact(long Position, int Line, Fact Fact);
 
@@ -43,10 +39,10 @@ internal sealed class LedgerHead
     }
 
     /// <summary>Where facts will stand whose entries follow this head.</summary>
-    public IEnumerable<PlacedFact> Place(IReadOnlyList<Counted> counted)
+    public IEnumerable<PlacedFact> Place(IReadOnlyList<Appending> group)
     {
         var at = Position;
-        foreach (var one in counted)
+        foreach (var one in group)
         {
             at += one.Events.Count;
             for (var line = 0; line < one.Facts.Count; line++) yield return new PlacedFact(at, line, one.Facts[line]);

@@ -32,19 +32,24 @@ internal static class PostgresBulk
         return head.Position;
     }
 
-    /// <summary>Entries that no projection heeds, with what they count.</summary>
-    internal static async Task Copy(NpgsqlConnection connection, LedgerId ledger, string fed, IReadOnlyList<Counted> counted, CancellationToken ct)
+    /// <summary>Appends of one ledger, with what their projections say and what they count.</summary>
+    internal static async Task Copy(NpgsqlConnection connection, IReadOnlyList<Appending> group, CancellationToken ct)
     {
+        var (ledger, fed) = (group[0].Ledger, group[0].Fed);
         await using var transaction = await connection.BeginTransactionAsync(ct);
+        await PostgresBatched.Run(connection, transaction, async batch =>
+        {
+            foreach (var statement in group.SelectMany(one => one.Statements)) await batch.Add(statement);
+        });
         var head = await Lock(connection, ledger);
         if (!string.Equals(head.Fed, fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(ledger.Value);
         await using (var copy = await connection.BeginBinaryImportAsync(Facts, ct))
         {
-            foreach (var placed in head.Place(counted)) Write(copy, ledger, placed);
+            foreach (var placed in head.Place(group)) Write(copy, ledger, placed);
             await copy.CompleteAsync(ct);
         }
 
-        await Copy(connection, ledger, head, counted.SelectMany(one => one.Events), ct);
+        await Copy(connection, ledger, head, group.SelectMany(one => one.Events), ct);
         await Move(connection, ledger, head, fed);
         await transaction.CommitAsync(ct);
     }

@@ -31,6 +31,17 @@ internal sealed class PostgresBatched(NpgsqlConnection connection, NpgsqlTransac
     private NpgsqlBatch batch = new(connection, transaction);
     private Task running = Task.CompletedTask;
 
+    /// <summary>Runs statements within a transaction.</summary>
+    internal static async Task Run(NpgsqlConnection connection, NpgsqlTransaction transaction, Func<IBatched, Task> work)
+    {
+        await using var batched = new PostgresBatched(connection, transaction);
+
+        // A plan made while a table was still empty would read the whole of it for each row, ever longer as it fills: what is written by key is found by key.
+        await batched.Add(Sql.Raw("set local enable_seqscan = off"));
+        await work(batched);
+        await batched.Flush();
+    }
+
     public ValueTask Add(Sql sql)
     {
         batch.BatchCommands.Add(PostgresCommands.Of(sql));

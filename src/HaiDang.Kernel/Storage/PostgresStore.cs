@@ -136,7 +136,8 @@ public sealed class PostgresStore : Store
     {
         try
         {
-            await Together(group);
+            await using var connection = await owner.OpenConnectionAsync(ct);
+            await PostgresBulk.Copy(connection, group, ct);
         }
         catch (PostgresException refused)
         {
@@ -150,19 +151,6 @@ public sealed class PostgresStore : Store
         {
             await using var connection = await owner.OpenConnectionAsync(ct);
             return await PostgresBulk.Copy(connection, ledger, events, ct);
-        }
-        catch (PostgresException refused)
-        {
-            throw Meaning(refused, ledger) ?? refused;
-        }
-    }
-
-    internal override async Task AppendCounted(LedgerId ledger, string fed, IReadOnlyList<Counted> counted, CancellationToken ct)
-    {
-        try
-        {
-            await using var connection = await owner.OpenConnectionAsync(ct);
-            await PostgresBulk.Copy(connection, ledger, fed, counted, ct);
         }
         catch (PostgresException refused)
         {
@@ -185,12 +173,7 @@ public sealed class PostgresStore : Store
     {
         await using var connection = await owner.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await using var batched = new PostgresBatched(connection, transaction);
-
-        // A plan made while a table was still empty would read the whole of it for each row, ever longer as it fills: what is written by key is found by key.
-        await batched.Add(Sql.Raw("set local enable_seqscan = off"));
-        await work(batched);
-        await batched.Flush();
+        await PostgresBatched.Run(connection, transaction, work);
         await transaction.CommitAsync(ct);
     }
 

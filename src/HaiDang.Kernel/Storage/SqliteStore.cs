@@ -116,9 +116,23 @@ public sealed class SqliteStore : Store
         }
     }
 
-    internal override async Task<long> Append(Appending appending, CancellationToken ct) => (await Together([appending], ct))[0];
-
-    internal override Task AppendTogether(IReadOnlyList<Appending> group, CancellationToken ct) => Together(group, ct);
+    internal override async Task<long> Append(Appending appending, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            using var transaction = writer.BeginTransaction(deferred: false);
+            open = transaction;
+            var position = Append(appending);
+            transaction.Commit();
+            return position;
+        }
+        finally
+        {
+            open = null;
+            turn.Release();
+        }
+    }
 
     internal override Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct) => Bulk(
         async () =>
@@ -135,19 +149,21 @@ public sealed class SqliteStore : Store
         },
         ct);
 
-    internal override Task AppendCounted(LedgerId ledger, string fed, IReadOnlyList<Counted> counted, CancellationToken ct) => Bulk(
+    internal override Task AppendTogether(IReadOnlyList<Appending> group, CancellationToken ct) => Bulk(
         async () =>
         {
+            var (ledger, fed) = (group[0].Ledger, group[0].Fed);
+            Feed(group.SelectMany(one => one.Statements));
             var head = Head(ledger);
             if (!string.Equals(head.Fed, fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(ledger.Value);
             using (var facts = new SqliteFactRows(writer, ledger))
             {
-                foreach (var placed in head.Place(counted)) facts.Insert(placed);
+                foreach (var placed in head.Place(group)) facts.Insert(placed);
             }
 
             using (var rows = new SqliteEventRows(writer, ledger))
             {
-                await Chaining.InOrder(counted.SelectMany(one => one.Events), e => head.Chain(ledger, e), rows.Insert);
+                await Chaining.InOrder(group.SelectMany(one => one.Events), e => head.Chain(ledger, e), rows.Insert);
             }
 
             Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt} where ledger = {ledger}");
@@ -213,25 +229,6 @@ public sealed class SqliteStore : Store
         }
     }
 
-    private async Task<IReadOnlyList<long>> Together(IReadOnlyList<Appending> group, CancellationToken ct)
-    {
-        await turn.WaitAsync(ct);
-        try
-        {
-            using var transaction = writer.BeginTransaction(deferred: false);
-            open = transaction;
-            var positions = new List<long>(group.Count);
-            foreach (var appending in group) positions.Add(Append(appending));
-            transaction.Commit();
-            return positions;
-        }
-        finally
-        {
-            open = null;
-            turn.Release();
-        }
-    }
-
     private long Append(Appending appending)
     {
         if (appending.IdempotencyKey is { } key)
@@ -247,15 +244,7 @@ public sealed class SqliteStore : Store
             }
         }
 
-        try
-        {
-            foreach (var statement in appending.Statements) Run(statement);
-        }
-        catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
-        {
-            throw new NotUnique(taken);
-        }
-
+        Feed(appending.Statements);
         var head = Head(appending.Ledger);
         if (!string.Equals(head.Fed, appending.Fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(appending.Ledger.Value);
         foreach (var e in appending.Events) Insert(appending.Ledger, head, e);
@@ -263,6 +252,18 @@ public sealed class SqliteStore : Store
         for (var line = 0; line < appending.Facts.Count; line++) Run(FactRows.Insert(appending.Ledger, head.Position, line, appending.Facts[line]));
         if (appending.IdempotencyKey is { } k) Run($"update work_idempotency set position = {head.Position} where key = {k}");
         return head.Position;
+    }
+
+    private void Feed(IEnumerable<Sql> statements)
+    {
+        try
+        {
+            foreach (var statement in statements) Run(statement);
+        }
+        catch (SqliteException taken) when (taken.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            throw new NotUnique(taken);
+        }
     }
 
     private static void Prepare(SqliteConnection connection, string? first)

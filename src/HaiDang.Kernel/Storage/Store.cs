@@ -85,7 +85,7 @@ public abstract class Store : IAsyncDisposable
     /// <exception cref="ProjectionsBehindException">The ledger is fed by other projections than this program's.</exception>
     internal abstract Task<long> Append(Appending appending, CancellationToken ct);
 
-    /// <summary>Appends to several streams of one ledger with what hangs on each, in one transaction: all of it or nothing.</summary>
+    /// <summary>Appends to many streams of one ledger with what hangs on each, in one transaction: all of it or nothing. None has an idempotency key.</summary>
     /// <exception cref="StreamMoved">A stream of them has moved on.</exception>
     /// <exception cref="NotUnique">What must be there once stands already.</exception>
     /// <exception cref="ProjectionsBehindException">The ledger is fed by other projections than this program's.</exception>
@@ -93,11 +93,6 @@ public abstract class Store : IAsyncDisposable
 
     /// <summary>Appends many events without projections or facts, for imports; the caller brings projections up afterwards.</summary>
     internal abstract Task<long> AppendBulk(LedgerId ledger, IEnumerable<NewEvent> events, CancellationToken ct);
-
-    /// <summary>Appends entries that no projection heeds, with what they count, in one transaction: a recount.</summary>
-    /// <exception cref="StreamMoved">A stream of them has moved on; nothing of it stands.</exception>
-    /// <exception cref="ProjectionsBehindException">The ledger is fed by other projections than this program's.</exception>
-    internal abstract Task AppendCounted(LedgerId ledger, string fed, IReadOnlyList<Counted> counted, CancellationToken ct);
 
     /// <summary>Reads the log in order.</summary>
     internal abstract IAsyncEnumerable<StoredEvent> ReadLog(LedgerId ledger, long after, CancellationToken ct);
