@@ -15,6 +15,9 @@ namespace HaiDang.Kernel.Storage;
 public sealed class PostgresStore : Store
 {
     private const int HoldKey = 138_138;
+
+    // A plan that is kept knows neither how long a list is nor how its tables grew since: with a list it is made anew.
+    private const string PlannedAnew = "set_config('plan_cache_mode', 'force_custom_plan', true)";
     private readonly string connectionString;
     private readonly NpgsqlDataSource owner;
     private readonly NpgsqlDataSource reading;
@@ -61,21 +64,28 @@ public sealed class PostgresStore : Store
         if (reader.IsSystem) return await Ask<T>(sql, ct);
         var parameters = Parameters(sql);
         parameters.Add("seen", string.Join(',', reader.Ledgers));
-
-        // One round trip and one implicit transaction: the setting is gone with it.
         await using var connection = await reading.OpenConnectionAsync(ct);
-        await using var answers = await connection.QueryMultipleAsync(
-            new CommandDefinition("select set_config('haidang.ledgers', @seen, true);\n" + sql.Text, parameters, cancellationToken: ct));
-        await answers.ReadAsync<string>();
-        return (await answers.ReadAsync<T>()).AsList();
+        return await Answer<T>(connection, "set_config('haidang.ledgers', @seen, true)" + (HasList(sql) ? ", " + PlannedAnew : ""), sql, parameters, ct);
     }
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<T>> Ask<T>(Sql sql, CancellationToken ct)
     {
         await using var connection = await appending.OpenConnectionAsync(ct);
-        return (await connection.QueryAsync<T>(new CommandDefinition(sql.Text, Parameters(sql), cancellationToken: ct))).AsList();
+        return HasList(sql)
+            ? await Answer<T>(connection, PlannedAnew, sql, Parameters(sql), ct)
+            : (await connection.QueryAsync<T>(new CommandDefinition(sql.Text, Parameters(sql), cancellationToken: ct))).AsList();
     }
+
+    // One round trip and one implicit transaction: the settings are gone with it.
+    private static async Task<IReadOnlyList<T>> Answer<T>(NpgsqlConnection connection, string settings, Sql sql, DynamicParameters parameters, CancellationToken ct)
+    {
+        await using var answers = await connection.QueryMultipleAsync(new CommandDefinition($"select {settings};\n{sql.Text}", parameters, cancellationToken: ct));
+        await answers.ReadAsync();
+        return (await answers.ReadAsync<T>()).AsList();
+    }
+
+    private static bool HasList(Sql sql) => sql.Values.Any(value => value is Array and not byte[]);
 
     /// <inheritdoc/>
     public override Task<int> Execute(Sql sql, CancellationToken ct) => Transact(transaction => transaction.Execute(sql), ct);
