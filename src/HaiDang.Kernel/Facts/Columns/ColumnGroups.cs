@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HaiDang.Kernel.Organisations;
 
 namespace HaiDang.Kernel.Facts.Columns;
@@ -9,6 +10,7 @@ internal sealed class ColumnGroups
     private static readonly Dictionary<string, string> NoPlaces = [];
 
     private readonly IReadOnlyList<FactGrouping> split;
+    private const long DenseLimit = 1 << 20;
     private readonly string[][] keys;
     private readonly long[] strides;
     private readonly long[] what;
@@ -16,6 +18,7 @@ internal sealed class ColumnGroups
     private readonly long[] whereByOrganisation, whereByPlace;
     private readonly FactValues.View values;
     private readonly FactQuestion question;
+    private readonly long count;
 
     /// <param name="firstMonth">First month of which there are facts, counted from year 0.</param>
     /// <param name="months">How many there are from it.</param>
@@ -42,6 +45,8 @@ internal sealed class ColumnGroups
             keys[i] = Keys(split[i], counted, firstMonth, months, stride);
             stride = checked(stride * Math.Max(1, keys[i].Length));
         }
+
+        count = stride;
     }
 
     /// <summary>Gets what a month after the first adds to a group's number; 0 when it isn't split by month.</summary>
@@ -60,6 +65,40 @@ internal sealed class ColumnGroups
     /// <param name="sums">Group, quantity, and of it what is approximate; a group may stand more than once.</param>
     internal IReadOnlyList<Figure> Figures(List<(long Group, long Quantity, long Approximate)> sums)
     {
+        var merged = count <= Math.Min(DenseLimit, 8L * sums.Count) ? ByNumber(sums) : ByOrder(sums);
+        if (question.Distinct is null) return merged.ConvertAll(sum => new Figure(KeysOf(sum.Group, split.Count), sum.Quantity, sum.Approximate != 0));
+        var last = Math.Max(1, keys[^1].Length);
+        return
+        [
+            .. from sum in merged
+               where keys[^1][sum.Group % last].Length > 0
+               group sum by sum.Group / last into same
+               select new Figure(KeysOf(same.Key * last, split.Count - 1), same.Count(), same.Any(sum => sum.Approximate != 0)),
+        ];
+    }
+
+    // Each group once, in order, those that come to nothing left out. Where most groups have a sum, each has its place, which costs less than sorting.
+    private List<(long Group, long Quantity, long Approximate)> ByNumber(List<(long Group, long Quantity, long Approximate)> sums)
+    {
+        var places = new (long Quantity, long Approximate)[count];
+        foreach (var sum in CollectionsMarshal.AsSpan(sums))
+        {
+            ref var place = ref places[sum.Group];
+            place.Quantity += sum.Quantity;
+            place.Approximate += sum.Approximate;
+        }
+
+        var merged = new List<(long, long, long)>(places.Length);
+        for (var group = 0; group < places.Length; group++)
+        {
+            if (places[group] is { Quantity: not 0 } place) merged.Add((group, place.Quantity, place.Approximate));
+        }
+
+        return merged;
+    }
+
+    private static List<(long Group, long Quantity, long Approximate)> ByOrder(List<(long Group, long Quantity, long Approximate)> sums)
+    {
         sums.Sort((one, other) => one.Group.CompareTo(other.Group));
         var merged = new List<(long Group, long Quantity, long Approximate)>(sums.Count);
         foreach (var sum in sums)
@@ -68,15 +107,8 @@ internal sealed class ColumnGroups
             else merged.Add(sum);
         }
 
-        if (question.Distinct is null) return [.. merged.Where(sum => sum.Quantity != 0).Select(sum => new Figure(KeysOf(sum.Group, split.Count), sum.Quantity, sum.Approximate != 0))];
-        var last = Math.Max(1, keys[^1].Length);
-        return
-        [
-            .. from sum in merged
-               where sum.Quantity != 0 && keys[^1][sum.Group % last].Length > 0
-               group sum by sum.Group / last into same
-               select new Figure(KeysOf(same.Key * last, split.Count - 1), same.Count(), same.Any(sum => sum.Approximate != 0)),
-        ];
+        merged.RemoveAll(sum => sum.Quantity == 0);
+        return merged;
     }
 
     private string[] KeysOf(long group, int count)
