@@ -17,7 +17,7 @@ namespace HaiDang.Web.Commands;
 internal static class ReportCommand
 {
     /// <returns>0 when the file was written, 2 when the words or the store can't be used, 3 when LibreOffice gave no PDF.</returns>
-    internal static async Task<int> Run(string[] args, TextWriter output, TextWriter error, CommandWords words, CancellationToken ct)
+    internal static async Task<int> Run(string[] args, TextWriter output, TextWriter error, CommandWords words, ServingWords serving, CancellationToken ct)
     {
         try
         {
@@ -28,7 +28,9 @@ internal static class ReportCommand
             var named = ReportCalendars.Shipped.Named(written)?.Year ?? ReportPeriod.YearOfAdHoc(written) ?? throw new UsageException(words.OptionWrong("--period", "quarter-1:2023, six-month:2019, year:2023, ad-hoc-3:2023"));
             if (!ReportFiles.Formats.Contains(format, StringComparer.Ordinal)) throw new UsageException(words.OptionWrong("--format", string.Join(", ", ReportFiles.Formats)));
             await using var store = await choice.OpenExisting(words, ct);
-            await using var services = new ServiceCollection().AddLogging().AddModules(new HostSettings(store, [])).BuildServiceProvider();
+            // Forms and templates that an office loaded are kept under the key of files.
+            var settings = new HostSettings(store, []) { AttachmentKey = AttachmentKeys.Of(choice, Environment.GetEnvironmentVariable, serving) };
+            await using var services = new ServiceCollection().AddLogging().AddModules(settings).BuildServiceProvider();
             var maker = services.GetRequiredService<ReportMaker>();
             if (await maker.Year(Reader.System, new LedgerId(place), named, ct) is not { } year) throw new UsageException(words.NoSuchLedger(place));
             List<ReportPeriod> periods = [.. year.Periods.Select(one => one.Period)];

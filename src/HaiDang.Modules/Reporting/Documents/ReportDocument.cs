@@ -31,7 +31,7 @@ internal static class ReportDocument
 
     private static IEnumerable<PaperBlock> Narrative(ReportPaper paper)
     {
-        if (paper.Request is { Basis: { } basis }) yield return new PaperBlock.Line($"Thực hiện văn bản số {basis} về việc báo cáo đột xuất, cơ quan báo cáo như sau:");
+        if (paper.Request is { Basis: { } basis }) yield return new PaperBlock.Line($"Thực hiện văn bản số {basis}, cơ quan báo cáo như sau:");
         foreach (var (at, part) in paper.Parts.Where(part => part.Text.Length > 0).Index())
         {
             yield return new PaperBlock.Heading($"{Roman.Of(at + 1)}. {part.Heading}", 1);

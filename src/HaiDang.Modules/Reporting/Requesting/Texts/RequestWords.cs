@@ -78,6 +78,8 @@ public abstract class RequestWords : IWords<RequestWords>
 
     public abstract string Group(AskedGroup group, string bodies);
 
+    public abstract string About(string subject);
+
     public abstract string Title(int number, int year);
 
     public abstract string StepExtended(string day);

@@ -59,6 +59,8 @@ internal sealed class RequestWordsEn : RequestWords
         _ => $"Bodies that are asked, never late ({bodies})",
     };
 
+    public override string About(string subject) => $"On {subject}";
+
     public override string Title(int number, int year) => $"Request for an ad hoc report {number}/{year}";
 
     public override string StepExtended(string day) => $"Last day moved to {day}";

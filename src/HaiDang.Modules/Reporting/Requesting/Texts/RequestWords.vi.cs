@@ -59,6 +59,8 @@ internal sealed class RequestWordsVi : RequestWords
         _ => $"Cơ quan được đề nghị, không tính hạn ({bodies})",
     };
 
+    public override string About(string subject) => $"Về {subject}";
+
     public override string Title(int number, int year) => $"Yêu cầu báo cáo đột xuất {number}/{year}";
 
     public override string StepExtended(string day) => $"Lùi hạn đến {day}";

@@ -68,6 +68,10 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         Assert.Equal(["p-tinh-hinh", "p-ket-qua"], sheet.QuerySelectorAll("textarea").Select(field => field.Id!).Where(id => id.StartsWith("p-", StringComparison.Ordinal)));
         Assert.NotNull(sheet.QuerySelector("#b-01"));
         Assert.Null(sheet.QuerySelector("#b-02"));
+        using (var filling = await justice.Get(Own + "/doc-bieu")) Assert.Equal(HttpStatusCode.OK, filling.StatusCode);
+        var parts = await Text(justice, Own + "/dong-gop");
+        Assert.Contains("Kết quả thực hiện", parts, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phương hướng thời gian tới", parts, StringComparison.Ordinal);
         await Done(justice.Post(Own, Own + "/nop", ("o-A1:cong", "3"), ("p-tinh-hinh", "Chưa phát hiện đường dây nào."), ("khoa", "r3")));
         await Done(office.Post(Own, Own + "/buoc", ("do", "return"), ("ly-do", "Nêu thêm địa bàn")));
         Assert.Contains("báo cáo bị trả lại để sửa", await Text(justice, "/viec"), StringComparison.Ordinal);
@@ -75,6 +79,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         await Done(justice.Post(Own, Own + "/nop", ("o-A1:cong", "4"), ("p-tinh-hinh", "Chưa phát hiện đường dây nào trên địa bàn biên giới."), ("khoa", "r4")));
         await Done(office.Post(Own, Own + "/buoc", ("do", "accept")));
         Assert.DoesNotContain("nộp muộn", await Text(office, Own), StringComparison.Ordinal);
+        Assert.Contains("Thực hiện văn bản số 15/BCĐ-TT ngày 14/6/2023, cơ quan báo cáo như sau:", await Word(office, Own), StringComparison.Ordinal);
 
         // It can't be taken back any more; the last day moves, with a reason, and only later.
         Assert.Contains("đã có cơ quan nộp", await Fault(office.Post(Ask + "/1", Ask + "/1/rut", ("ly-do-rut", "Thử"), ("khoa", "r5"))), StringComparison.Ordinal);
@@ -131,9 +136,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
 
         var sheet = await office.Page($"{Year}/dot-xuat-{report}/langson.cong-an-tinh");
         Assert.Equal(["p-tinh-hinh", "p-ket-qua", "p-danh-gia", "p-kien-nghi"], sheet.QuerySelectorAll("textarea").Select(field => field.Id!).Where(id => id.StartsWith("p-", StringComparison.Ordinal)));
-        using var printed = await office.Get($"{Year}/dot-xuat-{report}/langson.cong-an-tinh/van-ban/docx");
-        using var word = WordprocessingDocument.Open(new MemoryStream(await printed.Content.ReadAsByteArrayAsync()), false);
-        Assert.Contains("Kết quả đợt cao điểm từ ngày 01/4/2023 đến ngày 31/5/2023", word.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
+        Assert.Contains("Kết quả đợt cao điểm từ ngày 01/4/2023 đến ngày 31/5/2023", await Word(office, $"{Year}/dot-xuat-{report}/langson.cong-an-tinh"), StringComparison.Ordinal);
     }
 
     private static async Task Refuses_what_is_wrong_and_keeps_what_was_typed(Visitor office)
@@ -162,9 +165,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         await Done(office.Post(Province, Province + "/buoc", ("do", "send")));
 
         // The paper says what it is about and for which days, and compares with nothing.
-        using var printed = await office.Get(Province + "/van-ban/docx");
-        using var word = WordprocessingDocument.Open(new MemoryStream(await printed.Content.ReadAsByteArrayAsync()), false);
-        var text = word.MainDocumentPart!.Document.InnerText;
+        var text = await Word(office, Province);
         foreach (var part in (string[])["BÁO CÁO", "Đột xuất về " + Subject, "Từ ngày 05/3/2023 đến ngày 20/3/2023, ban hành 07 văn bản chỉ đạo, hướng dẫn.", "Tình hình ổn định.", "Trên đây là báo cáo đột xuất về " + Subject + "; số liệu chi tiết tại 02 phụ lục"]) Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotContain("so với cùng kỳ", text, StringComparison.Ordinal);
         using var data = await office.Get(Province + "/van-ban/json");
@@ -218,6 +219,13 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
     }
 
     private static AngleSharp.Dom.IElement Row(IHtmlDocument page, string name) => page.QuerySelectorAll("#chon tr").First(row => row.TextContent.Contains(name, StringComparison.Ordinal));
+
+    private static async Task<string> Word(Visitor visitor, string report)
+    {
+        using var answer = await visitor.Get(report + "/van-ban/docx");
+        using var word = WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), false);
+        return word.MainDocumentPart!.Document.InnerText;
+    }
 
     private static async Task<string> Text(Visitor visitor, string address) => (await visitor.Page(address)).QuerySelector("main")!.TextContent;
 
