@@ -3,10 +3,15 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Reporting;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.Requesting;
+using HaiDang.Modules.TipOffs;
 using HaiDang.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -96,6 +101,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         Assert.Contains("Quá hạn, chưa nộp", Row(await office.Page(Year + "?ky=dot-xuat-1"), "Công an tỉnh").TextContent, StringComparison.Ordinal);
         Assert.Contains("cơ quan chưa nộp: Đột xuất 1/2023, về " + Subject + " (quá hạn 2 ngày)", await Text(office, "/viec"), StringComparison.Ordinal);
 
+        await A_year_before_there_was_something_too(fixture.App.Services.GetRequiredService<EventLog>());
         await The_committee_adds_up_signs_and_sends(office, head);
         await The_centre_takes_it(office, centre);
         await Another_is_recalled(office, justice);
@@ -152,6 +158,20 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         Assert.Equal("20/3/2023", page.QuerySelector("#tu-ngay")!.GetAttribute("value"));
         Assert.Equal("Giữ lại dòng này", page.QuerySelector("#ghi-chu")!.TextContent);
         Assert.NotNull(page.QuerySelector("input[name=phan][value=tinh-hinh][checked]"));
+    }
+
+    // A tip-off of the same days, and the first ad hoc report of that year: neither has to do with this one.
+    private static async Task A_year_before_there_was_something_too(EventLog log)
+    {
+        var (body, day) = (new OrganisationId("langson.cong-an-tinh"), new DateOnly(2022, 3, 10));
+        var received = new TipOffReceived(new DossierNumber(body, 2022, 1), body, body, "denunciation", "post", day, null, null, null, [], null, null, [], null, [], []);
+        Assert.IsType<Outcome.Done>(await log.Decide<DossierEntry>(
+            Reader.System, ReportFixture.Ledger.Stream(DossierKinds.TipOff.Stream, "nam-truoc"), DossierEntry.Fold, _ => Decision.Record(received), null, CancellationToken.None));
+        var row = new PaperRow("A1", "Văn bản", "văn bản", "manual", 0, null, [], [new PaperCell(9, null, 0)], null);
+        var paper = AnyReport.Paper() with { Forms = [new PaperForm("04", "1", "Biểu 04", "", true, [new PaperColumn("cong", "Kỳ này")], [row])] };
+        var handed = new ReportSubmitted(new OrganisationId("langson.bcd-138"), "dot-xuat-1", 2022, 1, new Dictionary<string, decimal>(), new Dictionary<string, string>(), paper, false, false, null, day);
+        Assert.IsType<Outcome.Done>(await log.Decide<Report>(
+            Reader.System, Report.Stream(ReportFixture.Ledger, handed.Body, "dot-xuat-1", 2022), Report.Fold, _ => Decision.Record(handed), null, CancellationToken.None));
     }
 
     private static async Task The_committee_adds_up_signs_and_sends(Visitor office, Visitor head)
