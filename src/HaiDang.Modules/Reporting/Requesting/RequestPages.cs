@@ -109,7 +109,7 @@ internal static class RequestPages
 
     private static Campaign? Campaign(ReportingDesk desk, ReportYear year, string code) => year.Plan is { } plan && code.Length > 0 ? Planning.Calendars.Campaign.Find(plan, code) : null;
 
-    private static async Task<IResult> Form(ReportingDesk desk, ReportYear year, AskableBodies bodies, FormShelf shelf, AskTyped typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<IResult> Form(ReportingDesk desk, ReportYear year, AskableBodies bodies, FormShelf shelf, AskTyped typed, List<Refusal> refusals, CancellationToken ct)
     {
         var words = RequestWords.In(desk.Language);
         var english = desk.Language is Language.English;

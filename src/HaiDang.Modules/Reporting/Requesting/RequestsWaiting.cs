@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Planning.Working;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Requesting.Texts;
@@ -9,8 +10,33 @@ using HaiDang.Modules.Reporting.Texts;
 namespace HaiDang.Modules.Reporting.Requesting;
 
 /// <summary>Ad hoc reports on the first page: for a body that was asked those it owes or that came back, with the days left; for the standing office those that wait for it and those that are missing.</summary>
-internal sealed class RequestsWaiting(RequestBook requests, ReportMaker maker) : IWaiting
+internal sealed class RequestsWaiting(RequestBook requests, ReportMaker maker, Ledgers ledgers) : IWaiting, IOwedReports
 {
+    /// <inheritdoc/>
+    async Task<IReadOnlyList<DigestLine>> IOwedReports.Of(LedgerId ledger, CancellationToken ct)
+    {
+        var lines = new List<DigestLine>();
+        if (await ledgers.Find(ledger, ct) is not { } row) return lines;
+        var (today, rule) = (ledgers.Today(row), ReminderRules.Current.On(ledgers.Today(row)));
+        foreach (var year in await requests.Years(ledger, today.Year - 1, ct))
+        {
+            if (await maker.Year(Reader.System, ledger, year, ct) is not { } setting) continue;
+            lines.AddRange(
+                from asked in setting.Periods
+                where asked.Period.Kind is PeriodKind.AdHoc
+                from report in asked.Reports
+                let isJudged = report.Standing is not DueStanding.Asked
+                where report is { LastDay: not null, Standing: DueStanding.Open or DueStanding.Missing or DueStanding.Running or DueStanding.Asked or DueStanding.Returned }
+                let line = report.Standing is DueStanding.Returned
+                    ? new DigestLine(year, setting.Committee, "", report.Body, ReminderKind.Returned, 0) { AdHoc = asked.Period.Number }
+                    : DigestLine.OfReport(year, setting.Committee, asked.Period.Number, report.Body, isJudged, report.LastDay!.Value.DayNumber - today.DayNumber, rule)
+                where line is not null
+                select line);
+        }
+
+        return lines;
+    }
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingThings>> For(Reader reader, IReadOnlyList<PlanView> plans, CancellationToken ct)
     {

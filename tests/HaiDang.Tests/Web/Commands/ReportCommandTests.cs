@@ -39,9 +39,9 @@ public sealed class ReportCommandTests
         async Task<(int Answer, string Said)> Run(string period)
         {
             await using var error = new StringWriter();
-            var answer = await ReportCommand.Run(
+            var ended = await ReportCommand.Run(
                 ["--data", opened.Where, "--place", "langson", "--period", period, "--format", "json", "--out", file], TextWriter.Null, error, CommandWords.In(Language.Vietnamese), ServingWords.In(Language.Vietnamese), CancellationToken.None);
-            return (answer, error.ToString());
+            return (ended, error.ToString());
         }
     }
 

@@ -3,7 +3,6 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Calendars;
 using HaiDang.Modules.Reporting.Papers;
-using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
 

@@ -93,8 +93,14 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         Assert.Contains("Lùi hạn đến 17/6/2023", await Text(justice, Ask + "/1"), StringComparison.Ordinal);
         Assert.Contains("Mưa lũ", await Text(justice, Ask + "/1"), StringComparison.Ordinal);
 
+        // On the last day it stands in the list of the day, by its number and without its words.
+        await Stand(new DateOnly(2023, 6, 17));
+        var today = (await district.Page("/nhac-viec")).QuerySelectorAll("li.task").Single(line => line.TextContent.Contains("báo cáo đột xuất 1/2023", StringComparison.Ordinal));
+        foreach (var part in (string[])["Ban Chỉ đạo 138 huyện Cao Lộc", "hạn hôm nay"]) Assert.Contains(part, today.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Year + "/dot-xuat-1/langson.cao-loc.bcd-138", today.QuerySelector("a")!.GetAttribute("href"));
+
         // Two days after it the district comes late, and the police is missing.
-        await fixture.App.Services.GetRequiredService<Store>().Execute($"update ledger set synthetic_day = {new DateOnly(2023, 6, 19)} where ledger = {ReportFixture.Ledger}", CancellationToken.None);
+        await Stand(new DateOnly(2023, 6, 19));
         const string Late = Year + "/dot-xuat-1/langson.cao-loc.bcd-138";
         await Done(district.Post(Late, Late + "/nop", ("o-A1:cong", "2"), ("khoa", "r8")));
         Assert.Contains("nộp muộn", await Text(district, Late), StringComparison.Ordinal);
@@ -144,6 +150,9 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         Assert.Equal(["p-tinh-hinh", "p-ket-qua", "p-danh-gia", "p-kien-nghi"], sheet.QuerySelectorAll("textarea").Select(field => field.Id!).Where(id => id.StartsWith("p-", StringComparison.Ordinal)));
         Assert.Contains("Kết quả đợt cao điểm từ ngày 01/4/2023 đến ngày 31/5/2023", await Word(office, $"{Year}/dot-xuat-{report}/langson.cong-an-tinh"), StringComparison.Ordinal);
     }
+
+    private Task Stand(DateOnly day) =>
+        fixture.App.Services.GetRequiredService<Store>().Execute($"update ledger set synthetic_day = {day} where ledger = {ReportFixture.Ledger}", CancellationToken.None);
 
     private static async Task Refuses_what_is_wrong_and_keeps_what_was_typed(Visitor office)
     {
@@ -210,7 +219,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         using var bring = new HttpRequestMessage(HttpMethod.Post, Inbox) { Content = content };
         await Done(centre.Send(bring));
 
-        var line = (await centre.Page(Inbox)).QuerySelectorAll("#dot-xuat ~ .tbl tr, section[aria-labelledby=dot-xuat] tbody tr").Last();
+        var line = (await centre.Page(Inbox)).QuerySelector("section[aria-labelledby=dot-xuat] tbody tr")!;
         foreach (var part in (string[])["Tỉnh Lạng Sơn", Subject, "05/3–20/3/2023", "77/BC-BCĐ"]) Assert.Contains(part, line.TextContent, StringComparison.Ordinal);
         var paper = line.QuerySelector("a")!.GetAttribute("href")!;
         Assert.Contains("ban hành 07 văn bản", await Text(centre, paper), StringComparison.Ordinal);
