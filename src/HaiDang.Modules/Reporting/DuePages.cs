@@ -99,7 +99,7 @@ internal static class DuePages
             NumbersOf = ReportingAccess.MayRead(desk.Reader, year.Ledger, year.Committee) ? year.Committee
                 : ReportingAccess.MayRead(desk.Reader, year.Ledger, desk.Reader.Organisation) ? desk.Reader.Organisation : null,
             MayReadOwn = ReportingAccess.MayRead(desk.Reader, year.Ledger, year.Committee),
-            MayAsk = ReportingAccess.MayAsk(desk.Reader, year.Ledger),
+            MayAsk = year.IsCurrent && ReportingAccess.MayAsk(desk.Reader, year.Ledger),
             Recalled = oversees ? [.. year.Requests.Where(one => one.Recalled is not null).Select(one => (desk.Words.Period(one.Period), RequestPages.Of(year.Ledger, year.Year, one.Asked.Number)))] : [],
             Parts = [],
             Key = NewId.At(clock),

@@ -23,6 +23,9 @@ internal sealed record ReportYear(LedgerId Ledger, int Year, DateOnly Today, Pla
     /// <summary>Gets requests for ad hoc reports by number, recalled ones among them.</summary>
     internal IReadOnlyList<ReportRequest> Requests { get; init; } = [];
 
+    /// <summary>Gets whether it is the year that runs by the calendar, or the committee's that has begun: what is asked today stands in its list.</summary>
+    internal bool IsCurrent => Year == Today.Year || (Year == Today.Year + 1 && Today > CommitteeYear.Of(Today.Year).To);
+
     /// <summary>A period of the calendar, or one that was asked for.</summary>
     /// <returns>Null when there is none of that key.</returns>
     internal ReportPeriod? Find(string key) => Periods.FirstOrDefault(one => one.Period.Key == key)?.Period;

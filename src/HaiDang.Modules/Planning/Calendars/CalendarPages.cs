@@ -100,7 +100,7 @@ internal static class CalendarPages
             plan, campaign, WorkingDays.VietNam.Count(campaign.Window), [.. reports.OrderByDescending(report => report.Day).ThenBy(report => report.Duty.Code, StringComparer.Ordinal)],
             note, form, faults)
         {
-            MayAskReport = plan.IsOwn && campaign.DaysUntil == 0 && plan.Withdrawn is null && PlanningAccess.MayAskForReport(desk.Reader, plan.Ledger),
+            MayAskReport = plan.IsOwn && plan.Year == plan.Today.Year && campaign.DaysUntil == 0 && plan.Withdrawn is null && PlanningAccess.MayAskForReport(desk.Reader, plan.Ledger),
         };
     }
 }

@@ -39,7 +39,7 @@ internal static class RequestPages
     internal static string Of(LedgerId ledger, int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{Address(ledger, year)}/{number}");
 
     private static async Task<ReportYear?> Asking(ReportingDesk desk, string place, int year, CancellationToken ct) =>
-        await desk.Year(place, year, ct) is { } found && ReportingAccess.MayAsk(desk.Reader, found.Ledger) ? found : null;
+        await desk.Year(place, year, ct) is { IsCurrent: true } found && ReportingAccess.MayAsk(desk.Reader, found.Ledger) ? found : null;
 
     private static async Task<IResult> New(string tinh, int nam, ReportingDesk desk, AskableBodies bodies, FormShelf shelf, TimeProvider clock, CancellationToken ct) =>
         await Asking(desk, tinh, nam, ct) is { } year

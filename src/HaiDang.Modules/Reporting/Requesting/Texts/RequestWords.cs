@@ -41,7 +41,6 @@ public abstract class RequestWords : IWords<RequestWords>
     public abstract string LastDayHint { get; }
     public abstract string BodiesHeading { get; }
     public abstract string BodiesHint { get; }
-    public abstract string ChooseEach { get; }
     public abstract string FormsHeading { get; }
     public abstract string FormsHint { get; }
     public abstract string PartsHeading { get; }
@@ -75,6 +74,8 @@ public abstract class RequestWords : IWords<RequestWords>
     public abstract string RecalledOnes { get; }
     public abstract string See { get; }
     public abstract string StepRecalled { get; }
+
+    public abstract string ChooseEach(AskedGroup group);
 
     public abstract string Group(AskedGroup group, string bodies);
 

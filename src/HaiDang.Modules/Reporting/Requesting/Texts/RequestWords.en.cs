@@ -16,7 +16,6 @@ internal sealed class RequestWordsEn : RequestWords
     public override string LastDayHint => "“Trước ngày 20/3” means 19/3.";
     public override string BodiesHeading => "Who is to report";
     public override string BodiesHint => "Tick a whole group at once, or open it to choose.";
-    public override string ChooseEach => "Choose within the group";
     public override string FormsHeading => "Forms";
     public override string FormsHint => "Those in force; none for a report in words.";
     public override string PartsHeading => "Narrative";
@@ -50,6 +49,8 @@ internal sealed class RequestWordsEn : RequestWords
     public override string RecalledOnes => "Requests that were recalled";
     public override string See => "See the request";
     public override string StepRecalled => "Recalled";
+
+    public override string ChooseEach(AskedGroup group) => group switch { AskedGroup.Agencies => "Choose departments, branches, associations", AskedGroup.Districts => "Choose districts", _ => "Choose communes" };
 
     public override string Group(AskedGroup group, string bodies) => group switch
     {

@@ -16,7 +16,6 @@ internal sealed class RequestWordsVi : RequestWords
     public override string LastDayHint => "Văn bản ghi “trước ngày 20/3” thì hạn cuối là 19/3.";
     public override string BodiesHeading => "Cơ quan phải báo cáo";
     public override string BodiesHint => "Đánh dấu cả nhóm bằng một ô, hoặc mở nhóm để chọn từng cơ quan.";
-    public override string ChooseEach => "Chọn từng cơ quan trong nhóm";
     public override string FormsHeading => "Biểu số liệu";
     public override string FormsHint => "Các biểu đang dùng; để trống nếu chỉ cần báo cáo bằng lời.";
     public override string PartsHeading => "Phần lời";
@@ -50,6 +49,8 @@ internal sealed class RequestWordsVi : RequestWords
     public override string RecalledOnes => "Yêu cầu báo cáo đột xuất đã rút";
     public override string See => "Xem yêu cầu";
     public override string StepRecalled => "Rút yêu cầu";
+
+    public override string ChooseEach(AskedGroup group) => group switch { AskedGroup.Agencies => "Chọn từng sở, ban, ngành, đoàn thể", AskedGroup.Districts => "Chọn từng huyện, thành phố", _ => "Chọn từng xã, phường, thị trấn" };
 
     public override string Group(AskedGroup group, string bodies) => group switch
     {

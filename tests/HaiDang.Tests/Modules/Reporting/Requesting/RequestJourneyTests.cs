@@ -157,6 +157,8 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
     private static async Task Refuses_what_is_wrong_and_keeps_what_was_typed(Visitor office)
     {
         Assert.Contains("Yêu cầu báo cáo đột xuất", await Text(office, Year), StringComparison.Ordinal);
+        using var past = await office.Get("/langson/2021/bao-cao/yeu-cau");
+        Assert.Equal(HttpStatusCode.NotFound, past.StatusCode);
         using var answer = await office.Post(
             Ask, Ask, ("khoa", "r0"), ("mau", "ad-hoc"), ("noi-dung", " "), ("tu-ngay", "20/3/2023"), ("den-ngay", "5/3/2023"), ("han", "14/6/2023"), ("bieu", "99"), ("phan", "tinh-hinh"), ("nhom", "None"), ("van-ban", "15/BCĐ-TT"), ("van-ban-ngay", "hôm qua"),
             ("ghi-chu", "Giữ lại dòng này"));
