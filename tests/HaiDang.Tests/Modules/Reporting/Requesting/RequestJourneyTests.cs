@@ -151,7 +151,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         Assert.Contains("Kết quả đợt cao điểm từ ngày 01/4/2023 đến ngày 31/5/2023", await Word(office, $"{Year}/dot-xuat-{report}/langson.cong-an-tinh"), StringComparison.Ordinal);
     }
 
-    private Task Stand(DateOnly day) =>
+    private Task<int> Stand(DateOnly day) =>
         fixture.App.Services.GetRequiredService<Store>().Execute($"update ledger set synthetic_day = {day} where ledger = {ReportFixture.Ledger}", CancellationToken.None);
 
     private static async Task Refuses_what_is_wrong_and_keeps_what_was_typed(Visitor office)
