@@ -36,7 +36,7 @@ internal static class DigestMeasure
         await projections.Prepare(store, types, Ct);
         var log = new EventLog(store, types, projections, new FactRules([]), ledgers, clock);
         var book = new PlanBook(store, new PlanBodies(Find, (collective, _) => Members(collective)), ledgers);
-        var desk = new DigestDesk(store, book, new FollowUpBook(store), ledgers, new Bodies(OrganisationMap.Of("langson")), clock);
+        var desk = new DigestDesk(store, book, new FollowUpBook(store), ledgers, new Bodies(OrganisationMap.Of("langson")), clock, []);
         var provinces = Enumerable.Range(1, Provinces).Select(n => new LedgerId($"tinh-{n:00}")).ToList();
         foreach (var ledger in provinces) await Fill(store, ledgers, log, ledger);
         await projections.Prepare(store, types, Ct);

@@ -7,6 +7,8 @@ namespace HaiDang.Modules.Planning;
 /// <summary>Who does what with plans.</summary>
 internal static class PlanningAccess
 {
+    private static readonly OrganisationId Centre = new("central.bcd-138");
+
     /// <summary>Lets in the standing office of the ledger. Leaves out the committee's head on purpose: the head signs the paper, the office keeps the record.</summary>
     internal static bool MayAdopt(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice);
 
@@ -45,6 +47,9 @@ internal static class PlanningAccess
     /// </summary>
     internal static bool MayReadNote(Reader reader, LedgerId ledger, OrganisationId organisation) =>
         reader.HasIn(ledger, Role.StandingOffice, Role.CommitteeHead, Role.Auditor) || MayReport(reader, ledger, organisation);
+
+    /// <summary>Lets the standing office and the head ask the committee's bodies for an ad hoc report. Leaves out the office of the centre on purpose: it asks the committee.</summary>
+    internal static bool MayAskForReport(Reader reader, LedgerId ledger) => reader.Organisation != Centre && reader.HasIn(ledger, Role.StandingOffice, Role.CommitteeHead);
 
     /// <summary>Lets in the standing office, which enters what a body sent by letter.</summary>
     internal static bool MayEnterFor(Reader reader, LedgerId ledger) => reader.HasIn(ledger, Role.StandingOffice);

@@ -4,6 +4,7 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Centre;
+using HaiDang.Modules.Reporting.Requesting;
 using HaiDang.Modules.Reporting.Screens;
 using HaiDang.Modules.Reporting.Sharing;
 using HaiDang.Modules.Shell;
@@ -45,8 +46,8 @@ internal static class DuePages
 
     private static async Task<IReadOnlyList<(string Report, string Address, PartsEntry Entry)>> Parts(ReportingDesk desk, ReportYear year, PartsBook parts, CancellationToken ct) =>
     [
-        .. (await parts.Asked(year.Ledger, year.Year, ct)).Where(one => one.State is not PartsState.Taken && PlanningAccess.MayReport(desk.Reader, year.Ledger, one.From))
-            .Select(one => ($"{desk.Words.Period(year.Periods.First(period => period.Period.Key == one.Period).Period)}: {desk.NameOf(one.Body)} ({desk.NameOf(one.From)})", ReportAddress.Of(year.Ledger, year.Year, one.Period, one.Body) + SharePages.Ending, one)),
+        .. (await parts.Asked(year.Ledger, year.Year, ct)).Where(one => one.State is not PartsState.Taken && PlanningAccess.MayReport(desk.Reader, year.Ledger, one.From) && year.Find(one.Period) is not null)
+            .Select(one => ($"{desk.Words.Period(year.Find(one.Period)!)}: {desk.NameOf(one.Body)} ({desk.NameOf(one.From)})", ReportAddress.Of(year.Ledger, year.Year, one.Period, one.Body) + SharePages.Ending, one)),
     ];
 
     private static async Task<IResult> Urge(string tinh, int nam, ReportingDesk desk, EventLog log, TimeProvider clock, CancellationToken ct)
@@ -72,8 +73,16 @@ internal static class DuePages
     private static DuePage PageOf(ReportingDesk desk, ReportYear year, string key, TimeProvider clock, IReadOnlyList<FieldFault> faults)
     {
         var oversees = desk.Reader.HasIn(year.Ledger, Role.StandingOffice, Role.CommitteeHead, Role.Auditor);
-        List<DuePeriod> periods = [.. year.Periods.Select(one => oversees ? one : one with { Reports = [.. one.Reports.Where(report => ReportingAccess.MayRead(desk.Reader, year.Ledger, report.Body))] })];
-        var open = periods.FirstOrDefault(one => one.Period.Key == key) ?? periods.LastOrDefault(one => one.IsAsked && one.Period.Window.To < year.Today) ?? periods[0];
+
+        // What was asked of others alone is between them and the committee.
+        List<DuePeriod> periods =
+        [
+            .. year.Periods.Select(one => oversees ? one : one with { Reports = [.. one.Reports.Where(report => ReportingAccess.MayRead(desk.Reader, year.Ledger, report.Body))] })
+                .Where(one => oversees || one.Period.Kind is not PeriodKind.AdHoc || one.Reports.Count > 0),
+        ];
+        var open = periods.FirstOrDefault(one => one.Period.Key == key)
+            ?? periods.Where(one => one.Period.Kind is PeriodKind.AdHoc && one.Reports.Any(report => report.Standing is not (DueStanding.Done or DueStanding.Asked))).MinBy(one => one.LastDay)
+            ?? periods.LastOrDefault(one => one.IsAsked && one.Period.Kind is not PeriodKind.AdHoc && one.Period.Window.To < year.Today) ?? periods[0];
         var own = year.Entries.Where(entry => entry.Body == year.Committee).ToDictionary(entry => entry.Period, StringComparer.Ordinal);
         return new DuePage
         {
@@ -90,6 +99,8 @@ internal static class DuePages
             NumbersOf = ReportingAccess.MayRead(desk.Reader, year.Ledger, year.Committee) ? year.Committee
                 : ReportingAccess.MayRead(desk.Reader, year.Ledger, desk.Reader.Organisation) ? desk.Reader.Organisation : null,
             MayReadOwn = ReportingAccess.MayRead(desk.Reader, year.Ledger, year.Committee),
+            MayAsk = year.IsCurrent && ReportingAccess.MayAsk(desk.Reader, year.Ledger),
+            Recalled = oversees ? [.. year.Requests.Where(one => one.Recalled is not null).Select(one => (desk.Words.Period(one.Period), RequestPages.Of(year.Ledger, year.Year, one.Asked.Number)))] : [],
             Parts = [],
             Key = NewId.At(clock),
             Calendars = [.. ReportCalendars.Shipped.All.Select(one => new CalendarView(desk.Language is Language.English ? one.NameEn : one.NameVi, one.Source, one.IsOwed, one.Of(year.Year)))],

@@ -10,6 +10,7 @@ using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Loading;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Requesting;
 using HaiDang.Modules.Reporting.Sharing;
 using HaiDang.Modules.Reporting.Staging;
 
@@ -17,7 +18,18 @@ namespace HaiDang.Modules.Reporting;
 
 /// <summary>The committee's year in a ledger.</summary>
 /// <param name="Committee">The committee that keeps the ledger, on the last day of the year.</param>
-internal sealed record ReportYear(LedgerId Ledger, int Year, DateOnly Today, PlanView? Plan, OrganisationId Committee, bool IsSynthetic, IReadOnlyList<DuePeriod> Periods, IReadOnlyList<ReportEntry> Entries, StagedDays Staged);
+internal sealed record ReportYear(LedgerId Ledger, int Year, DateOnly Today, PlanView? Plan, OrganisationId Committee, bool IsSynthetic, IReadOnlyList<DuePeriod> Periods, IReadOnlyList<ReportEntry> Entries, StagedDays Staged)
+{
+    /// <summary>Gets requests for ad hoc reports by number, recalled ones among them.</summary>
+    internal IReadOnlyList<ReportRequest> Requests { get; init; } = [];
+
+    /// <summary>Gets whether it is the year that runs by the calendar, or the committee's that has begun: what is asked today stands in its list.</summary>
+    internal bool IsCurrent => Year == Today.Year || (Year == Today.Year + 1 && Today > CommitteeYear.Of(Today.Year).To);
+
+    /// <summary>A period of the calendar, or one that was asked for.</summary>
+    /// <returns>Null when there is none of that key.</returns>
+    internal ReportPeriod? Find(string key) => Periods.FirstOrDefault(one => one.Period.Key == key)?.Period;
+}
 
 /// <summary>A cell whose number can't be read.</summary>
 internal sealed record UnreadCell(string Key, string Typed);
@@ -57,7 +69,7 @@ internal sealed record ReportSheet(
 }
 
 /// <summary>Makes reports: says who owes one, computes its forms, adds up those below, composes the paper.</summary>
-internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationMap map, Bodies bodies, ReportDues dues, ReportBook book, ReportDrafts drafts, FormShelf shelf, FormReckoner reckoner, PulledLines pulled, PartsBook parts)
+internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationMap map, Bodies bodies, ReportDues dues, ReportBook book, ReportDrafts drafts, FormShelf shelf, FormReckoner reckoner, PulledLines pulled, PartsBook parts, RequestBook requests)
 {
     /// <summary>The committee's year in a ledger.</summary>
     /// <returns>Null when there is no such ledger.</returns>
@@ -70,28 +82,29 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
         var today = ledgers.Today(row);
         var end = ReportCalendars.Shipped.Owed.Of(year)[^1].Window.To;
         var committee = plan?.Body ?? map.All.FirstOrDefault(body => PlanAddress.IsOwn(ledger, body.Id) && body.On(end))?.Id ?? new OrganisationId(ledger + ".bcd-138");
-        return new ReportYear(ledger, year, today, plan, committee, row.SyntheticDay is not null, dues.Of(plan, year, entries, staged, today), entries, staged);
+        var periods = await requests.Periods(ledger, year, ct);
+        return new ReportYear(ledger, year, today, plan, committee, row.SyntheticDay is not null, dues.Of(plan, periods, entries, staged, today), entries, staged) { Requests = periods.Requests };
     }
 
     /// <summary>A body's report of a period, computed as the log stands now.</summary>
     /// <returns>Null when there is no such period or body.</returns>
     internal async Task<ReportSheet?> Sheet(ReportYear setting, string key, OrganisationId body, CancellationToken ct)
     {
-        if (ReportCalendars.Shipped.Find(key, setting.Year) is not { } period || map.Find(body) is not { IsCollective: false } organisation) return null;
+        if (setting.Find(key) is not { } period || map.Find(body) is not { IsCollective: false } organisation) return null;
         var report = await book.Find(setting.Ledger, body, key, setting.Year, ct);
         var saved = await drafts.Find(new DraftKey(setting.Ledger, body, key, setting.Year), ct);
 
         // A draft is dropped as it is handed in: what stands in one came after the last edition.
         var draft = report?.Last is { } last ? saved with { Fields = Over(Draft(last.Submitted).Fields, saved.Fields) } : saved;
-        var inForce = (await shelf.Of(setting.Ledger, ct)).On(period.Window.To);
+        var inForce = await Forms(setting.Ledger, period, ct);
         var (numbers, unread) = Numbers(draft, inForce);
         var isCommittee = body == setting.Committee;
         var (below, missing) = Below(setting, period, body, isCommittee);
         var lower = await book.Lower(setting.Ledger, below, key, setting.Year, ct);
-        var before = await book.Find(setting.Ledger, body, key, setting.Year - 1, ct);
+        var before = period.IsCompared ? await book.Find(setting.Ledger, body, key, setting.Year - 1, ct) : null;
         var figures = await reckoner.Reckon(
             setting.Ledger, inForce, period.Window, isCommittee ? null : bodies.Reach(body, period.Window.To), new KnownAt.Now(), numbers,
-            before?.Last is { } past ? Manual(past.Submitted.Paper) : new Dictionary<string, decimal>(StringComparer.Ordinal), Sum(lower), ct);
+            before?.Last is { } past ? Manual(past.Submitted.Paper) : new Dictionary<string, decimal>(StringComparer.Ordinal), Sum(lower), period.IsCompared, ct);
         var due = setting.Periods.First(one => one.Period.Key == key).Reports.FirstOrDefault(one => one.Body == body);
         var named = lower.Select(one => map.Find(one.Body)?.FullNameVi ?? one.Body.Value).ToList();
         var absent = missing.Where(id => lower.All(one => one.Body != id)).Select(id => map.Find(id)?.FullNameVi ?? id.Value).ToList();
@@ -106,6 +119,10 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
         };
     }
 
+    /// <summary>The forms of a period's report: those in force on its last day, of one that was asked for those that are wanted.</summary>
+    internal async Task<IReadOnlyList<ReportForm>> Forms(LedgerId ledger, ReportPeriod period, CancellationToken ct) =>
+        [.. (await shelf.Of(ledger, ct)).On(period.Window.To).Where(form => period.Scope?.Forms.Contains(form.Id, StringComparer.Ordinal) != false)];
+
     private static Dictionary<string, string> Over(IReadOnlyDictionary<string, string> under, IReadOnlyDictionary<string, string> over)
     {
         var both = new Dictionary<string, string>(under, StringComparer.Ordinal);
@@ -118,7 +135,7 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
         0,
         e.Typed.Select(one => (Key: ReportDraft.CellMark + one.Key, Value: NumberText.Say(one.Value, one.Value % 1 == 0 ? 0 : 1)))
             .Concat(e.Explanations.Select(one => (Key: ReportDraft.ExplanationMark + one.Key, one.Value)))
-            .Concat(e.Paper.Parts.Where(part => part.IsEdited || part is { Sources: [], Key: "kho-khan" or "kien-nghi" or "phuong-huong" or "khen-thuong" }).Select(part => (Key: ReportDraft.PartMark + part.Key, Value: part.Text)))
+            .Concat(e.Paper.Parts.Where(part => part.IsEdited || (part.Sources.Count == 0 && Narrative.Shipped.IsWritten(part.Key))).Select(part => (Key: ReportDraft.PartMark + part.Key, Value: part.Text)))
             .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal),
         null, null);
 
@@ -158,7 +175,7 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
         var nested = reported.SelectMany(one => bodies.Reach(one, period.Window.To).Where(other => other != one)).ToHashSet();
         var owed = isCommittee
             ? setting.Periods.First(one => one.Period.Key == period.Key).Reports.Where(one => one.Standing is not DueStanding.Asked).Select(one => one.Body)
-            : reach!.Where(one => one != body && map.Find(one)?.Entry.StartsWith("bcd-138", StringComparison.Ordinal) == true);
+            : reach!.Where(one => one != body && (period.Scope?.Bodies.Contains(one) ?? map.Find(one)?.Entry.StartsWith("bcd-138", StringComparison.Ordinal) == true));
         return ([.. reported.Where(one => !nested.Contains(one))], [.. owed.Where(one => !reported.Contains(one))]);
     }
 }

@@ -21,11 +21,14 @@ internal sealed record SubmitReport(
     /// <summary>Gets the letter as it came; null when none was brought.</summary>
     public Evidence? LetterScan { get; init; }
 
+    /// <summary>Gets whether it may be handed in on the last day counted already, because that is the last day in time too.</summary>
+    public bool EndsOnDue { get; init; }
+
     /// <summary>Takes it also after the last day, and marks it late.</summary>
     public Decision Decide(Report? state)
     {
         if (state is { IsOpen: false }) return ReportingRefusals.AlreadySubmitted;
-        if (Today <= Paper.Window.To) return ReportingRefusals.PeriodStillRuns;
+        if (Today < Paper.Window.To || (Today == Paper.Window.To && !EndsOnDue)) return ReportingRefusals.PeriodStillRuns;
         if (IsOnBehalf && string.IsNullOrWhiteSpace(Letter)) return ReportingRefusals.LetterMissing;
         if (IsOnBehalf && (LetterDay is not { } day || day > Today)) return ReportingRefusals.LetterDayImpossible;
         if (Letter?.Trim().Length > LongestLetter) return ReportingRefusals.TooLong;

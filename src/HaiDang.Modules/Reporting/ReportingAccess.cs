@@ -50,6 +50,12 @@ internal static class ReportingAccess
     /// <summary>Lets in the standing office. Leaves out the head on purpose: the office urges, the head hears.</summary>
     internal static bool MayUrge(Reader reader, LedgerId ledger) => !IsCentre(reader) && reader.HasIn(ledger, Role.StandingOffice);
 
+    /// <summary>Lets the standing office and the head ask bodies for a report, recall and move the last day. Leaves out the centre, which asks a committee and not its bodies.</summary>
+    internal static bool MayAsk(Reader reader, LedgerId ledger) => PlanningAccess.MayAskForReport(reader, ledger);
+
+    /// <summary>Lets those who oversee read every request, and a body that was asked, or whoever is above it, its own. Leaves out other bodies.</summary>
+    internal static bool MayReadRequest(Reader reader, LedgerId ledger, Requesting.ReportRequest request) => request.Asked.Bodies.Any(body => MayRead(reader, ledger, body));
+
     private static bool IsAbove(Reader reader, LedgerId ledger, OrganisationId body) =>
         reader.Grants.Any(grant => grant.Ledger == ledger && grant.Role is Role.LocalOfficer && grant.Organisation != body && reader.Organisation != body && grant.Reach.Contains(body));
 

@@ -2,6 +2,8 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Urging;
+using HaiDang.Modules.Planning.Working;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Centre;
 using HaiDang.Modules.Reporting.Checking;
@@ -14,6 +16,7 @@ using HaiDang.Modules.Reporting.Loading;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Requesting;
 using HaiDang.Modules.Reporting.Sharing;
 using HaiDang.Modules.Reporting.Staging;
 using HaiDang.Modules.Reporting.Templates;
@@ -32,6 +35,8 @@ public static class ReportingModule
         services.AddSingleton<Projection, ReportRegister>().AddSingleton<Projection, SignedPapers>().AddSingleton<PaperChecks>().AddSingleton<Projection, DocumentBookRows>().AddSingleton<DocumentBook>();
         services.AddSingleton<FormMeasures>().AddSingleton(provider => FormCatalogue.Load(provider.GetRequiredService<FormMeasures>().Counted)).AddSingleton<FormShelf>();
         services.AddSingleton<ReportDues>().AddSingleton<ReportBook>().AddSingleton<ISignedFigures, ReportedFigures>().AddSingleton<ReportDrafts>().AddSingleton<PartVersions>().AddSingleton<PulledLines>().AddSingleton<TemplateShelf>().AddSingleton<FormReckoner>().AddSingleton<ReportMaker>().AddSingleton<ReportChanges>().AddSingleton<SheetPainter>().AddSingleton<CellOpening>();
+        services.AddSingleton<Projection, RequestRegister>().AddSingleton<RequestBook>().AddSingleton<AskableBodies>();
+        services.AddSingleton<RequestsWaiting>().AddSingleton<IWaiting>(provider => provider.GetRequiredService<RequestsWaiting>()).AddSingleton<IOwedReports>(provider => provider.GetRequiredService<RequestsWaiting>());
         services.AddSingleton<Projection, PartsRegister>().AddSingleton<PartsBook>().AddSingleton<ShareDesk>();
         services.AddScoped<ReportingDesk>().AddSingleton<CentreDesk>();
         services.AddSingleton(new MenuOffer(27, ReportAddress.Mine, PlanningModule.Readers, language => ReportingWords.In(language).Reports));
@@ -42,6 +47,7 @@ public static class ReportingModule
     public static void MapReporting(this IEndpointRouteBuilder routes)
     {
         DuePages.Map(routes);
+        RequestPages.Map(routes);
         SheetPages.Map(routes);
         CellPages.Map(routes);
         FillPages.Map(routes);

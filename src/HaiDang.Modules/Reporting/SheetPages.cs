@@ -109,6 +109,7 @@ internal static class SheetPages
             typed["khong-phat-sinh"] == "co", ReportingAccess.IsOnBehalf(desk.Reader, sheet.Setting, sheet.Body.Id), letter.Number, sheet.Setting.Today, sheet.LastDay)
         {
             LetterDay = FormDays.TryParse(letter.Day),
+            EndsOnDue = sheet.Period.EndsOnDue,
         };
         if (command.Decide(sheet.Report) is Decision.Events && command.IsOnBehalf && await letter.Scans.Keep(sheet.Setting.Ledger, attachments, ct) is [var scan, ..]) command = command with { LetterScan = scan };
         var outcome = await log.Decide<Report>(desk.Reader, Report.Stream(sheet.Setting.Ledger, sheet.Body.Id, ky, nam), Report.Fold, command.Decide, desk.Asked(typed), ct);

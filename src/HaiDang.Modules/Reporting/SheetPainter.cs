@@ -3,11 +3,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Explaining;
 using HaiDang.Modules.Reporting.Letters;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Requesting;
 using HaiDang.Modules.Reporting.Screens;
 using HaiDang.Modules.Reporting.Sharing;
 using HaiDang.Modules.Shell;
@@ -37,6 +39,10 @@ internal sealed class SheetPainter(TimeProvider clock)
             Ledger = sheet.Setting.Ledger,
             Year = sheet.Setting.Year,
             Period = sheet.Period,
+            Request = sheet.Setting.Requests.FirstOrDefault(one => one.Period.Key == sheet.Period.Key) is { } request && ReportingAccess.MayReadRequest(desk.Reader, sheet.Setting.Ledger, request)
+                ? RequestPages.Of(sheet.Setting.Ledger, sheet.Setting.Year, request.Asked.Number)
+                : null,
+            DaysLeft = Left(sheet),
             BodyName = desk.NameOf(sheet.Body.Id),
             Address = sheet.Address,
             Paper = paper,
@@ -70,6 +76,11 @@ internal sealed class SheetPainter(TimeProvider clock)
     /// <summary>What two people filled differently, in words.</summary>
     internal static IReadOnlyList<ClashView> Views(ReportSheet sheet, IReadOnlyList<DraftClash> clashes) =>
         [.. clashes.Select(clash => new ClashView(Label(sheet, clash.Field), clash.Field, clash.Theirs, clash.Mine))];
+
+    private static int? Left(ReportSheet sheet) =>
+        sheet.Period.Kind is PeriodKind.AdHoc && sheet.LastDay is { } last && sheet.Report is null or { IsOpen: true } && last.DayNumber - sheet.Setting.Today.DayNumber is var days && (days >= 0 || sheet.Due?.Standing is not DueStanding.Asked)
+            ? days
+            : null;
 
     private static string Label(ReportSheet sheet, string field)
     {

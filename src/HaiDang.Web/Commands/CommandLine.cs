@@ -16,7 +16,7 @@ internal static class CommandLine
         ["verify", .. var rest] => await VerifyCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
         ["rebuild", .. var rest] => await RebuildCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
         ["simulate", .. var rest] => await SimulateCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), ServingWords.OfEnvironment(), CancellationToken.None),
-        ["report", .. var rest] => await ReportCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
+        ["report", .. var rest] => await ReportCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), ServingWords.OfEnvironment(), CancellationToken.None),
         ["indicators", .. var rest] => await IndicatorsCommand.Run(rest, Console.Out, Console.Error, CommandWords.OfEnvironment(), CancellationToken.None),
         [] or ["help"] => await Say(Console.Out, 0),
         _ => await Say(Console.Error, 2),

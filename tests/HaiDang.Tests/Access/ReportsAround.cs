@@ -5,6 +5,7 @@ using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reporting;
 using HaiDang.Modules.Reporting.Papers;
+using HaiDang.Modules.Reporting.Requesting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Tests.Access;
@@ -32,6 +33,9 @@ internal sealed class ReportsAround(IReadOnlyDictionary<Relation, string> scans)
             var paper = new ReportPaper("", "", "", "BC", "Báo cáo giả định", [], "", "", [], new Window(new DateOnly(year - 1, 11, 16), new DateOnly(year, 5, 15)), [], [form], [], [], new Dictionary<string, long>(), true);
             var handed = new ReportSubmitted(body, Period, year, 1, new Dictionary<string, decimal>(), new Dictionary<string, string>(), paper, true, false, null, new DateOnly(year, 5, 18));
             var scan = await services.GetRequiredService<Attachments>().Save(ledger, "application/pdf", "%PDF-"u8.ToArray(), CancellationToken.None);
+            var asked = new ReportRequested(
+                year, 1 + (int)relation, "nội dung giả định", paper.Window, new DateOnly(year, 5, 20), [body], ["01"], [], HaiDang.Modules.Reporting.Papers.Narrative.AdHoc, null, null, "", null, new DateOnly(year, 5, 16));
+            Assert.IsType<Outcome.Done>(await log.Decide<ReportRequest>(Reader.System, ReportRequest.StreamOf(ledger, $"quanh-{relation}"), ReportRequest.Fold, _ => Decision.Record(asked), null, CancellationToken.None));
             handed = handed with { LetterScan = new Evidence(scans[relation] = scan.Id, "cong-van.pdf", scan.Sha256, scan.Size) };
             Assert.IsType<Outcome.Done>(await log.Decide<Report>(Reader.System, Report.Stream(ledger, body, Period, year), Report.Fold, _ => Decision.Record(handed), null, CancellationToken.None));
         }
@@ -43,7 +47,7 @@ internal sealed class ReportsAround(IReadOnlyDictionary<Relation, string> scans)
     {
         var ledger = Relations.Ledger(relation);
         return (route.Replace("{tinh}", ledger.Value, StringComparison.Ordinal).Replace("{nam:int}", PlansAround.YearOf(ledger).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{ky}", Period, StringComparison.Ordinal).Replace("{don-vi}", Relations.Body(relation).Value, StringComparison.Ordinal).Replace("{dang}", IsBook(route) ? "xlsx" : IsForms(route) ? "yaml?bieu=01&lan=1" : "json", StringComparison.Ordinal).Replace("{so:int}", "1", StringComparison.Ordinal).Replace("{o}", "C1:cong", StringComparison.Ordinal).Replace("{tep}", scans[relation], StringComparison.Ordinal).Replace("{so}", "di", StringComparison.Ordinal), []);
+            .Replace("{ky}", Period, StringComparison.Ordinal).Replace("{don-vi}", Relations.Body(relation).Value, StringComparison.Ordinal).Replace("{dang}", IsBook(route) ? "xlsx" : IsForms(route) ? "yaml?bieu=01&lan=1" : "json", StringComparison.Ordinal).Replace("{so:int}", route.Contains("/yeu-cau/", StringComparison.Ordinal) ? $"{1 + (int)relation}" : "1", StringComparison.Ordinal).Replace("{noi-gui}", "langson", StringComparison.Ordinal).Replace("{o}", "C1:cong", StringComparison.Ordinal).Replace("{tep}", scans[relation], StringComparison.Ordinal).Replace("{so}", "di", StringComparison.Ordinal), []);
     }
 
     /// <summary>Those who oversee see every report of the ledger, others that of their body and those below; the head's steps are on the committee's own alone.</summary>
@@ -54,6 +58,7 @@ internal sealed class ReportsAround(IReadOnlyDictionary<Relation, string> scans)
         // Packages are made by the committee's own office; here none is, and no ledger is the centre's.
         if (IsPackages(route)) return here && route == "/{tinh}/goi-bao-cao";
         if (route.EndsWith("/{don-vi}/goi", StringComparison.Ordinal)) return relation is Relation.Parent;
+        if (route.Contains("/yeu-cau/", StringComparison.Ordinal)) return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : relation is Relation.OwnUnit or Relation.Child;
         if (!route.Contains("{don-vi}", StringComparison.Ordinal)) return here;
         if (IsBook(route) && !route.EndsWith("{don-vi}", StringComparison.Ordinal) && !route.EndsWith("{dang}", StringComparison.Ordinal) && role is Role.StandingOffice) return relation is Relation.OwnUnit or Relation.Parent;
         if (route.EndsWith("/buoc", StringComparison.Ordinal) && role is Role.CommitteeHead) return relation is Relation.Parent;

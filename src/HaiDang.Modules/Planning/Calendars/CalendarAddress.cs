@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HaiDang.Modules.Planning.Calendars;
 
 /// <summary>Addresses of the calendar's pages.</summary>
@@ -7,6 +9,9 @@ internal static class CalendarAddress
     internal const string Feeds = "/lich-dong-bo";
 
     internal static string Periods(this PlanView plan, DutyView duty) => plan.Of(duty) + "/cac-ky";
+
+    /// <summary>Where an ad hoc report on a campaign is asked for, with its days and bodies filled in.</summary>
+    internal static string AskReport(this PlanView plan, Campaign campaign) => string.Create(CultureInfo.InvariantCulture, $"/{plan.Ledger}/{plan.Year}/bao-cao/yeu-cau?cao-diem={campaign.Code}");
 
     internal static string Of(this PlanView plan, Campaign campaign) => $"{plan.Contents()}/cao-diem/{campaign.Code}";
 

@@ -98,6 +98,9 @@ internal static class CalendarPages
             : null;
         return new CampaignPage(
             plan, campaign, WorkingDays.VietNam.Count(campaign.Window), [.. reports.OrderByDescending(report => report.Day).ThenBy(report => report.Duty.Code, StringComparer.Ordinal)],
-            note, form, faults);
+            note, form, faults)
+        {
+            MayAskReport = plan.IsOwn && plan.Year == plan.Today.Year && campaign.DaysUntil == 0 && plan.Withdrawn is null && PlanningAccess.MayAskForReport(desk.Reader, plan.Ledger),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 
 namespace HaiDang.Modules.Planning.Urging;
@@ -28,7 +29,25 @@ public enum ReminderKind
 /// <summary>One line of a list: codes and days, no words of anybody.</summary>
 /// <param name="PlanBody">Whose plan of the year it is.</param>
 /// <param name="Days">Days left, or days since; 0 where neither is meant.</param>
-public sealed record DigestLine(int Year, OrganisationId PlanBody, string Duty, OrganisationId Organisation, ReminderKind Kind, int Days);
+public sealed record DigestLine(int Year, OrganisationId PlanBody, string Duty, OrganisationId Organisation, ReminderKind Kind, int Days)
+{
+    /// <summary>The number of the ad hoc report that is owed; null for a duty. The line of a report has no code of a duty.</summary>
+    public int? AdHoc { get; init; }
+
+    /// <summary>The line of something owed by a last day, when somebody is reminded of it today.</summary>
+    /// <param name="isJudged">Whether the body is ordered; whoever is asked is told of the day while it lies ahead and never that it has passed.</param>
+    /// <returns>Null on a day on which nobody is reminded.</returns>
+    internal static DigestLine? OfReport(int year, OrganisationId committee, int number, OrganisationId body, bool isJudged, int left, ReminderRule rule) =>
+        !rule.Reminds(left) || (!isJudged && left < 0) ? null : new DigestLine(
+            year, committee, "", body, !isJudged ? ReminderKind.Requested : left > 0 ? ReminderKind.DueAhead : left == 0 ? ReminderKind.DueToday : ReminderKind.Overdue, Math.Abs(left)) { AdHoc = number };
+}
+
+/// <summary>A part of the program that knows of reports that bodies owe beside what a plan says.</summary>
+internal interface IOwedReports
+{
+    /// <summary>The lines of a ledger for its day.</summary>
+    Task<IReadOnlyList<DigestLine>> Of(LedgerId ledger, CancellationToken ct);
+}
 
 /// <summary>What waits at the standing office, and what its head hears of.</summary>
 /// <param name="Waiting">Reports that wait for approval or a receipt.</param>
@@ -41,9 +60,10 @@ internal sealed record LedgerDigest(ILookup<OrganisationId, DigestLine> Lines, D
 {
     /// <summary>Works out the lines of every body from plans as they stand today.</summary>
     /// <param name="plans">The plans of one ledger with what was done about them.</param>
-    internal static LedgerDigest Of(IReadOnlyList<(PlanView Plan, UrgingBoard Board)> plans, ReminderRules rules)
+    /// <param name="reports">Lines of reports that bodies owe beside them.</param>
+    internal static LedgerDigest Of(IReadOnlyList<(PlanView Plan, UrgingBoard Board)> plans, ReminderRules rules, params IReadOnlyList<DigestLine> reports)
     {
-        var lines = plans.SelectMany(one => LinesOf(one.Plan, rules.On(one.Plan.Today))).ToLookup(line => line.Organisation);
+        var lines = plans.SelectMany(one => LinesOf(one.Plan, rules.On(one.Plan.Today))).Concat(reports).ToLookup(line => line.Organisation);
         return new LedgerDigest(lines, new DigestCounts(
             plans.Sum(one => one.Plan.Work.Sum(duty => duty.Shares.Count(share => share.IsAwaitingApproval || share.IsAwaitingReceipt))),
             plans.Sum(one => one.Board.Group("late").Count),

@@ -11,7 +11,7 @@ namespace HaiDang.Modules.Planning.Urging;
 internal sealed record KeptDigest(LedgerId Ledger, DateOnly Day, PersonalDigest Digest, DateTimeOffset MadeAt, DateTimeOffset? SentAt);
 
 /// <summary>Makes and keeps everybody's list of the day. Each plan is read once a ledger, however many users there are.</summary>
-internal sealed class DigestDesk(Store store, PlanBook book, FollowUpBook followUps, Ledgers ledgers, Bodies bodies, TimeProvider clock)
+internal sealed class DigestDesk(Store store, PlanBook book, FollowUpBook followUps, Ledgers ledgers, Bodies bodies, TimeProvider clock, IEnumerable<IOwedReports> owed)
 {
     // Rows of one statement; both stores take many more parameters than this makes.
     private const int RowsAtOnce = 500;
@@ -153,7 +153,9 @@ internal sealed class DigestDesk(Store store, PlanBook book, FollowUpBook follow
             if (await book.Find(Reader.System, ledger, newest.Plan, ct) is { } plan) plans.Add((plan, UrgingBoard.Of(plan, await followUps.Of(Reader.System, plan, ct))));
         }
 
-        return LedgerDigest.Of(plans, ReminderRules.Current);
+        var reports = new List<DigestLine>();
+        foreach (var one in owed) reports.AddRange(await one.Of(ledger, ct));
+        return LedgerDigest.Of(plans, ReminderRules.Current, reports);
     }
 
     private async Task<IReadOnlyList<Holder>> Users(LedgerId ledger, CancellationToken ct) =>

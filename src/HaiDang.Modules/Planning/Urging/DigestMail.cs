@@ -24,7 +24,7 @@ internal sealed class DigestMail(MailSettings settings)
         {
             var (words, format) = (UrgingWords.In(language), new Format(language));
             body.Append(words.MailOpening(format.Day(day), format.Number(digest.Lines.Count))).Append('\n');
-            foreach (var line in digest.Lines.Take(Most)) body.Append("- ").Append(line.Duty).Append(": ").Append(words.Reminder(line.Kind, format.Number(line.Days))).Append('\n');
+            foreach (var line in digest.Lines.Take(Most)) body.Append("- ").Append(line.AdHoc is { } number ? words.AdHocReport(number, line.Year) : line.Duty).Append(": ").Append(words.Reminder(line.Kind, format.Number(line.Days))).Append('\n');
             if (digest.Lines.Count > Most) body.Append(words.MailMore(format.Number(digest.Lines.Count - Most))).Append('\n');
             if (digest.Counts.Waiting > 0) body.Append("- ").Append(words.MailWaiting(format.Number(digest.Counts.Waiting))).Append('\n');
             if (digest.Counts.LateBodies > 0) body.Append("- ").Append(words.MailLate(format.Number(digest.Counts.LateBodies))).Append('\n');

@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning.Urging.Screens;
 using HaiDang.Modules.Planning.Urging.Texts;
@@ -55,13 +56,14 @@ internal static class DigestPages
     {
         var kept = await digests.Of(desk.Reader, ct);
         var parts = new List<DigestPart>();
+        var map = desk.Context.RequestServices.GetRequiredService<OrganisationMap>();
         foreach (var newest in (await book.All(desk.Reader, ct)).Where(plan => !plan.IsWithdrawn).GroupBy(plan => plan.Ledger).Select(plans => plans.First()))
         {
             if (await book.Find(desk.Reader, newest.Ledger, newest.Plan, ct) is not { } plan || await ledgers.Find(newest.Ledger, ct) is null) continue;
             var today = kept.FirstOrDefault(list => list.Ledger == plan.Ledger && list.Day == plan.Today);
             var digest = today?.Digest ?? await digests.Now(desk.Reader, plan.Ledger, ct);
             var plans = new List<PlanView> { plan };
-            foreach (var (year, body) in digest.Lines.Select(line => (line.Year, line.PlanBody)).Distinct().Where(one => one != (plan.Year, plan.Body)))
+            foreach (var (year, body) in digest.Lines.Where(line => line.AdHoc is null).Select(line => (line.Year, line.PlanBody)).Distinct().Where(one => one != (plan.Year, plan.Body)))
             {
                 if (await book.Find(desk.Reader, plan.Ledger, year, body, null, ct) is { } other) plans.Add(other);
             }
@@ -75,7 +77,10 @@ internal static class DigestPages
                 open.AddRange((await followUps.Of(desk.Reader, about, ct)).Where(step => asked.Contains((step.Organisation, step.Version))).Select(step => (about, step)));
             }
 
-            parts.Add(new DigestPart(plans, digest, today?.MadeAt, today?.SentAt, open, Contributing.ContributionAccess.MayOversee(desk.Reader, plan.Ledger)));
+            parts.Add(new DigestPart(plans, digest, today?.MadeAt, today?.SentAt, open, Contributing.ContributionAccess.MayOversee(desk.Reader, plan.Ledger))
+            {
+                Bodies = digest.Lines.Where(line => line.AdHoc is not null).Select(line => map.Find(line.Organisation)).OfType<Organisation>().DistinctBy(body => body.Id).ToDictionary(body => body.Id, body => (body.FullNameVi, body.NameEn)),
+            });
         }
 
         var days = parts.Select(part => part.Plan.Today).ToHashSet();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Organisations;
 
 namespace HaiDang.Modules.Planning.Urging;
@@ -16,6 +17,9 @@ internal static class UrgingAddress
 
     /// <summary>The letter as a Word file.</summary>
     internal static string LetterFile(this PlanView plan, IEnumerable<OrganisationId> bodies, bool isRequest) => $"{plan.Urging()}/cong-van/docx?{(isRequest ? "loai=de-nghi&" : "")}{Query(bodies)}";
+
+    /// <summary>A body's ad hoc report.</summary>
+    internal static string AdHoc(this PlanView plan, DigestLine line) => string.Create(CultureInfo.InvariantCulture, $"/{plan.Ledger}/{line.Year}/bao-cao/dot-xuat-{line.AdHoc}/{line.Organisation}");
 
     private static string Query(IEnumerable<OrganisationId> bodies) => string.Join('&', bodies.Select(body => "co-quan=" + Uri.EscapeDataString(body.Value)));
 }

@@ -88,6 +88,7 @@ internal sealed class ReportCalendars
         var rule = new PeriodRule(
             map.Text("key"), map.Choice<PeriodKind>("kind"), map.Has("number") ? map.Number("number") : 0, MonthDay.Read(map, "begins"), MonthDay.Read(map, "ends"),
             map.TextOrNull("absorbed-by"), map.Flag("reconstructed"), map.Has("due") ? MonthDay.Read(map, "due") : null, map.TextOrNull("to"));
+        if (rule.Kind is PeriodKind.AdHoc) throw map.Problem($"'{rule.Key}' is ad hoc, and no calendar has such a period", "leave it out: ad hoc reports are asked for on a page");
         var one = rule.In("", 2001);
         return one.Window.Days > 0 && (one.Due is not { } due || due > one.Window.To)
             ? rule

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Calendars;
+using HaiDang.Modules.Reporting.Requesting;
 using HaiDang.Modules.Reporting.Staging;
 
 namespace HaiDang.Modules.Reporting.Calendars;
@@ -40,6 +41,7 @@ public sealed record DueReport(
     ReportPeriod Period, OrganisationId Body, string Name, string NameEn, DateOnly? LastDay, DateOnly? WorkingDay, IReadOnlyList<string> To, string? Via, DueStanding Standing, ReportEntry? Entry);
 
 /// <summary>A period with what the plan prints on it and everybody who owes it.</summary>
+/// <param name="IsAsked">Whether the plan asks for it, or a request does.</param>
 /// <param name="Conflict">What doesn't agree between the plan and the calendar; null for nothing.</param>
 public sealed record DuePeriod(ReportPeriod Period, bool IsAsked, DateOnly? LastDay, DateOnly? PrintedDay, PeriodConflict Conflict, IReadOnlyList<DueReport> Reports)
 {
@@ -63,12 +65,13 @@ public enum PeriodConflict
 /// <summary>Says who owes which report until when.</summary>
 internal sealed class ReportDues(ReportSenders senders, OrganisationMap map)
 {
-    /// <summary>Every period of the committee's calendar in a year, with each body that owes it.</summary>
+    /// <summary>Every period of the committee's calendar in a year and every report that was asked for, with each body that owes it.</summary>
     /// <param name="plan">The committee's plan of the year; null leaves only what the calendar itself says.</param>
     /// <param name="entries">What was recorded in that year.</param>
-    /// <param name="staged">Days that the office set; a stage with a day owes the report.</param>
-    internal IReadOnlyList<DuePeriod> Of(PlanView? plan, int year, IReadOnlyList<ReportEntry> entries, StagedDays staged, DateOnly today)
+    /// <param name="staged">Days that the office set; a stage with a day owes the report of a calendar's period.</param>
+    internal IReadOnlyList<DuePeriod> Of(PlanView? plan, YearPeriods periods, IReadOnlyList<ReportEntry> entries, StagedDays staged, DateOnly today)
     {
+        var year = periods.Year;
         var all = new List<DuePeriod>();
         foreach (var period in ReportCalendars.Shipped.Owed.Of(year))
         {
@@ -94,7 +97,19 @@ internal sealed class ReportDues(ReportSenders senders, OrganisationMap map)
             ReportEntry? Entry(OrganisationId body) => entries.FirstOrDefault(entry => entry.Body == body && entry.Period == period.Key);
         }
 
+        // Whoever handed in as the request was recalled isn't lost sight of.
+        all.AddRange(periods.Requests.Where(request => request.Recalled is null || entries.Any(entry => entry.Period == request.Period.Key && entry.Edition > 0)).Select(request => Asked(request.Period, entries, staged, today)));
         return all;
+    }
+
+    /// <summary>A report that was asked for, with the bodies that were asked and those that sent it all the same.</summary>
+    private DuePeriod Asked(ReportPeriod period, IReadOnlyList<ReportEntry> entries, StagedDays staged, DateOnly today)
+    {
+        var found = entries.Where(entry => entry.Period == period.Key).ToDictionary(entry => entry.Body);
+        var bodies = period.Scope!.Bodies.Concat(found.Keys).Distinct().Select(map.Find).OfType<Organisation>().Where(body => body.Entry != "bcd-138" || period.Scope.Bodies.Contains(body.Id));
+        return new DuePeriod(
+            period, true, period.Due, null, PeriodConflict.None,
+            [.. bodies.Select(body => Row(period, body, staged.Of(period.Key, StagedDays.StageOf(body)) ?? period.Due, [], null, found.GetValueOrDefault(body.Id), today))]);
     }
 
     /// <summary>Committees of the stages that the office set a day for, as the map has them on the last day counted.</summary>

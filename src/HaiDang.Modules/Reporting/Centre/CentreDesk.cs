@@ -92,6 +92,15 @@ internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKe
         return found;
     }
 
+    /// <summary>The report in a package that was taken.</summary>
+    /// <returns>Null when there is none of this office and number.</returns>
+    internal async Task<Arrival?> Arrival(string office, long number, CancellationToken ct)
+    {
+        if (!IsOffice(office) || (await Inbox(office, ct))?.Received.FirstOrDefault(one => one.Number == number) is not { } received || await attachments.Open(Ledger, received.File, ct) is not { Content: var file }) return null;
+        if (PackageFile.Read(file) is not { Package: { } package } || package.Sha256 != received.Sha256) throw new InvalidDataException($"The package {number} of {office} isn't the one that was taken.");
+        return Offices(package.Content.Paper.Window.To).FirstOrDefault(one => one.Office == office).Province is { } province ? new Arrival(received, province, package.Content.Paper) : null;
+    }
+
     /// <summary>A period of all provinces.</summary>
     internal async Task<ConsolidatedPeriod> Period(ReportPeriod period, CancellationToken ct)
     {

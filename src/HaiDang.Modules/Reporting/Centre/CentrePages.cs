@@ -20,6 +20,7 @@ namespace HaiDang.Modules.Reporting.Centre;
 internal static class CentrePages
 {
     private const string InboxRoute = "/{tinh}/nhan-bao-cao";
+    private const string PaperRoute = InboxRoute + "/{noi-gui}/{so:int}";
     private const string TotalRoute = "/{tinh}/{nam:int}/tong-hop-cac-tinh/{ky}";
     private const int LargestFile = 24 * 1024 * 1024;
     private const int IntakeKeyBytes = 32;
@@ -29,12 +30,17 @@ internal static class CentrePages
         routes.MapGet(InboxRoute, Show).ForWithinReach(Role.StandingOffice, Role.CommitteeHead, Role.Auditor);
         routes.MapPost(InboxRoute, Take).ForWithinReach(Role.StandingOffice);
         routes.MapPost(InboxRoute + "/khoa", Register).ForWithinReach(Role.StandingOffice);
+        routes.MapGet(PaperRoute, Paper).ForWithinReach(Role.StandingOffice, Role.CommitteeHead, Role.Auditor);
+        routes.MapGet(PaperRoute + "/{dang}", PrintPaper).ForWithinReach(Role.StandingOffice, Role.CommitteeHead, Role.Auditor);
         routes.MapGet(TotalRoute, Total).ForWithinReach(Role.StandingOffice, Role.CommitteeHead, Role.Auditor);
         routes.MapGet(TotalRoute + "/{dang}", Print).ForWithinReach(Role.StandingOffice, Role.CommitteeHead, Role.Auditor);
 
         // A program has no form of ours: its key in the header, which no browser adds by itself, stands in for the proof.
         routes.MapPost("/api/v1/goi-bao-cao", Deliver).WithMetadata(new StreamedForm()).ForAnyone();
     }
+
+    /// <summary>The report in a package that was taken.</summary>
+    internal static string Of(string office, long number) => string.Create(CultureInfo.InvariantCulture, $"{Inbox}/{office}/{number}");
 
     /// <summary>Where packages are taken.</summary>
     internal static string Inbox => $"/{CentreDesk.Ledger}/nhan-bao-cao";
@@ -102,6 +108,25 @@ internal static class CentrePages
         IResult Problem(Refusal refusal) => Results.Problem(title: words.Refused(refusal), statusCode: Refusals.Status(refusal.Kind) is 404 ? 422 : Refusals.Status(refusal.Kind), type: refusal.Code);
     }
 
+    private static async Task<IResult> Paper(string tinh, int so, ReportingDesk desk, CentreDesk centre, CancellationToken ct)
+    {
+        if (!MayRead(desk, tinh) || await desk.Now(tinh, ct) is null || await Arrived(desk, centre, so, ct) is not { } arrival) return Results.NotFound();
+        return Pages.Page<PackagePaperScreen>(desk.Context, new PackagePaperPage(
+            Of(arrival.Received.Office, so), arrival.Province.FullName, arrival.Received.ReportNumber, arrival.Received.SignedOn, arrival.Received.OccurredOn, arrival.Received.Edition, arrival.Received.Sha256, arrival.Paper));
+    }
+
+    private static async Task<IResult> PrintPaper(string tinh, int so, string dang, ReportingDesk desk, CentreDesk centre, CancellationToken ct)
+    {
+        if (!MayRead(desk, tinh) || !ReportFiles.Formats.Contains(dang, StringComparer.Ordinal) || await Arrived(desk, centre, so, ct) is not { } arrival) return Results.NotFound();
+        var received = arrival.Received;
+        return await ReportFiles.Print(arrival.Paper, new Issue(received.ReportNumber, received.SignedOn, received.SignedOn), dang, null, null, ct) is { } file
+            ? Results.File(file.Content, file.MediaType, string.Create(CultureInfo.InvariantCulture, $"bao-cao-{received.Office}-{received.Period}-{received.Year}.{file.Extension}"))
+            : Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
+    }
+
+    private static Task<Arrival?> Arrived(ReportingDesk desk, CentreDesk centre, int number, CancellationToken ct) =>
+        centre.Arrival(desk.Context.Request.RouteValues["noi-gui"] as string ?? "", number, ct);
+
     private static async Task<IResult> Total(string tinh, int nam, string ky, ReportingDesk desk, CentreDesk centre, CancellationToken ct)
     {
         if (!MayRead(desk, tinh) || await desk.Year(tinh, nam, ct) is null || ReportCalendars.Shipped.Find(ky, nam) is not { } period) return Results.NotFound();
@@ -128,11 +153,21 @@ internal static class CentrePages
         return new InboxPage(
             setting.Today, [.. offices.Select(one => (one.Office, one.Province.FullName))],
             [.. inboxes.Values.Select(one => new SenderLine(offices.FirstOrDefault(office => office.Office == one.Office).Province?.FullName ?? one.Office, one.Key.Fingerprint, one.Received.Count == 0 ? null : one.Received.Max(package => package.Number), one.Received.Count == 0 ? null : one.Received.Max(package => package.OccurredOn), one.Missing))],
-            MayTake(desk, CentreDesk.Ledger.Value), NewId.At(clock));
+            MayTake(desk, CentreDesk.Ledger.Value), NewId.At(clock))
+        {
+            AdHoc =
+            [
+                .. inboxes.Values.SelectMany(one => one.Received).Where(one => one.Request is not null).GroupBy(one => (one.Office, one.Period, one.Year)).Select(same => same.MaxBy(one => one.Edition)!)
+                    .OrderByDescending(one => one.OccurredOn).ThenByDescending(one => one.Number)
+                    .Select(one => new AdHocLine(Name(one.Office, one.Request!.Window.To), one.Request.Subject, one.Request.Window, one.ReportNumber, one.Edition, one.OccurredOn, Of(one.Office, one.Number))),
+            ],
+        };
     }
 
+    private static string Name(string office, DateOnly day) => CentreDesk.Offices(day).FirstOrDefault(one => one.Office == office).Province?.FullName ?? office;
+
     private static async Task<string> Said(CentreDesk centre, CentreWords words, PackageContent content, CancellationToken ct) =>
-        words.Taken(CentreDesk.Offices(content.Paper.Window.To).FirstOrDefault(one => one.Office == content.Office).Province?.FullName ?? content.Office, content.Number, (await centre.Inbox(content.Office, ct))!.Missing);
+        words.Taken(Name(content.Office, content.Paper.Window.To), content.Number, (await centre.Inbox(content.Office, ct))!.Missing);
 
     private static string DigestOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 
@@ -22,4 +23,11 @@ internal sealed record OfficeKeyRegistered(string Office, string PublicKey, stri
 [StoredAs("reporting.package-received/1")]
 internal sealed record PackageReceived(
     string Office, OrganisationId Body, string Period, int Year, int Edition, long Number, string? Previous, string Sha256, string Fingerprint, string ReportNumber, DateOnly SignedOn, DateOnly SentOn,
-    string File, bool IsByProgram, DateOnly OccurredOn) : IOccurred;
+    string File, bool IsByProgram, DateOnly OccurredOn) : IOccurred
+{
+    /// <summary>Gets the days that count and the subject of an ad hoc report, which stands in no calendar; null for a period of the calendar.</summary>
+    public PackedRequest? Request { get; init; }
+}
+
+/// <summary>What a package says of an ad hoc report's period.</summary>
+internal sealed record PackedRequest(int Number, string Subject, Window Window);

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Requesting;
 
 namespace HaiDang.Modules.Reporting.Centre;
 
@@ -57,15 +58,23 @@ internal sealed record TakePackage(ReadPackage Package, string File, bool IsByPr
         if (content.Number is < 1 or > FarthestNumber || content.Number == 1 != content.Previous is null) return ReportingRefusals.PackageChainBroken;
         if (inbox.Received.Any(one => (one.Number == content.Number - 1 && one.Sha256 != content.Previous) || (one.Number == content.Number + 1 && one.Previous != Package.Sha256))) return ReportingRefusals.PackageChainBroken;
         if (content.Body.Value != content.Office + ".bcd-138") return ReportingRefusals.SenderUnknown;
-        if (ReportCalendars.Shipped.Find(content.Period, content.Year) is not { } period || period.Window != content.Paper.Window) return ReportingRefusals.PackageOtherPeriod;
+        if (!IsPeriod(content)) return ReportingRefusals.PackageOtherPeriod;
         if (OtherEdition(content, forms) is { } form) return ReportingRefusals.PackageOtherEdition(form);
         if (content.SentOn > Today || content.SignedOn > content.SentOn) return ReportingRefusals.DayImpossible;
         return Decision.Record(new PackageReceived(
             content.Office, content.Body, content.Period, content.Year, content.Edition, content.Number, content.Previous, Package.Sha256, inbox.Key.Fingerprint, content.ReportNumber, content.SignedOn, content.SentOn,
-            File, IsByProgram, Today));
+            File, IsByProgram, Today)
+        {
+            Request = content.Paper.Request is { } request ? new PackedRequest(request.Number, request.Subject, content.Paper.Window) : null,
+        });
     }
 
-    // The first form that isn't one of the period's as this office has them, or lacks one of its rows.
+    // An ad hoc report stands in no calendar: its package says itself which days it counts, and those are over.
+    private bool IsPeriod(PackageContent content) => content.Paper.Request is { } request
+        ? content.Period == ReportPeriod.KeyOf(request.Number) && request.Number > 0 && request.Subject is { Length: > 0 and <= AskReport.LongestSubject } && content.Paper.Window is { Days: > 0 } window && window.To <= Today
+        : ReportCalendars.Shipped.Find(content.Period, content.Year) is { } period && period.Window == content.Paper.Window;
+
+    // The first form that isn't one of the period's as this office has them, or lacks one of its rows. An ad hoc report has the forms that were wanted.
     private static string? OtherEdition(PackageContent content, FormCatalogue forms)
     {
         var here = forms.On(content.Paper.Window.To);
@@ -78,7 +87,7 @@ internal sealed record TakePackage(ReadPackage Package, string File, bool IsByPr
                 return $"{form.Id} ({form.Edition})";
         }
 
-        return here.FirstOrDefault(one => content.Paper.Forms.All(form => form.Id != one.Id))?.Id;
+        return content.Paper.Request is null ? here.FirstOrDefault(one => content.Paper.Forms.All(form => form.Id != one.Id))?.Id : null;
     }
 }
 

@@ -2,9 +2,9 @@ using System.Globalization;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Centre.Screens;
 using HaiDang.Modules.Reporting.Centre.Texts;
+using HaiDang.Modules.Reporting.Requesting;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,13 +26,15 @@ internal static class PackagePages
     /// <summary>Where an office finds its packages.</summary>
     internal static string Of(LedgerId ledger) => $"/{ledger}/goi-bao-cao";
 
-    private static async Task<IResult> Show(string tinh, ReportingDesk desk, CentreDesk centre, CancellationToken ct)
+    private static async Task<IResult> Show(string tinh, ReportingDesk desk, CentreDesk centre, RequestBook requests, CancellationToken ct)
     {
         var ledger = new LedgerId(tinh);
         if (!ReportingAccess.MayPack(desk.Reader, ledger) || await desk.Now(tinh, ct) is null) return Results.NotFound();
         var series = await centre.Series(ledger, ct);
+        var periods = new Dictionary<int, YearPeriods>();
+        foreach (var year in (series?.All ?? []).Select(one => one.Year).Distinct()) periods[year] = await requests.Periods(ledger, year, ct);
         return Pages.Page<PackagesScreen>(desk.Context, new PackagesPage(
-            ledger, centre.Key.IsThere ? centre.Key.Public : null, centre.Key.Fingerprint, [.. (series?.All ?? []).Reverse().Select(one => new PackageLine(one.Number, ReportCalendars.Shipped.Find(one.Period, one.Year), one.Edition, one.OccurredOn, one.Sha256))]));
+            ledger, centre.Key.IsThere ? centre.Key.Public : null, centre.Key.Fingerprint, [.. (series?.All ?? []).Reverse().Select(one => new PackageLine(one.Number, periods[one.Year].Find(one.Period), one.Edition, one.OccurredOn, one.Sha256))]));
     }
 
     private static async Task<IResult> Download(string tinh, int so, ReportingDesk desk, CentreDesk centre, CancellationToken ct) =>

@@ -31,6 +31,7 @@ internal static class ReportDocument
 
     private static IEnumerable<PaperBlock> Narrative(ReportPaper paper)
     {
+        if (paper.Request is { Basis: { } basis }) yield return new PaperBlock.Line($"Thực hiện văn bản số {basis}, cơ quan báo cáo như sau:");
         foreach (var (at, part) in paper.Parts.Where(part => part.Text.Length > 0).Index())
         {
             yield return new PaperBlock.Heading($"{Roman.Of(at + 1)}. {part.Heading}", 1);
@@ -42,7 +43,9 @@ internal static class ReportDocument
             yield return new PaperBlock.Line($"Báo cáo tổng hợp từ {Count(paper.Counted.Count)} cơ quan, đơn vị; chưa nhận được báo cáo của: {string.Join("; ", paper.Missing)}.");
         }
 
-        yield return new PaperBlock.Line($"Trên đây là {char.ToLowerInvariant(paper.Title[0])}{paper.Title[1..]}; số liệu chi tiết tại {Count(paper.Forms.Count)} phụ lục kèm theo./.");
+        // What was signed in these words is printed in them again; only an ad hoc report may have no form.
+        yield return new PaperBlock.Line(
+            $"Trên đây là {(paper.Request is null ? "" : "báo cáo ")}{char.ToLowerInvariant(paper.Title[0])}{paper.Title[1..]}{(paper.Forms.Count == 0 ? "" : $"; số liệu chi tiết tại {Count(paper.Forms.Count)} phụ lục kèm theo")}./.");
     }
 
     private static PaperAnnex Form(PaperForm form)

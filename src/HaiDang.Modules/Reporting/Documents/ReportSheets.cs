@@ -14,6 +14,8 @@ internal static class ReportSheets
 
     internal const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private const string WithoutForms = "Báo cáo bằng lời, không kèm biểu số liệu.";
+
     private enum Style : uint
     {
         Plain,
@@ -42,11 +44,20 @@ internal static class ReportSheets
                 sheets.Append(new Sheet { Name = NameOf(form), SheetId = (uint)at + 1, Id = id });
             }
 
+            var shown = paper.Forms.Count;
+            if (shown == 0)
+            {
+                // A workbook shows at least one sheet; a report that was asked for in words has no form.
+                book.AddNewPart<WorksheetPart>("rId2").Worksheet = new Worksheet(new SheetData(((string[])[$"{paper.Issuer} – {paper.Title}", Days(paper), WithoutForms]).Select(line => new Row(Text(line, Style.Plain)))));
+                sheets.Append(new Sheet { Name = "Báo cáo", SheetId = 1, Id = "rId2" });
+                shown = 1;
+            }
+
             if (origin is not null)
             {
-                var id = string.Create(CultureInfo.InvariantCulture, $"rId{paper.Forms.Count + 2}");
+                var id = string.Create(CultureInfo.InvariantCulture, $"rId{shown + 2}");
                 book.AddNewPart<WorksheetPart>(id).Worksheet = new Worksheet(new SheetData(origin.Lines(paper).Select(line => new Row(line.Select(word => Text(word, Style.Plain))))));
-                sheets.Append(new Sheet { Name = SheetOrigin.SheetName, SheetId = (uint)paper.Forms.Count + 1, Id = id, State = SheetStateValues.Hidden });
+                sheets.Append(new Sheet { Name = SheetOrigin.SheetName, SheetId = (uint)shown + 1, Id = id, State = SheetStateValues.Hidden });
             }
 
             book.Workbook = new Workbook(sheets);
@@ -66,7 +77,7 @@ internal static class ReportSheets
         uint at = 0;
         Wide(form.Title, Style.Title);
         Wide($"{paper.Issuer} – {paper.Title}", Style.Plain);
-        Wide(string.Create(CultureInfo.InvariantCulture, $"Số liệu từ {paper.Window.From:dd/MM/yyyy} đến {paper.Window.To:dd/MM/yyyy}; bản biểu {form.Edition}"), Style.Plain);
+        Wide($"{Days(paper)}; bản biểu {form.Edition}", Style.Plain);
         if (form.Reconstructed) Wide("Biểu dựng lại, không phải mẫu chính thức", Style.Plain);
         if (paper.IsSynthetic) Wide("SỐ LIỆU GIẢ ĐỊNH", Style.Title);
         Add([.. ((string[])[CodeHead, "Chỉ tiêu", "Đơn vị tính", .. form.Columns.Select(column => column.Name), "Cùng kỳ năm trước", "Giải trình"]).Select(head => Text(head, Style.Head))]);
@@ -103,6 +114,8 @@ internal static class ReportSheets
             rows.Append(new Row(cells) { RowIndex = at });
         }
     }
+
+    private static string Days(ReportPaper paper) => string.Create(CultureInfo.InvariantCulture, $"Số liệu từ {paper.Window.From:dd/MM/yyyy} đến {paper.Window.To:dd/MM/yyyy}");
 
     private static Cell Text(string text, Style style) => new(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = (uint)style };
 

@@ -4,6 +4,7 @@ using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Reporting.Papers;
 
@@ -30,8 +31,11 @@ internal static class PaperComposer
             own?.IssuingBody.ToUpperInvariant() ?? (parts.IsCommittee ? "BAN CHỈ ĐẠO 138" : parts.Body.FullNameVi.ToUpperInvariant()),
             province?.Name ?? "", parts.IsCommittee ? "BC-BCĐ" : "BC", TitleOf(parts.Period), Addressees(parts, province), parts.IsCommittee ? "TM. BAN CHỈ ĐẠO" : "",
             parts.IsCommittee ? "TRƯỞNG BAN" : "THỦ TRƯỞNG CƠ QUAN", ["Như trên", "Lưu: VT"], parts.Period.Window,
-            [.. Narrative.Shipped.Parts.Select(part => Part(part, parts))], [.. parts.Forms.Select(form => Form(form, parts))],
-            parts.Counted, parts.Missing, parts.Figures.Positions.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal), parts.IsSynthetic);
+            [.. Narrative.Shipped.Of(parts.Period).Select(part => Part(part, parts))], [.. parts.Forms.Select(form => Form(form, parts))],
+            parts.Counted, parts.Missing, parts.Figures.Positions.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal), parts.IsSynthetic)
+        {
+            Request = parts.Period.Scope is { } scope ? new PaperRequest(parts.Period.Number, scope.Subject, parts.IsCommittee ? null : Basis(scope)) : null,
+        };
     }
 
     /// <summary>What the period is called in a title.</summary>
@@ -39,10 +43,13 @@ internal static class PaperComposer
     {
         PeriodKind.Quarter => $"quý {Roman(period.Number)} năm {period.Year}",
         PeriodKind.SixMonth => $"06 tháng đầu năm {period.Year}",
+        PeriodKind.AdHoc => $"đột xuất số {period.Number} năm {period.Year}",
         _ => $"năm {period.Year}",
     };
 
-    private static string TitleOf(ReportPeriod period) => $"Kết quả công tác phòng, chống mua bán người {NameOf(period)}";
+    private static string TitleOf(ReportPeriod period) => period.Scope is { } scope ? Narrative.Shipped.Title(scope) : $"Kết quả công tác phòng, chống mua bán người {NameOf(period)}";
+
+    private static string? Basis(PeriodScope scope) => scope is { Paper: { } paper, PaperDay: { } day } ? $"{paper} ngày {new Format(Language.Vietnamese).Day(day)}" : null;
 
     private static string Roman(int number) => number switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
 
@@ -63,7 +70,7 @@ internal static class PaperComposer
     private static PaperPart Part(NarrativePart part, PaperParts parts)
     {
         List<PulledLine> pulled = [.. parts.Pulled.Where(line => line.Part == part.Pulls)];
-        var said = part.Pulls is null ? Narrative.Shipped.Say(part, parts.Forms, parts.Figures) : string.Join('\n', pulled.Select(line => line.Text));
+        var said = part.Pulls is null ? Narrative.Shipped.Say(part, parts.Forms, parts.Figures, parts.Period.Scope is null ? null : parts.Period.Window) : string.Join('\n', pulled.Select(line => line.Text));
         var sources = pulled.Select(line => line.Source).Distinct().ToList();
         return parts.Draft.Of(ReportDraft.PartMark + part.Key)?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } written && written != said
             ? new PaperPart(part.Key, part.NameVi, written, part.Rows.Count > 0 || pulled.Count > 0) { Sources = sources }

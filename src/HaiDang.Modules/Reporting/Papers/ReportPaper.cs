@@ -18,7 +18,17 @@ namespace HaiDang.Modules.Reporting.Papers;
 public sealed record ReportPaper(
     string Parent, string Issuer, string Place, string Symbol, string Title, IReadOnlyList<string> Addressees, string Capacity, string SignerPost, IReadOnlyList<string> Recipients,
     Window Window, IReadOnlyList<PaperPart> Parts, IReadOnlyList<PaperForm> Forms, IReadOnlyList<string> Counted, IReadOnlyList<string> Missing,
-    IReadOnlyDictionary<string, long> Positions, bool IsSynthetic);
+    IReadOnlyDictionary<string, long> Positions, bool IsSynthetic)
+{
+    /// <summary>Gets what asked for it; null for the report of a calendar's period.</summary>
+    public PaperRequest? Request { get; init; }
+}
+
+/// <summary>What asked for a report: with the window all that whoever receives it needs to know of its period.</summary>
+/// <param name="Number">Number of the request in the year of the committee that asked.</param>
+/// <param name="Subject">What it is about, as it follows on "về".</param>
+/// <param name="Basis">Number and day of the paper that asked the body; null for none, and on the committee's own report.</param>
+public sealed record PaperRequest(int Number, string Subject, string? Basis);
 
 /// <summary>A part of the narrative.</summary>
 /// <param name="Text">Paragraphs, one a line.</param>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using HaiDang.Kernel.Calendar;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Reporting.Papers;
 
@@ -8,6 +10,13 @@ internal static class Sentences
 {
     private const int TwoDigits = 10;
     private const int Hundred = 100;
+
+    /// <summary>The days that count, at the beginning of a sentence: <c>Từ ngày 05/3/2023 đến ngày 20/3/2023</c>, <c>Trong ngày 05/3/2023</c>.</summary>
+    internal static string Days(Window window)
+    {
+        var format = new Format(Language.Vietnamese);
+        return window.From == window.To ? $"Trong ngày {format.Day(window.From)}" : $"Từ ngày {format.Day(window.From)} đến ngày {format.Day(window.To)}";
+    }
 
     /// <summary>A number with its unit: <c>03 vụ</c>, <c>1.250 lượt người</c>.</summary>
     internal static string Amount(decimal value, string unit, int decimals) => unit.Length == 0 ? Number(value, decimals) : $"{Number(value, decimals)} {unit}";

@@ -29,18 +29,19 @@ internal sealed class FormReckoner(IndicatorEngine engine)
     /// <param name="typed">What the body typed, by cell.</param>
     /// <param name="before">What its own accepted report of a year before has, by cell.</param>
     /// <param name="lower">What reports below it have of the typed rows, by cell.</param>
+    /// <param name="isCompared">Whether the same days a year before are counted too; without, no year before is known.</param>
     internal async Task<FormFigures> Reckon(
         LedgerId ledger, IReadOnlyList<ReportForm> forms, Window window, IReadOnlyList<OrganisationId>? bodies, KnownAt known,
-        IReadOnlyDictionary<string, decimal> typed, IReadOnlyDictionary<string, decimal> before, IReadOnlyDictionary<string, decimal> lower, CancellationToken ct)
+        IReadOnlyDictionary<string, decimal> typed, IReadOnlyDictionary<string, decimal> before, IReadOnlyDictionary<string, decimal> lower, bool isCompared, CancellationToken ct)
     {
         List<Indicator> indicators = [.. forms.SelectMany(form => form.Counted.SelectMany(row => row.Indicators(form)))];
         var now = await engine.Ask(Reader.System, new IndicatorQuestion(indicators, window) { Ledgers = [ledger], Organisations = bodies, KnownAt = known }, ct);
-        var then = await engine.Ask(
+        var then = !isCompared ? null : await engine.Ask(
             Reader.System, new IndicatorQuestion(indicators, WindowShifts.Shifted(window, Shift.LastYear)) { Ledgers = [ledger], Organisations = bodies, KnownAt = new KnownAt.Positions(now.Positions) }, ct);
 
         // A year in which nothing at all was entered wasn't a year without crime: it isn't known.
-        var isKnown = indicators.Exists(one => then.Value(one.Code)?.Amount is not (null or 0));
-        var cells = indicators.ToDictionary(one => one.Code, one => new CellFigure(now.Value(one.Code)?.Amount, isKnown ? then.Value(one.Code)?.Amount : null), StringComparer.Ordinal);
+        var isKnown = then is not null && indicators.Exists(one => then.Value(one.Code)?.Amount is not (null or 0));
+        var cells = indicators.ToDictionary(one => one.Code, one => new CellFigure(now.Value(one.Code)?.Amount, isKnown ? then!.Value(one.Code)?.Amount : null), StringComparer.Ordinal);
         foreach (var form in forms)
         {
             foreach (var row in form.Counted.Where(row => row.Sort is RowSort.Manual))

@@ -45,6 +45,12 @@ public sealed record DuePage
     /// <summary>Gets whether the reader may urge.</summary>
     public required bool MayUrge { get; init; }
 
+    /// <summary>Gets whether the reader may ask for an ad hoc report.</summary>
+    public bool MayAsk { get; init; }
+
+    /// <summary>Gets requests that were taken back, for those who oversee: what they asked, and their page.</summary>
+    public IReadOnlyList<(string Words, string Address)> Recalled { get; init; } = [];
+
     /// <summary>Gets whether the reader sees the committee's own reports.</summary>
     public required bool MayReadOwn { get; init; }
 
@@ -99,6 +105,12 @@ public sealed record SheetPage
 
     /// <summary>Gets the period.</summary>
     public required ReportPeriod Period { get; init; }
+
+    /// <summary>Gets the page of the request that asks for it, for who may read it; null for a period of the calendar.</summary>
+    public string? Request { get; init; }
+
+    /// <summary>Gets the days left; null where no last day is set, the body isn't ordered and the day has passed, or it was handed in.</summary>
+    public int? DaysLeft { get; init; }
 
     /// <summary>Gets the name of the body.</summary>
     public required string BodyName { get; init; }

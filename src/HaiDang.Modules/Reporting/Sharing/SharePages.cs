@@ -38,7 +38,7 @@ internal static class SharePages
         if (await sharing.Find(desk, tinh, nam, ky, ct) is not { } found) return Results.NotFound();
         var typed = await desk.Context.Request.ReadFormAsync(ct);
         if (!found.Writes) return sharing.Page(desk, found, [new FieldFault("co-quan", ShareWords.In(desk.Language).Refused(ShareRefusals.NotAsked))], typed);
-        var known = SharedFields.Parts(found.Forms).Select(one => one.Part).ToList();
+        var known = SharedFields.Parts(found.Period, found.Forms).Select(one => one.Part).ToList();
         var ask = new AskParts(
             found.Body, sharing.Named(found, typed["co-quan"].ToString()), [.. known.Where(part => typed["phan"].Contains(part))], FormDays.TryParse(typed["han"].ToString()), found.IsOpen, found.Year.Today);
         return await log.Decide<ReportParts>(desk.Reader, found.Stream, ReportParts.Fold, ask.Decide, desk.Asked(typed), ct) is Outcome.Refused { Refusal: var refusal }
@@ -102,19 +102,19 @@ internal sealed record SharedReport(ReportYear Year, ReportPeriod Period, Organi
 }
 
 /// <summary>Finds shared reports and makes their page.</summary>
-internal sealed class ShareDesk(PartsBook parts, ReportBook book, FormCatalogue forms, OrganisationMap map, TimeProvider clock)
+internal sealed class ShareDesk(PartsBook parts, ReportBook book, ReportMaker maker, OrganisationMap map, TimeProvider clock)
 {
     /// <summary>The report of an address.</summary>
     /// <returns>Null for a reader who neither writes it nor was asked for a part of it.</returns>
     internal async Task<SharedReport?> Find(ReportingDesk desk, string province, int year, string period, CancellationToken ct)
     {
-        if (OrganisationId.TryParse(desk.Context.Request.RouteValues["don-vi"] as string ?? "") is not { } body || !desk.Knows(body) || ReportCalendars.Shipped.Find(period, year) is not { } found) return null;
-        if (await desk.Year(province, year, ct) is not { } setting) return null;
+        if (OrganisationId.TryParse(desk.Context.Request.RouteValues["don-vi"] as string ?? "") is not { } body || !desk.Knows(body)) return null;
+        if (await desk.Year(province, year, ct) is not { } setting || setting.Find(period) is not { } found) return null;
         var state = await parts.Of(setting.Ledger, body, period, year, ct);
         var writes = ReportingAccess.MayWrite(desk.Reader, setting, body);
         List<OwedParts> mine = [.. state.Owed.Where(one => PlanningAccess.MayReport(desk.Reader, setting.Ledger, one.From))];
         return writes || mine.Count > 0
-            ? new SharedReport(setting, found, body, forms.On(found.Window.To), state, writes, await book.Find(setting.Ledger, body, period, year, ct) is null or { IsOpen: true }, mine)
+            ? new SharedReport(setting, found, body, await maker.Forms(setting.Ledger, found, ct), state, writes, await book.Find(setting.Ledger, body, period, year, ct) is null or { IsOpen: true }, mine)
             : null;
     }
 
@@ -134,7 +134,7 @@ internal sealed class ShareDesk(PartsBook parts, ReportBook book, FormCatalogue 
             Report = report.Writes ? report.Report : null,
             Address = report.Address,
             Today = report.Year.Today,
-            Parts = SharedFields.Parts(report.Forms),
+            Parts = SharedFields.Parts(report.Period, report.Forms),
             Owed = [.. (report.Writes ? report.Parts.Owed : report.Mine).Select(one => (desk.NameOf(one.From), one, Given(one, report.Forms)))],
             Entries = [.. report.Mine.Where(one => one.State is not PartsState.Taken).Select(one => (desk.NameOf(one.From), one, (IReadOnlyList<SharedField>)[.. one.Parts.SelectMany(part => SharedFields.Of(part, report.Forms))]))],
             Bodies = [.. Bodies(report).Select(body => desk.NameOf(body.Id))],

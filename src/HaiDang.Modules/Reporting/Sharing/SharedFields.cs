@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Language;
+using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
@@ -14,10 +15,10 @@ public sealed record SharedField(string Name, string Label, int? Decimals);
 internal static class SharedFields
 {
     /// <summary>The parts that can be asked for, with their names.</summary>
-    internal static IReadOnlyList<(string Part, string Name)> Parts(IReadOnlyList<ReportForm> forms) =>
+    internal static IReadOnlyList<(string Part, string Name)> Parts(ReportPeriod period, IReadOnlyList<ReportForm> forms) =>
     [
         .. forms.Where(form => form.Counted.Any(row => row.Sort is RowSort.Manual)).Select(form => (PartNames.Form(form.Id), form.NameVi)),
-        .. Narrative.Shipped.Parts.Select(part => (PartNames.Words(part.Key), part.NameVi)),
+        .. Narrative.Shipped.Of(period).Select(part => (PartNames.Words(part.Key), part.NameVi)),
     ];
 
     /// <summary>The fields of a part, in the order of the paper: of a form those that are typed.</summary>

@@ -3,7 +3,6 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
-using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Staging.Screens;
 using HaiDang.Modules.Reporting.Staging.Texts;
 using HaiDang.Modules.Shell;
@@ -37,7 +36,7 @@ internal static class StagingPages
         var day = FormDays.TryParse(typed["ngay"].ToString());
         if (day is null && !string.IsNullOrWhiteSpace(typed["ngay"])) return Again("ngay", words.DayWrong);
         if (!Enum.TryParse<Stage>(typed["cap"], out var stage) || !Enum.IsDefined(stage)) return Again("cap", words.Refused(ReportingRefusals.NothingChosen));
-        var set = new SetStagedDay(stage, ReportCalendars.Shipped.Find(typed["ky"].ToString(), nam), day, typed["can-cu"].ToString(), year.Today);
+        var set = new SetStagedDay(stage, year.Find(typed["ky"].ToString()), day, typed["can-cu"].ToString(), year.Today);
         return await log.Decide<StagedDays>(desk.Reader, StagedDays.Stream(year.Ledger, nam), StagedDays.Fold, set.Decide, desk.Asked(typed), ct) is Outcome.Refused { Refusal: var refusal }
             ? Again(refusal == ReportingRefusals.DayBeforeEnd ? "ngay" : refusal == ReportingRefusals.NothingChosen ? "ky" : "can-cu", words.Refused(refusal))
             : Pages.SeeOther(desk.Context, Of(year.Ledger, nam), words.Saved);
@@ -49,5 +48,5 @@ internal static class StagingPages
 
     private static StagingPage PageOf(ReportYear year, TimeProvider clock) => new(
         year.Ledger, year.Year, [.. year.Periods.Select(one => one.Period).Where(one => one.AbsorbedBy is null)],
-        year.Staged.All(period => year.Periods.First(one => one.Period.Key == period).LastDay), NewId.At(clock));
+        [.. year.Staged.All(period => year.Periods.FirstOrDefault(one => one.Period.Key == period)?.LastDay).Where(day => year.Find(day.Period) is not null)], NewId.At(clock));
 }

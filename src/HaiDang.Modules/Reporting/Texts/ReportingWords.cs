@@ -131,6 +131,7 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string UrgedToast(int bodies);
     public abstract string SubmittedToast(bool late);
     public abstract string DaysLeftTo(string day);
+    public abstract string DaysLeft(int days);
     public abstract string Absorbed(string period);
     public abstract string EditionWord(int edition);
     public abstract string NoNumber(string typed);

@@ -141,6 +141,8 @@ internal sealed class ReportingWordsEn : ReportingWords
 
     public override string SubmittedToast(bool late) => late ? "Handed in after the last day: it is taken and marked late." : "Handed in.";
 
+    public override string DaysLeft(int days) => days > 1 ? $"{days} days left" : days == 1 ? "1 day left" : days == 0 ? "due today" : days == -1 ? "1 day overdue" : $"{-days} days overdue";
+
     public override string DaysLeftTo(string day) => $"last working day {day}";
 
     public override string Absorbed(string period) => $"part of the report of {period}";
@@ -165,6 +167,7 @@ internal sealed class ReportingWordsEn : ReportingWords
     {
         PeriodKind.Quarter => $"Quarter {period.Number} of {period.Year}",
         PeriodKind.SixMonth => $"First six months of {period.Year}",
+        PeriodKind.AdHoc => $"Ad hoc {period.Number}/{period.Year}, on {period.Scope?.Subject}",
         _ => $"Year {period.Year}",
     };
 

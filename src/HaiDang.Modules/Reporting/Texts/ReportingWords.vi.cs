@@ -141,6 +141,8 @@ internal sealed class ReportingWordsVi : ReportingWords
 
     public override string SubmittedToast(bool late) => late ? "Đã nộp, sau hạn: báo cáo được nhận và ghi là nộp muộn." : "Đã nộp.";
 
+    public override string DaysLeft(int days) => days > 0 ? $"còn {days} ngày" : days == 0 ? "hạn hôm nay" : $"quá hạn {-days} ngày";
+
     public override string DaysLeftTo(string day) => $"nên gửi trước ngày nghỉ, chậm nhất {day}";
 
     public override string Absorbed(string period) => $"gộp vào báo cáo {char.ToLowerInvariant(period[0])}{period[1..]}";
@@ -165,6 +167,7 @@ internal sealed class ReportingWordsVi : ReportingWords
     {
         PeriodKind.Quarter => $"Quý {(period.Number switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" })} năm {period.Year}",
         PeriodKind.SixMonth => $"06 tháng đầu năm {period.Year}",
+        PeriodKind.AdHoc => $"Đột xuất {period.Number}/{period.Year}, về {period.Scope?.Subject}",
         _ => $"Năm {period.Year}",
     };
 

@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsEn : CommandWords
 {
-    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY] | indicators --place LEDGER --from DAY --to DAY [--known-at DAY] [--indicator CODE] | report --place LEDGER --period six-month:2019 [--body BODY] --format docx|xlsx|pdf|json --out FILE; verify, rebuild, indicators, report and simulate take --data DIR or --postgres env:NAME.";
+    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY] | indicators --place LEDGER --from DAY --to DAY [--known-at DAY] [--indicator CODE] | report --place LEDGER --period quarter-1:2023|six-month:2019|year:2023|ad-hoc-3:2023 [--body BODY] --format docx|xlsx|pdf|json --out FILE; verify, rebuild, indicators, report and simulate take --data DIR or --postgres env:NAME.";
     public override string UnknownWord(string word) => $"“{word}” isn't understood. {Usage}";
     public override string ValueMissing(string option) => $"{option} needs a value after it.";
     public override string OneStoreOnly => "Choose one of the two: --data or --postgres.";

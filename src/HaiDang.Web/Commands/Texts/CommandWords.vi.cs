@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsVi : CommandWords
 {
-    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild | simulate --province langson|tayninh --year NĂM --seed SỐ [--scale SỐ] [--until NGÀY] | indicators --place SỔ --from NGÀY --to NGÀY [--known-at NGÀY] [--indicator MÃ] | report --place SỔ --period six-month:2019 [--body CƠ_QUAN] --format docx|xlsx|pdf|json --out TỆP; verify, rebuild, indicators, report và simulate nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
+    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild | simulate --province langson|tayninh --year NĂM --seed SỐ [--scale SỐ] [--until NGÀY] | indicators --place SỔ --from NGÀY --to NGÀY [--known-at NGÀY] [--indicator MÃ] | report --place SỔ --period quarter-1:2023|six-month:2019|year:2023|ad-hoc-3:2023 [--body CƠ_QUAN] --format docx|xlsx|pdf|json --out TỆP; verify, rebuild, indicators, report và simulate nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
     public override string UnknownWord(string word) => $"Không hiểu “{word}”. {Usage}";
     public override string ValueMissing(string option) => $"Sau {option} còn thiếu giá trị.";
     public override string OneStoreOnly => "Chỉ chọn một trong hai: --data hoặc --postgres.";

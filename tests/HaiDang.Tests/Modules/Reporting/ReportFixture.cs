@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
@@ -25,7 +26,10 @@ public abstract class ReportFixture : IAsyncLifetime
         store = await TestStore.Open(Kind);
         App = await RunningApp.Start(on: store.Store);
         var plan = AnyPlan.Adopted(
-            [AnyPlan.Duty("II.1-1", null, null, AnyPlan.Lead(new OrganisationId("langson.so-tu-phap"), "Sở Tư pháp"))],
+            [
+                AnyPlan.Duty("II.1-1", null, null, AnyPlan.Lead(new OrganisationId("langson.so-tu-phap"), "Sở Tư pháp")),
+                AnyPlan.Duty("II.3-1", null, new Window(new DateOnly(2023, 4, 1), new DateOnly(2023, 5, 31)), AnyPlan.Lead(new OrganisationId("langson.cong-an-tinh"), "Công an tỉnh"), AnyPlan.Co(new OrganisationId("langson.bo-chi-huy-bdbp"), "Bộ Chỉ huy BĐBP tỉnh")),
+            ],
             reports:
             [
                 AnyPlan.Report("III.2-1", new DateOnly(2023, 5, 20), "before") with { From = ["Sở Tư pháp", "Công an tỉnh", "Viện kiểm sát nhân dân tỉnh", "Ban Chỉ đạo 138 huyện Cao Lộc"] },

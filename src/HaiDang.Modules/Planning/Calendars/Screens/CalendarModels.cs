@@ -41,7 +41,11 @@ public sealed record PeriodForm(
 /// <param name="WorkingDays">Days of it on which offices work; null where a year's days off aren't known.</param>
 /// <param name="Form">The closing form of those who may close; null for others.</param>
 public sealed record CampaignPage(
-    PlanView Plan, Campaign Campaign, int? WorkingDays, IReadOnlyList<CampaignReport> Reports, CampaignNote? Note, CloseForm? Form, IReadOnlyList<FieldFault> Faults);
+    PlanView Plan, Campaign Campaign, int? WorkingDays, IReadOnlyList<CampaignReport> Reports, CampaignNote? Note, CloseForm? Form, IReadOnlyList<FieldFault> Faults)
+{
+    /// <summary>Gets whether the reader may ask the bodies for a report on it.</summary>
+    public bool MayAskReport { get; init; }
+}
 
 /// <summary>The form of a closing note, with what was typed.</summary>
 public sealed record CloseForm(string Key, int Version, string Note)

@@ -94,6 +94,7 @@ public abstract class CalendarsWords : IWords<CalendarsWords>
     public abstract string CampaignBodies { get; }
     public abstract string ReportedWithin { get; }
     public abstract string ReportedWithinMeans { get; }
+    public abstract string AskReport { get; }
     public abstract string NothingWithin { get; }
     public abstract string ClosingNote { get; }
     public abstract string NotClosed { get; }

@@ -87,6 +87,7 @@ internal sealed class CalendarsWordsEn : CalendarsWords
     public override string CampaignBodies => "Bodies taking part";
     public override string ReportedWithin => "Reported within the campaign";
     public override string ReportedWithinMeans => "Results as of a day within the campaign, first and last day included.";
+    public override string AskReport => "Ask for reports on the campaign";
     public override string NothingWithin => "No body has reported a result of a day within the campaign.";
     public override string ClosingNote => "Closing note";
     public override string NotClosed => "No closing note yet.";

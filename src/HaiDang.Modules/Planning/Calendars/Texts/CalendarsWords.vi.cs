@@ -87,6 +87,7 @@ internal sealed class CalendarsWordsVi : CalendarsWords
     public override string CampaignBodies => "Cơ quan tham gia";
     public override string ReportedWithin => "Kết quả báo trong đợt";
     public override string ReportedWithinMeans => "Các kết quả tính đến một ngày nằm trong đợt, kể cả ngày đầu và ngày cuối.";
+    public override string AskReport => "Yêu cầu báo cáo đợt cao điểm";
     public override string NothingWithin => "Chưa có cơ quan nào báo kết quả của một ngày trong đợt.";
     public override string ClosingNote => "Kết luận đợt cao điểm";
     public override string NotClosed => "Chưa ghi kết luận.";

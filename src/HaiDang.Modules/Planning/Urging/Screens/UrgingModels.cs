@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Shell.Parts;
 
 namespace HaiDang.Modules.Planning.Urging.Screens;
@@ -23,6 +24,9 @@ public sealed record DigestPart(
     IReadOnlyList<PlanView> Plans, PersonalDigest Digest, DateTimeOffset? MadeAt, DateTimeOffset? SentAt, IReadOnlyList<(PlanView Plan, FollowUpView Step)> ToAnswer,
     bool MayOversee)
 {
+    /// <summary>Names of the bodies that owe ad hoc reports, Vietnamese and English.</summary>
+    public IReadOnlyDictionary<OrganisationId, (string Vi, string En)> Bodies { get; init; } = new Dictionary<OrganisationId, (string Vi, string En)>();
+
     /// <summary>The ledger's newest plan.</summary>
     public PlanView Plan => Plans[0];
 

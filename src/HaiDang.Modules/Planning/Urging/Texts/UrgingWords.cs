@@ -68,6 +68,8 @@ public abstract class UrgingWords : IWords<UrgingWords>
     public abstract string MadeAt(string moment);
     public abstract string WorkedOutNow { get; }
     public abstract string SentAt(string moment);
+    public abstract string AdHocReport(int number, int year);
+
     public abstract string Reminder(ReminderKind kind, string days);
     public abstract string Settled { get; }
     public abstract string Open { get; }

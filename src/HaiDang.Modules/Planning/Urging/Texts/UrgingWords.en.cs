@@ -60,6 +60,8 @@ internal sealed class UrgingWordsEn : UrgingWords
     public override string MadeAt(string moment) => $"made {moment}";
     public override string WorkedOutNow => "not made for today yet, worked out now";
     public override string SentAt(string moment) => $"mailed {moment}";
+    public override string AdHocReport(int number, int year) => $"ad hoc report {number}/{year}";
+
     public override string Reminder(ReminderKind kind, string days) => kind switch { ReminderKind.DueAhead => $"{days} days left", ReminderKind.DueToday => "due today", ReminderKind.Overdue => $"{days} days overdue", ReminderKind.Requested => "requested", ReminderKind.Returned => "returned, more needed", _ => "entered on your behalf, to confirm" };
     public override string Settled => "settled";
     public override string Open => "Open";

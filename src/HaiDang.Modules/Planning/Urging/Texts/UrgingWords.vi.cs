@@ -60,6 +60,8 @@ internal sealed class UrgingWordsVi : UrgingWords
     public override string MadeAt(string moment) => $"lập lúc {moment}";
     public override string WorkedOutNow => "chưa lập cho hôm nay, tính ngay lúc này";
     public override string SentAt(string moment) => $"đã gửi thư lúc {moment}";
+    public override string AdHocReport(int number, int year) => $"báo cáo đột xuất {number}/{year}";
+
     public override string Reminder(ReminderKind kind, string days) => kind switch { ReminderKind.DueAhead => $"còn {days} ngày", ReminderKind.DueToday => "hạn hôm nay", ReminderKind.Overdue => $"quá hạn {days} ngày", ReminderKind.Requested => "được đề nghị", ReminderKind.Returned => "trả lại, cần bổ sung", _ => "nhập thay, chờ xác nhận" };
     public override string Settled => "đã xong";
     public override string Open => "Mở";

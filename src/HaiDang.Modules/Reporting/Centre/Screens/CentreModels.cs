@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Papers;
@@ -17,6 +18,9 @@ public sealed record PackageLine(long Number, ReportPeriod? Period, int Edition,
 /// <param name="Offices">Provinces of today that may send.</param>
 public sealed record InboxPage(DateOnly Today, IReadOnlyList<(string Office, string Name)> Offices, IReadOnlyList<SenderLine> Senders, bool MayTake, string Key)
 {
+    /// <summary>Gets ad hoc reports that came, the newest first, of each the last edition.</summary>
+    public IReadOnlyList<AdHocLine> AdHoc { get; init; } = [];
+
     /// <summary>Gets the key that the office's program delivers with; shown once.</summary>
     public string? IntakeKey { get; init; }
 
@@ -30,6 +34,12 @@ public sealed record InboxPage(DateOnly Today, IReadOnlyList<(string Office, str
 /// <summary>One office that sends.</summary>
 /// <param name="LastNumber">The highest number that came; null when none did.</param>
 public sealed record SenderLine(string Name, string Fingerprint, long? LastNumber, DateOnly? LastOn, IReadOnlyList<long> Missing);
+
+/// <summary>An ad hoc report of a province, which is never added up with others.</summary>
+public sealed record AdHocLine(string Sender, string Subject, Window Window, string ReportNumber, int Edition, DateOnly ReceivedOn, string Address);
+
+/// <summary>The report in a package that was taken.</summary>
+public sealed record PackagePaperPage(string Address, string Sender, string ReportNumber, DateOnly SignedOn, DateOnly ReceivedOn, int Edition, string Sha256, ReportPaper Paper);
 
 /// <summary>A period of all provinces added up.</summary>
 /// <param name="Least">Of rows that count different things, the least they can be.</param>

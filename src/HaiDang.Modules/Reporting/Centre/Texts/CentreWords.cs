@@ -61,6 +61,10 @@ public abstract class CentreWords : IWords<CentreWords>
     public abstract string AtLeast { get; }
     public abstract string NoGap { get; }
 
+    public abstract string AdHocHeading { get; }
+    public abstract string AdHocSay { get; }
+    public abstract string AdHocSubject { get; }
+
     public abstract string Taken(string office, long number, IReadOnlyList<long> missing);
 
     public abstract string Arrivals(int arrived, int all);

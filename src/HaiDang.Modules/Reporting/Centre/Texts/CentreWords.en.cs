@@ -51,6 +51,9 @@ internal sealed class CentreWordsEn : CentreWords
     public override string ReceivedOn => "Received on";
     public override string ByProgram => "delivered over the network";
     public override string AtLeast => "at least";
+    public override string AdHocHeading => "Ad hoc reports that came";
+    public override string AdHocSay => "Each ad hoc report has a subject and days of its own, so it is never added up with periodic reports or with another province's.";
+    public override string AdHocSubject => "On";
     public override string NoGap => "None missing";
 
     public override string Taken(string office, long number, IReadOnlyList<long> missing) =>

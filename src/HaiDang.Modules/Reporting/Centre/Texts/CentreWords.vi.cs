@@ -52,6 +52,9 @@ internal sealed class CentreWordsVi : CentreWords
     public override string ByProgram => "gửi thẳng qua mạng";
     public override string AtLeast => "ít nhất";
     public override string NoGap => "Không thiếu";
+    public override string AdHocHeading => "Báo cáo đột xuất đã nhận";
+    public override string AdHocSay => "Mỗi báo cáo đột xuất có nội dung và mốc số liệu riêng, nên không cộng với báo cáo định kỳ hay báo cáo của tỉnh khác.";
+    public override string AdHocSubject => "Về";
 
     public override string Taken(string office, long number, IReadOnlyList<long> missing) =>
         $"Đã nhận gói số {number} của {office}.{(missing.Count > 0 ? $" Còn thiếu gói số {string.Join(", ", missing)}." : "")}";

@@ -92,6 +92,23 @@ public sealed class DigestTests
         Assert.DoesNotContain("Tư pháp", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, 3, ReminderKind.DueAhead)]
+    [InlineData(true, 2, null)]
+    [InlineData(true, 0, ReminderKind.DueToday)]
+    [InlineData(true, -1, ReminderKind.Overdue)]
+    [InlineData(false, 3, ReminderKind.Requested)]
+    [InlineData(false, -1, null)]
+    public void An_ad_hoc_report_stands_in_the_list_by_its_number(bool isJudged, int left, ReminderKind? kind)
+    {
+        var line = DigestLine.OfReport(2023, AnyPlan.Committee, 4, AnyPlan.Justice, isJudged, left, ReminderRules.Current.On(AnyView.Today));
+
+        Assert.Equal(kind, line?.Kind);
+        if (line is null) return;
+        Assert.Equal([line], LedgerDigest.Of([], ReminderRules.Current, line).For([Role.AgencyOfficer], AnyPlan.Justice, [AnyPlan.Justice])!.Lines);
+        Assert.Contains("- báo cáo đột xuất 4/2023: ", DigestMail.Words(new PersonalDigest([line], new DigestCounts(0, 0, 0)), AnyView.Today, new Uri("https://haidang.example.vn/")).Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_rules_that_ship_remind_before_on_and_after()
     {

@@ -85,6 +85,24 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void An_ad_hoc_report_says_its_own_days_and_is_never_the_report_of_a_period()
+    {
+        var paper = Paper(5);
+        var adHoc = paper with { Window = new(new DateOnly(2023, 3, 5), new DateOnly(2023, 3, 20)), Request = new PaperRequest(3, "tình hình giả định", null), Forms = [.. paper.Forms.Take(1)] };
+
+        var inbox = Inbox(Read(Written(1, null, paper: adHoc, period: "dot-xuat-3")));
+
+        var received = inbox.Of("dot-xuat-3", 2023)!;
+        Assert.Equal(new PackedRequest(3, "tình hình giả định", adHoc.Window), received.Request);
+        Assert.Null(inbox.Of("06-thang", 2023));
+        Assert.Equal(ReportingRefusals.PackageOtherPeriod, No(Inbox(), Read(Written(1, null, paper: adHoc))));
+        Assert.Equal(ReportingRefusals.PackageOtherPeriod, No(Inbox(), Read(Written(1, null, paper: adHoc, period: "dot-xuat-4"))));
+        Assert.Equal(ReportingRefusals.PackageOtherPeriod, No(Inbox(), Read(Written(1, null, paper: paper, period: "dot-xuat-3"))));
+        Assert.Equal(ReportingRefusals.PackageOtherPeriod, No(Inbox(), Read(Written(1, null, paper: adHoc with { Window = new(Today, Today.AddDays(1)) }, period: "dot-xuat-3"))));
+        Assert.Equal("reporting.package-other-edition", No(Inbox(), Read(Written(1, null, paper: adHoc with { Forms = [paper.Forms[0] with { Edition = "2" }] }, period: "dot-xuat-3"))).Code);
+    }
+
+    [Fact]
     public void A_file_that_was_changed_is_no_longer_what_was_signed()
     {
         var file = Written(1, null);
@@ -150,10 +168,10 @@ public sealed class PackageTests
 
     private static ReadPackage Read(byte[] file) => PackageFile.Read(file).Package!;
 
-    private static byte[] Written(long number, string? previous, int edition = 1, decimal amount = 5, string body = "langson.bcd-138", ReportPaper? paper = null) =>
+    private static byte[] Written(long number, string? previous, int edition = 1, decimal amount = 5, string body = "langson.bcd-138", ReportPaper? paper = null, string period = "06-thang") =>
         PackageFile.Write(
             new PackageContent(
-                PackageContent.Written, "langson", new OrganisationId(body), "06-thang", 2023, edition, number, previous, "31/BC-BCĐ", new DateOnly(2023, 5, 18), new DateOnly(2023, 5, 19),
+                PackageContent.Written, "langson", new OrganisationId(body), period, 2023, edition, number, previous, "31/BC-BCĐ", new DateOnly(2023, 5, 18), new DateOnly(2023, 5, 19),
                 new Dictionary<string, string>(), paper ?? Paper(amount)),
             Key).File;
 
