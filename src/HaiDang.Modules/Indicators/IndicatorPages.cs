@@ -104,7 +104,7 @@ internal static class IndicatorPages
             Opened = part is { } at && at >= 0 && at < leaves.Count ? await entries.Behind(desk.Reader, new EntriesAsked(asked.Ledger, null, asked.KnownAt, asked.KnownOn is not null, desk.Language), leaves[at], at, after, ct) : null,
         };
         var words = Boards.Texts.BoardWords.In(desk.Language);
-        return SeenFile.Of(desk.Context, "so-lieu-" + ma, BoardTables.Head(asked, $"{ma} · {page.Row.Name}", words, desk.Language, desk.Now), () => BoardTables.Of(page, words, desk.Language))
+        return SeenFile.Of(desk.Context, "so-lieu-" + ma, BoardTables.Head(asked, (set, indicator, page.Row.Name), page.Row.Turns, desk.Language, desk.Now), () => BoardTables.Of(page, words, desk.Language))
             ?? Pages.Page<FigureScreen>(desk.Context, page);
     }
 

@@ -192,7 +192,7 @@ internal static class BoardPages
     }
 
     private static string Head(IndicatorDesk desk, Chosen chosen) =>
-        BoardTables.Head(chosen.Asked, $"{chosen.Indicator.Code} · {chosen.Name}", BoardWords.In(desk.Language), desk.Language, desk.Now);
+        BoardTables.Head(chosen.Asked, (chosen.Set, chosen.Indicator, chosen.Name), chosen.Turns, desk.Language, desk.Now);
 
     private static string ProvinceName(Asked asked, DateOnly day) => ProvinceRolls.ProvinceOf(asked.Ledger, day) is { } code && PlaceMap.VietNam.Last(code) is { } place ? place.FullName : asked.Ledger.Value;
 

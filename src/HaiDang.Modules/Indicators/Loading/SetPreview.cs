@@ -31,15 +31,19 @@ internal static class SetPreview
         SetChangeRow Row(Indicator one)
         {
             var value = FigureWords.Written(one, now[one.Code], desk.Language);
-            if (earlier[one.Code] is not var (before, was, day)) return new SetChangeRow(one.Code, desk.NameOf(one), SetChange.New, null, false, null, saying.Say(one.Formula), null, value);
+            if (earlier[one.Code] is not var (before, was, day)) return new SetChangeRow(one.Code, desk.NameOf(one), SetChange.New, null, false, null, saying.Say(one.Formula), null, value) { Mark = Mark(one) };
             var isSame = LedgerIndicators.IsSame(was, one);
             return new SetChangeRow(
                 one.Code, desk.NameOf(one), isSame ? SetChange.SameFormula : SetChange.Replaces, desk.NameOf(before), before.Reconstructed, day, saying.Say(one.Formula),
                 isSame ? null : new FormulaSaying(Measures.Shipped, desk.Words, desk.Language, before.Indicators).Say(was.Formula), value)
             {
                 Before = FigureWords.Written(was, then[one.Code], desk.Language),
+                Mark = Mark(one),
+                MarkBefore = Mark(was),
             };
         }
+
+        string? Mark(Indicator one) => one.Target is { } target ? FigureWords.Mark(one, target, desk.Language) : null;
 
         async Task<(IReadOnlyDictionary<string, IndicatorValue> Now, IReadOnlyDictionary<string, IndicatorValue> Then)> Values(Window of)
         {

@@ -120,6 +120,12 @@ public sealed record SetChangeRow(string Code, string Name, SetChange Change, st
 {
     /// <summary>Gets what the other comes to; null for a dash.</summary>
     public string? Before { get; init; }
+
+    /// <summary>Gets what it is to reach; null when it has no mark.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Gets what the other was to reach; null when it had no mark.</summary>
+    public string? MarkBefore { get; init; }
 }
 
 /// <summary>A set as it was read, before it is kept.</summary>

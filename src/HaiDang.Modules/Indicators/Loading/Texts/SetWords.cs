@@ -71,6 +71,7 @@ public abstract class SetWords : IWords<SetWords>
     public abstract string WithdrawnFrom(string from, string on);
     public abstract string Change(SetChange change);
     public abstract string InPlaceOf(string set, string from);
+    public abstract string MarkWas(string mark);
     public abstract string ValuesOf(string window);
     public abstract string Unit(IndicatorUnit unit);
     public abstract string Better(Direction direction);

@@ -142,6 +142,8 @@ internal sealed class SetWordsEn : SetWords
 
     public override string InPlaceOf(string set, string from) => $"in place of “{set}” from {from}";
 
+    public override string MarkWas(string mark) => $"before {mark}";
+
     public override string ValuesOf(string window) => $"Values of the window {window}, by the old and by the new reckoning.";
 
     public override string Unit(IndicatorUnit unit) => unit switch

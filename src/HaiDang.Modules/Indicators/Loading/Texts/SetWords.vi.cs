@@ -142,6 +142,8 @@ internal sealed class SetWordsVi : SetWords
 
     public override string InPlaceOf(string set, string from) => $"thay bộ “{set}” từ {from}";
 
+    public override string MarkWas(string mark) => $"trước đây {mark}";
+
     public override string ValuesOf(string window) => $"Giá trị của kỳ {window}, theo cách tính cũ và mới.";
 
     public override string Unit(IndicatorUnit unit) => unit switch

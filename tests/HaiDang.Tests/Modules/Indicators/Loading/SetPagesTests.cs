@@ -92,6 +92,7 @@ public sealed class SetPagesTests : IAsyncLifetime
         Assert.EndsWith("|10|15", rows[0], StringComparison.Ordinal);
         Assert.Contains("|Mới|", rows[1], StringComparison.Ordinal);
         Assert.EndsWith("||80,0%", rows[1], StringComparison.Ordinal);
+        Assert.Contains("Mức phải đạt: trên 90%", rows[1], StringComparison.Ordinal);
         Assert.Equal("10", await Value(office, "C-1"));
         (string, string)[] fields = [.. preview.QuerySelectorAll("form[action$=xac-nhan] input[type=hidden]").Where(one => one.GetAttribute("name") != "bieu-mau").Select(one => (one.GetAttribute("name")!, one.GetAttribute("value") ?? ""))];
         await Done(office.Post(Sets, Sets + "/xac-nhan", fields));
@@ -108,6 +109,7 @@ public sealed class SetPagesTests : IAsyncLifetime
         Assert.Contains("Cách tính đổi từ ngày 16/11/2022", await Text(office, "/langson/so-lieu/C-1?tu=2022-10-01&den=2023-11-15"), StringComparison.Ordinal);
         Assert.DoesNotContain("Cách tính đổi", await Text(office, "/langson/so-lieu/C-1" + Window), StringComparison.Ordinal);
         Assert.Contains("Chưa có báo cáo đã ký", await Text(office, "/langson/so-lieu/nhanh?chi-so=C-1&tu=2022-11-16&den=2023-05-15"), StringComparison.Ordinal);
+        Assert.Contains("Văn bản số 15/BCĐ", Encoding.UTF8.GetString(await Bytes(office, "/langson/so-lieu/C-1" + Window + "&dang=csv")), StringComparison.Ordinal);
         var board = await Text(office, "/langson/2023/ke-hoach/chi-tieu");
         Assert.Contains("CT-2", board, StringComparison.Ordinal);
         Assert.DoesNotContain("LS-T2", board, StringComparison.Ordinal);
@@ -122,7 +124,14 @@ public sealed class SetPagesTests : IAsyncLifetime
         Assert.Equal(sent, await Bytes(office, Report + "/van-ban/docx?ban=1"));
         Assert.Equal(since, await Text(office, Report + "/thay-doi"));
 
-        // What was signed before the set was loaded doesn't hold it back; a withdrawal says why and leaves the set in the list.
+        // What was signed before the set was loaded doesn't hold it back, what was signed by it does for earlier windows; a withdrawal says why and leaves the set in the list.
+        var signed = new SignedFigureEntered("CT-2", new Window(new DateOnly(2022, 11, 16), new DateOnly(2023, 6, 14)), 80, "40/BC-BCĐ", null, new DateOnly(2023, 6, 15));
+        Assert.IsType<Outcome.Done>(await app.Services.GetRequiredService<EventLog>().Decide<SignedFigureEntered>(
+            Reader.System, EnteredStreams.Of(LangSon, signed), EnterSignedFigure.Fold, last => new EnterSignedFigure(signed).Decide(last, new HashSet<string> { "CT-2" }, new DateOnly(2023, 6, 15)), null, CancellationToken.None));
+        using var used = await office.Post(Sets, Sets + "/thu-hoi", ("bo", "1"), ("thoi-tu", "1/6/2023"), ("ly-do", "Nạp nhầm bản dự thảo"));
+        var held = await Read(used);
+        Assert.Contains("40/BC-BCĐ đã ký có số tính theo bộ này", held.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("1/6/2023", held.QuerySelector("input[name=thoi-tu]")!.GetAttribute("value"));
         using var silent = await office.Post(Sets, Sets + "/thu-hoi", ("bo", "1"), ("thoi-tu", "15/6/2023"), ("ly-do", ""));
         Assert.Contains("Ghi lý do thu hồi", (await Read(silent)).QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
         await Done(office.Post(Sets, Sets + "/thu-hoi", ("bo", "1"), ("thoi-tu", "15/6/2023"), ("ly-do", "Nạp nhầm bản dự thảo")));
