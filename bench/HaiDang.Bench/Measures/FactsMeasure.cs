@@ -62,9 +62,9 @@ internal static class FactsMeasure
         measured.Add(One("stock", stock, "ms", "flow", flow, null, "sums up to a month's end, and the facts since"));
         var known = await Median(year => sums.Sum(Reader.System, Flow(year) with { KnownAt = new KnownAt.Positions(ledgers.ToDictionary(ledger => ledger, _ => (long)facts.Each * 19 / 20)) }, ct));
         measured.Add(One("flow-known-at", known, "ms", "flow", flow, known <= flow * KnownAtTimes, $"bar {KnownAtTimes} times the present"));
-        var catalogue = IndicatorCatalogue.Load(HaiDang.Modules.Indicators.Measures.Shipped.Named.ToHashSet(StringComparer.Ordinal), DatedLists.Shipped.Names);
+        var catalogue = IndicatorCatalogue.Load(new Countable(HaiDang.Modules.Indicators.Measures.Shipped.Named.ToHashSet(StringComparer.Ordinal), DatedLists.Shipped.Names));
         var engine = new IndicatorEngine(sums, DatedLists.Shipped);
-        var indicators = catalogue.On(new DateOnly(2023, 6, 1)).SelectMany(set => set.Indicators).ToList();
+        var indicators = catalogue.Sets.Where(set => set.On(new DateOnly(2023, 6, 1))).SelectMany(set => set.Indicators).ToList();
         var all = await Median(async year =>
         {
             await engine.Ask(Reader.System, new IndicatorQuestion(indicators, Year(year)), ct);

@@ -92,6 +92,9 @@ public sealed class YamlMap
         return others;
     }
 
+    /// <summary>The line of a key, counted from 1; that of the map for a key that doesn't stand here.</summary>
+    public long LineOf(string key) => node.Children.Keys.OfType<YamlScalarNode>().FirstOrDefault(one => one.Value == key)?.Start.Line ?? Line;
+
     /// <summary>Whether the key stands here.</summary>
     public bool Has(string key) => node.Children.ContainsKey(key);
 

@@ -37,6 +37,12 @@ internal sealed class DimensionWords
     /// <summary>Whether facts may have such a dimension.</summary>
     internal bool Has(string key) => dimensions.ContainsKey(key);
 
+    /// <summary>Gets the dimensions that facts may have.</summary>
+    internal IReadOnlyCollection<string> Keys => dimensions.Keys;
+
+    /// <summary>The values that a dimension's lists name; none for one that has no list, whose values may be anything.</summary>
+    internal IReadOnlyList<string> Values(string key) => dimensions.TryGetValue(key, out var one) ? [.. one.Lists.SelectMany(list => CodeList.Of(list).Codes).Select(code => code.Code).Distinct(StringComparer.Ordinal)] : [];
+
     /// <summary>What a dimension is called.</summary>
     internal string Name(string key, Language language) => dimensions.TryGetValue(key, out var one) ? language is Language.English ? one.En : one.Vi : key;
 

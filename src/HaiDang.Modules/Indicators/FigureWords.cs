@@ -1,3 +1,4 @@
+using HaiDang.Modules.Indicators.Texts;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Indicators;
@@ -9,6 +10,10 @@ internal static class FigureWords
     /// <returns>Null for a dash.</returns>
     internal static string? Written(Indicator indicator, IndicatorValue value, Language language) =>
         value.Shown(indicator) is { } shown ? new Format(language).Number(shown, indicator.Decimals) + (indicator.Unit is IndicatorUnit.Percent ? "%" : "") : null;
+
+    /// <summary>What is to be reached: trên 90% (đúng 90% là chưa đạt).</summary>
+    internal static string Mark(Indicator indicator, IndicatorTarget target, Language language) =>
+        IndicatorWords.In(language).Mark(target.Comparator, new Format(language).Number(target.Value, 0) + (indicator.Unit is IndicatorUnit.Percent ? "%" : ""));
 
     /// <summary>Numerator and denominator: 45/50.</summary>
     /// <returns>Null when it is no share.</returns>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using HaiDang.Kernel.Events;
 using HaiDang.Modules.Indicators.Formulas;
 
 namespace HaiDang.Modules.Indicators;
@@ -84,6 +86,28 @@ public enum Comparator
 public sealed record IndicatorSet(
     string Id, string NameVi, string NameEn, DateOnly From, DateOnly? To, string Source, bool Reconstructed, string? Ledger, IReadOnlyList<Indicator> Indicators)
 {
+    /// <summary>Gets the programme that it belongs to; null when it names none.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>Gets the letter from which an office loaded it; null for one that ships.</summary>
+    public SetLetter? Letter { get; init; }
+
+    /// <summary>Gets what tells it from every other edition of every set, in an address.</summary>
+    internal string Key => Letter is { } letter
+        ? string.Create(CultureInfo.InvariantCulture, $"{letter.Office}-{letter.Edition}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Id}-{From:yyyyMMdd}");
+
     /// <summary>Whether it holds on a day.</summary>
     internal bool On(DateOnly day) => day >= From && (To is not { } to || day <= to);
+}
+
+/// <summary>The letter that sets indicators, as the office that loaded them typed it.</summary>
+/// <param name="Office">The ledger of that office.</param>
+/// <param name="Edition">Which of its loaded sets it is, counted from 1.</param>
+/// <param name="Number">The letter's number.</param>
+/// <param name="Body">The body that issued it.</param>
+public sealed record SetLetter(LedgerId Office, int Edition, string Number, DateOnly Day, string Body)
+{
+    /// <summary>The letter as a paper cites it.</summary>
+    internal string Cited => string.Create(CultureInfo.InvariantCulture, $"Văn bản số {Number} ngày {Day:dd/MM/yyyy} của {Body}");
 }

@@ -5,6 +5,7 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
+using HaiDang.Modules.Indicators.Loading;
 using HaiDang.Modules.Indicators.Texts;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Http;
 namespace HaiDang.Modules.Indicators;
 
 /// <summary>What every page of figures needs of a request: the reader, the ledger, the window, the state of knowledge.</summary>
-internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, Bodies bodies, IndicatorCatalogue catalogue, IndicatorEngine engine, Store store)
+internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, Bodies bodies, IndicatorShelf shelf, IndicatorEngine engine, Store store)
 {
     private const int EarliestYear = 1990;
 
@@ -23,8 +24,6 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
     internal Language Language => frame.Language;
 
     internal DateTimeOffset Now => frame.Now;
-
-    internal IndicatorCatalogue Catalogue => catalogue;
 
     internal IndicatorWords Words => IndicatorWords.In(frame.Language);
 
@@ -52,8 +51,11 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
         var first = FormDays.TryParse(from) ?? year.From;
         var last = FormDays.TryParse(to) ?? year.To;
         var unread = new[] { from, to, knownOn }.Any(day => !string.IsNullOrWhiteSpace(day) && FormDays.TryParse(day) is null);
-        return new Asked(
+        var asked = new Asked(
             id, new Window(first, last), FormDays.TryParse(knownOn), today, row.SyntheticDay is not null, unread || last < first || first.Year < EarliestYear || last.Year > today.Year + 1);
+
+        // As known on a day a figure is what people saw then: by the entries and by the definitions of then.
+        return asked with { Definitions = await shelf.Of(id, asked.KnownAt, ct) };
     }
 
     /// <summary>The committee's year around today in a ledger, and the frame set to its place.</summary>
@@ -61,10 +63,11 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
     internal Task<Asked?> Year(string ledger, CancellationToken ct) => Find(ledger, null, null, null, IndicatorPages.YearOf, ct);
 
     /// <summary>The ledger's indicators in the sets that hold on the last day of a window, each code once.</summary>
-    internal IReadOnlyList<(IndicatorSet Set, Indicator Indicator)> Offered(Asked asked) =>
+    /// <param name="national">Whether only those that every province has, as it has them.</param>
+    internal static IReadOnlyList<(IndicatorSet Set, Indicator Indicator)> Offered(Asked asked, bool national = false) =>
     [
-        .. catalogue.On(asked.Window.To).Where(set => set.Ledger is null || set.Ledger == asked.Ledger.Value)
-            .SelectMany(set => set.Indicators, (set, one) => (set, one)).DistinctBy(one => one.one.Code),
+        .. (national ? asked.Definitions.National : asked.Definitions).On(asked.Window.To).Where(set => !national || set.Ledger is null)
+            .SelectMany(set => set.Indicators, (set, one) => (set, one)),
     ];
 
     /// <summary>The day of a ledger's first entry.</summary>
@@ -95,6 +98,9 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
 /// <param name="IsReversed">Whether a day isn't one, the window ends before it begins, or lies where nothing can be.</param>
 public sealed record Asked(LedgerId Ledger, Window Window, DateOnly? KnownOn, DateOnly Today, bool IsSynthetic, bool IsReversed)
 {
+    /// <summary>Gets the ledger's definitions as they stood then.</summary>
+    internal LedgerIndicators Definitions { get; init; } = null!;
+
     /// <summary>Gets the state of knowledge.</summary>
     internal KnownAt KnownAt => KnownOn is { } day ? new KnownAt.Day(day) : new KnownAt.Now();
 }

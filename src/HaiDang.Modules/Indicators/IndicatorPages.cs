@@ -4,6 +4,7 @@ using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Indicators.Boards;
 using HaiDang.Modules.Indicators.Entering;
+using HaiDang.Modules.Indicators.Loading;
 using HaiDang.Modules.Indicators.Releasing;
 using HaiDang.Modules.Indicators.Screens;
 using HaiDang.Modules.Planning;
@@ -27,6 +28,7 @@ internal static class IndicatorPages
         BoardPages.Map(routes);
         Boards.Boundaries.BoundaryPages.Map(routes);
         ReleasePages.Map(routes);
+        SetPages.Map(routes);
         routes.MapGet("/{tinh}/so-lieu/{ma}", One).ForWithinReach(IndicatorsModule.Readers);
     }
 
@@ -46,7 +48,7 @@ internal static class IndicatorPages
         [Microsoft.AspNetCore.Mvc.FromQuery(Name = "biet-den")] string? knownOn, IndicatorDesk desk, CancellationToken ct)
     {
         if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { } asked) return Results.NotFound();
-        var sets = asked.IsReversed ? [] : desk.Catalogue.On(asked.Window.To).Where(set => set.Ledger is null || set.Ledger == asked.Ledger.Value).ToList();
+        var sets = asked.IsReversed ? [] : asked.Definitions.On(asked.Window.To);
         List<Indicator> indicators = [.. sets.SelectMany(set => set.Indicators)];
         var answers = await desk.Ask(asked, indicators, [asked.Window, WindowShifts.Shifted(asked.Window, Formulas.Shift.LastYear)], ct);
         var (now, then) = (answers[0], answers[1]);
@@ -56,8 +58,8 @@ internal static class IndicatorPages
             Sets =
             [
                 .. sets.Select(set => new FigureSet(
-                    desk.NameOf(set), set.Source, set.Reconstructed,
-                    [.. set.Indicators.Select(one => new FigureRow(one, desk.NameOf(one), now.Value(one.Code)!, then.Value(one.Code)!, Judging.Judge(one, now.Value(one.Code)!)))])),
+                    desk.NameOf(set), set.Programme is { } programme ? $"{programme}; {set.Source}" : set.Source, set.Reconstructed, SetPages.Address(asked.Ledger, set.Key),
+                    [.. set.Indicators.Select(one => new FigureRow(one, desk.NameOf(one), now.Value(one.Code)!, then.Value(one.Code)!, Judging.Judge(one, now.Value(one.Code)!)) { Turns = asked.Definitions.Turns(one.Code, asked.Window) })])),
             ],
         });
     }
@@ -69,8 +71,7 @@ internal static class IndicatorPages
     {
         if (await desk.Find(tinh, from, to, knownOn, YearOf, ct) is not { } asked) return Results.NotFound();
         if (asked.IsReversed) return AskAgain(desk, asked);
-        var set = desk.Catalogue.On(asked.Window.To).FirstOrDefault(set => (set.Ledger is null || set.Ledger == asked.Ledger.Value) && set.Indicators.Any(one => one.Code == ma));
-        if (set?.Indicators.FirstOrDefault(one => one.Code == ma) is not { } indicator) return Results.NotFound();
+        if (asked.Definitions.Find(ma, asked.Window.To) is not var (set, indicator)) return Results.NotFound();
         var now = await desk.Ask(asked, [indicator, .. set.Indicators.Where(one => one != indicator)], asked.Window, null, ct);
         var byBody = await desk.Ask(asked, [.. set.Indicators], asked.Window, new FactGrouping.ByOrganisation(), ct);
         var began = await desk.Began(asked.Ledger, ct);
@@ -96,14 +97,14 @@ internal static class IndicatorPages
             Months = Projects(indicator.Formula) ? await Months(desk, asked, set, indicator, ct) : [],
             Dimensions = await Dimensions(desk, asked, set, indicator, ct),
             Indicator = indicator,
-            Row = new FigureRow(indicator, desk.NameOf(indicator), now.Value(ma)!, years[^2].Item2, Judging.Judge(indicator, now.Value(ma)!)),
+            Row = new FigureRow(indicator, desk.NameOf(indicator), now.Value(ma)!, years[^2].Item2, Judging.Judge(indicator, now.Value(ma)!)) { Turns = asked.Definitions.Turns(ma, asked.Window) },
             Parts = parts,
             Bodies = [.. byBody.Values[ma].Where(pair => pair.Value is { Denominator: not (null or 0) } or { Denominator: null, Amount: not (null or 0) } or { Numerator: not (null or 0) }).Select(pair => (desk.BodyName(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
             Years = years,
             Opened = part is { } at && at >= 0 && at < leaves.Count ? await entries.Behind(desk.Reader, new EntriesAsked(asked.Ledger, null, asked.KnownAt, asked.KnownOn is not null, desk.Language), leaves[at], at, after, ct) : null,
         };
         var words = Boards.Texts.BoardWords.In(desk.Language);
-        return SeenFile.Of(desk.Context, "so-lieu-" + ma, BoardTables.Head(asked, $"{ma} · {page.Row.Name}", words, desk.Language, desk.Now), () => BoardTables.Of(page, words, desk.Language))
+        return SeenFile.Of(desk.Context, "so-lieu-" + ma, BoardTables.Head(asked, (set, indicator, page.Row.Name), page.Row.Turns, desk.Language, desk.Now), () => BoardTables.Of(page, words, desk.Language))
             ?? Pages.Page<FigureScreen>(desk.Context, page);
     }
 

@@ -5,6 +5,7 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Indicators.Boards;
 using HaiDang.Modules.Indicators.Boards.Boundaries;
 using HaiDang.Modules.Indicators.Entering;
+using HaiDang.Modules.Indicators.Loading;
 using HaiDang.Modules.Indicators.Targets;
 using HaiDang.Modules.Indicators.Texts;
 using HaiDang.Modules.Planning.Targets;
@@ -28,8 +29,8 @@ public static class IndicatorsModule
     {
         services.AddSingleton<FactExplanations>().AddSingleton<FigureEntries>();
         services.AddSingleton(DatedLists.Shipped);
-        services.AddSingleton(provider => IndicatorCatalogue.Load(
-            provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal), provider.GetRequiredService<DatedLists>().Names));
+        services.AddSingleton(provider => new Countable(provider.GetServices<FactRule>().SelectMany(rule => rule.Measures).ToHashSet(StringComparer.Ordinal), provider.GetRequiredService<DatedLists>().Names));
+        services.AddSingleton(provider => IndicatorCatalogue.Load(provider.GetRequiredService<Countable>())).AddSingleton<Projection, SetShelfRows>().AddSingleton<IndicatorShelf>();
         services.AddSingleton<IndicatorEngine>().AddScoped<IndicatorDesk>();
         services.AddSingleton<FactRule, EnteredFacts>().AddSingleton<FactRule, HistoryFacts>().AddSingleton<Projection, EnteredFigures>().AddSingleton<EnteredBook>().AddSingleton<ISignedFigures>(provider => provider.GetRequiredService<EnteredBook>()).AddScoped<EnteringDesk>();
         services.AddSingleton<ProvinceRolls>().AddSingleton<SavedBoards>().AddSingleton<BoundaryShelf>().AddScoped<BoardDesk>();

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Planning;
 
 namespace HaiDang.Modules.Reporting;
@@ -8,8 +9,6 @@ namespace HaiDang.Modules.Reporting;
 /// <summary>Who does what with reports.</summary>
 internal static class ReportingAccess
 {
-    private static readonly OrganisationId Centre = new("central.bcd-138");
-
     /// <summary>Lets in everybody who may read the plan. Leaves out the administrator, who reads no work.</summary>
     internal static bool MayLook(Reader reader, LedgerId ledger) => PlanningAccess.MayRead(reader, ledger);
 
@@ -44,8 +43,8 @@ internal static class ReportingAccess
     /// <summary>Lets the standing office and the head see and pack what the committee sends upward. Leaves out the centre, which receives the file.</summary>
     internal static bool MayPack(Reader reader, LedgerId ledger) => !IsCentre(reader) && reader.HasIn(ledger, Role.StandingOffice, Role.CommitteeHead);
 
-    /// <summary>Lets each standing office load forms of its own ledger: the centre its own, a province its own. Leaves out the centre in a province's ledger: what the centre loads holds there anyway.</summary>
-    internal static bool MayLoadForms(Reader reader, LedgerId ledger) => IsCentre(reader) == (ledger == Reporting.Centre.CentreDesk.Ledger) && reader.HasIn(ledger, Role.StandingOffice);
+    /// <summary>Lets each standing office load forms of its own ledger, as <see cref="CentralOffice.KeepsItself"/> says.</summary>
+    internal static bool MayLoadForms(Reader reader, LedgerId ledger) => CentralOffice.KeepsItself(reader, ledger);
 
     /// <summary>Lets in the standing office. Leaves out the head on purpose: the office urges, the head hears.</summary>
     internal static bool MayUrge(Reader reader, LedgerId ledger) => !IsCentre(reader) && reader.HasIn(ledger, Role.StandingOffice);
@@ -59,5 +58,5 @@ internal static class ReportingAccess
     private static bool IsAbove(Reader reader, LedgerId ledger, OrganisationId body) =>
         reader.Grants.Any(grant => grant.Ledger == ledger && grant.Role is Role.LocalOfficer && grant.Organisation != body && reader.Organisation != body && grant.Reach.Contains(body));
 
-    private static bool IsCentre(Reader reader) => reader.Organisation == Centre;
+    private static bool IsCentre(Reader reader) => CentralOffice.Is(reader);
 }

@@ -6,6 +6,7 @@ using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Indicators;
+using HaiDang.Modules.Indicators.Loading;
 using HaiDang.Web.Commands.Texts;
 using HaiDang.Web.Hosting;
 
@@ -32,12 +33,13 @@ internal static class IndicatorsCommand
             await using var services = new ServiceCollection().AddLogging().AddModules(new HostSettings(store, []) { ColumnFolder = choice.Columns(Environment.GetEnvironmentVariable) }).BuildServiceProvider();
             var ledger = new LedgerId(options.GetValueOrDefault("--place") ?? throw new UsageException(words.ValueMissing("--place")));
             if (await services.GetRequiredService<Ledgers>().Find(ledger, ct) is null) throw new UsageException(words.NoSuchLedger(ledger.Value));
-            var catalogue = services.GetRequiredService<IndicatorCatalogue>();
-            List<Indicator> all = [.. catalogue.On(window.To).Where(set => set.Ledger is null || set.Ledger == ledger.Value).SelectMany(set => set.Indicators)];
+            var known = KnownAt(options, words);
+            var definitions = await services.GetRequiredService<IndicatorShelf>().Of(ledger, known, ct);
+            List<(IndicatorSet Set, Indicator One)> all = [.. definitions.On(window.To).SelectMany(set => set.Indicators, (set, one) => (set, one))];
             var code = options.GetValueOrDefault("--indicator");
-            if (code is not null && all.All(one => one.Code != code)) throw new UsageException(words.NoSuchIndicator(code, string.Join(", ", all.Select(one => one.Code))));
+            if (code is not null && all.All(one => one.One.Code != code)) throw new UsageException(words.NoSuchIndicator(code, string.Join(", ", all.Select(one => one.One.Code))));
             var answer = await services.GetRequiredService<IndicatorEngine>().Ask(
-                Reader.System, new IndicatorQuestion(all, window) { Ledgers = [ledger], KnownAt = KnownAt(options, words) }, ct);
+                Reader.System, new IndicatorQuestion([.. all.Select(one => one.One)], window) { Ledgers = [ledger], KnownAt = known }, ct);
             await output.WriteLineAsync(JsonSerializer.Serialize(
                 new
                 {
@@ -45,7 +47,7 @@ internal static class IndicatorsCommand
                     from = window.From,
                     to = window.To,
                     positions = answer.Positions.ToDictionary(one => one.Key.Value, one => one.Value),
-                    indicators = all.Where(one => code is null || one.Code == code).Select(one => (One: one, Value: answer.Value(one.Code)!)).Select(one => new
+                    indicators = all.Where(one => code is null || one.One.Code == code).Select(one => (one.Set, one.One, Value: answer.Value(one.One.Code)!)).Select(one => new
                     {
                         code = one.One.Code,
                         name = one.One.NameVi,
@@ -56,6 +58,8 @@ internal static class IndicatorsCommand
                         status = Kernel.Storage.Words.Kebab(one.Value.Status.ToString()),
                         approximate = one.Value.Approximate,
                         verdict = Judging.Judge(one.One, one.Value) is { } verdict ? Kernel.Storage.Words.Kebab(verdict.ToString()) : null,
+                        definition = new { set = one.Set.Key, name = one.Set.NameVi, source = one.Set.Source, reconstructed = one.Set.Reconstructed, formula = one.One.Written },
+                        changedOn = definitions.Turns(one.One.Code, window),
                     }),
                 },
                 Json));

@@ -28,7 +28,7 @@ public sealed class WalkJourney(Browser browser)
         "/viec", "/viec?q=giả&part=lead", "/ke-hoach", "/nhac-viec", "/lich-dong-bo", "/ban-giao-viec", "/tai-khoan/thay-mat", "/langson/van-ban", "/ban-chi-dao",
         Plan, Plan + "/co-quan", Plan + "/lich", Plan + "/lich-su", Plan + "/phe-duyet", Plan + "/tong-hop", Plan + "/don-doc", Plan + "/don-doc?nhom=late", Plan + "/don-doc/truong-ban",
         Plan + "/chuoi", Plan + "/chuoi/van-ban", Plan + "/cap-duoi", Plan + "/bo-ngo", Plan + "/noi-nhan", Plan + "/thu-hoi", Plan + "/soan", Plan + "/chi-tieu",
-        "/langson/so-lieu", "/langson/so-lieu/D-2", "/langson/so-lieu/D-2/bo-may", "/langson/so-lieu/tong-quan", "/langson/so-lieu/nhanh?chi-so=D-2", "/langson/so-lieu/ban-do?tinh-thanh=34&chi-so=D-2", "/langson/so-lieu/nhap",
+        "/langson/so-lieu", "/langson/so-lieu/D-2", "/langson/so-lieu/D-2/bo-may", "/langson/so-lieu/tong-quan", "/langson/so-lieu/nhanh?chi-so=D-2", "/langson/so-lieu/ban-do?tinh-thanh=34&chi-so=D-2", "/langson/so-lieu/nhap", "/langson/so-lieu/bo-chi-tieu", "/langson/so-lieu/bo-chi-tieu/lang-son-2023-20221116",
         Committee, Committee + "/tong-ket-nam", "/langson/don-vi?ngay=2023-06-15",
     ];
 

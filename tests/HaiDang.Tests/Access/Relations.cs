@@ -133,7 +133,7 @@ internal sealed class Relations(RunningApp app)
         if (PersonsAround.Is(route)) return (persons ??= await PersonsAround.Make(app.Services, await Add("thu." + Role.UnitLeader.Code(), Here, Own))).Thing(route, relation);
         if (ReportsAround.Is(route)) return (await reports.Value).Thing(route, relation);
         if (route.StartsWith("/{tinh}/quy-tac-thoi-han", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..]}", [("gioi-han", "tip-off.resolve"), ("muc", "1")]);
-        if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal)}", [("co-quan", Body(relation).Value)]);
+        if (route.StartsWith("/{tinh}/so-lieu", StringComparison.Ordinal)) return ($"/{Ledger(relation)}{route["/{tinh}".Length..].Replace("{ma}", "KH-1", StringComparison.Ordinal).Replace("{bo}", "plan-work-20160101", StringComparison.Ordinal).Replace("{dang}", "yaml?bo=plan-work-20160101", StringComparison.Ordinal)}", [("co-quan", Body(relation).Value)]);
         if (route.StartsWith("/{tinh}/", StringComparison.Ordinal)) return (await plans.Value).Thing(route, relation);
         throw new NotSupportedException($"Say here how {route} names a thing, so that every relation is tried.");
     }

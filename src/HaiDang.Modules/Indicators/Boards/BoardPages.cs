@@ -182,14 +182,17 @@ internal static class BoardPages
     /// <param name="national">Whether only sets that every province has can be shown.</param>
     private static Chosen? Choose(IndicatorDesk desk, Asked asked, string? code, bool national = false)
     {
-        var offered = desk.Offered(asked).Where(one => !national || one.Set.Ledger is null).ToList();
+        var offered = IndicatorDesk.Offered(asked, national);
         if (offered.Count == 0) return null;
         var (set, indicator) = offered.FirstOrDefault(one => one.Indicator.Code == code) is { Indicator: not null } found ? found : offered[0];
-        return new Chosen(asked, set, indicator, desk.NameOf(indicator), [.. offered.Select(one => (one.Indicator.Code, desk.NameOf(one.Indicator)))]);
+        return new Chosen(asked, set, indicator, desk.NameOf(indicator), [.. offered.Select(one => (one.Indicator.Code, desk.NameOf(one.Indicator)))])
+        {
+            Turns = (national ? asked.Definitions.National : asked.Definitions).Turns(indicator.Code, asked.Window),
+        };
     }
 
     private static string Head(IndicatorDesk desk, Chosen chosen) =>
-        BoardTables.Head(chosen.Asked, $"{chosen.Indicator.Code} · {chosen.Name}", BoardWords.In(desk.Language), desk.Language, desk.Now);
+        BoardTables.Head(chosen.Asked, (chosen.Set, chosen.Indicator, chosen.Name), chosen.Turns, desk.Language, desk.Now);
 
     private static string ProvinceName(Asked asked, DateOnly day) => ProvinceRolls.ProvinceOf(asked.Ledger, day) is { } code && PlaceMap.VietNam.Last(code) is { } place ? place.FullName : asked.Ledger.Value;
 

@@ -4,6 +4,7 @@ using HaiDang.Modules.Indicators.Boards.Screens;
 using HaiDang.Modules.Indicators.Boards.Texts;
 using HaiDang.Modules.Indicators.Formulas;
 using HaiDang.Modules.Indicators.Screens;
+using HaiDang.Modules.Indicators.Texts;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Indicators.Boards;
@@ -12,10 +13,12 @@ namespace HaiDang.Modules.Indicators.Boards;
 internal static class BoardTables
 {
     /// <summary>What stands over a file's tables.</summary>
-    internal static string Head(Asked asked, string what, BoardWords words, Language language, DateTimeOffset now)
+    /// <param name="turns">Days of the window from which it is reckoned otherwise than before.</param>
+    internal static string Head(Asked asked, (IndicatorSet Set, Indicator Indicator, string Name) of, IReadOnlyList<DateOnly> turns, Language language, DateTimeOffset now)
     {
-        var format = new Format(language);
-        return $"{what} · {format.Window(asked.Window)} · {words.Live(format.Moment(now))}{(asked.IsSynthetic ? " · " + words.Synthetic : "")}";
+        var (words, own, format) = (BoardWords.In(language), IndicatorWords.In(language), new Format(language));
+        var definition = of.Set.Source + (of.Set.Reconstructed ? " · " + own.Reconstructed : "") + (turns.Count > 0 ? " · " + own.Turned(string.Join(", ", turns.Select(format.Day))) : "");
+        return $"{of.Indicator.Code} · {of.Name} · {format.Window(asked.Window)} · {words.Live(format.Moment(now))} · {definition}{(asked.IsSynthetic ? " · " + words.Synthetic : "")}";
     }
 
     internal static SeenTable Of(QuickPage page, Language language)

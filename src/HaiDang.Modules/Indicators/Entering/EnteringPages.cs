@@ -95,7 +95,7 @@ internal static class EnteringPages
                 return await Again(new FieldFault("dk-so", words.NumberWrong));
             if (FormDays.TryParse(typed["dk-ngay"]) is not { } signed) return await Again(new FieldFault("dk-ngay", words.DayWrong));
             var figure = new SignedFigureEntered(typed["dk-chi-tieu"].ToString(), new Window(from, to), value, source, null, signed);
-            var known = desk.Catalogue.Sets.SelectMany(set => set.Indicators).Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
+            var known = asked.Definitions.All.SelectMany(set => set.Indicators).Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
             outcome = await log.Decide<SignedFigureEntered>(
                 desk.Reader, EnteredStreams.Of(asked.Ledger, figure), EnterSignedFigure.Fold, last => new EnterSignedFigure(figure).Decide(last, known, asked.Today), Writing(desk, typed), ct);
         }
@@ -140,7 +140,7 @@ internal static class EnteringPages
 
 /// <summary>What the pages of typed figures need: names, bodies, the list.</summary>
 internal sealed class EnteringDesk(
-    Frame frame, Reader reader, EnteredBook book, EventLog log, OrganisationMap map, Bodies bodies, UnitPicker picker, IndicatorCatalogue catalogue, TimeProvider clock)
+    Frame frame, Reader reader, EnteredBook book, EventLog log, OrganisationMap map, Bodies bodies, UnitPicker picker, TimeProvider clock)
 {
     internal EnteringWords Words => EnteringWords.In(frame.Language);
 
@@ -171,7 +171,7 @@ internal sealed class EnteringDesk(
     {
         var language = frame.Language;
         var rows = await book.All(reader, asked.Ledger, ct);
-        var indicators = catalogue.Sets.Where(set => set.Ledger is null || set.Ledger == asked.Ledger.Value).SelectMany(set => set.Indicators).DistinctBy(one => one.Code).ToList();
+        var indicators = asked.Definitions.All.SelectMany(set => set.Indicators).DistinctBy(one => one.Code).ToList();
         return new EnteringPage
         {
             Ledger = asked.Ledger,

@@ -10,6 +10,32 @@ public abstract record Formula
     /// <summary>Gets the formulas it is made of.</summary>
     internal virtual IReadOnlyList<Formula> Parts => [];
 
+    /// <summary>Gets the formulas at its ends: sums, lists, codes of other indicators.</summary>
+    internal IEnumerable<Formula> Leaves => Parts.Count == 0 ? [this] : Parts.SelectMany(part => part.Leaves);
+
+    /// <summary>Gets what is counted in it, of a formula at an end; none of a list or a code.</summary>
+    internal IReadOnlyList<Counted> Sums => this switch
+    {
+        Flow one => [one.Counted],
+        Cohort one => [one.Counted],
+        Distinct one => [one.Counted],
+        Stock one => [one.In, one.Out],
+        _ => [],
+    };
+
+    /// <summary>The same with other indicators' formulas in place of their codes.</summary>
+    /// <param name="among">The indicators that it names.</param>
+    internal Formula Inlined(IReadOnlyList<Indicator> among) => this switch
+    {
+        Reference one => among.First(indicator => indicator.Code == one.Code).Formula.Inlined(among),
+        Sum one => new Sum(one.First.Inlined(among), [.. one.Rest.Select(rest => (rest.Adds, rest.Part.Inlined(among)))]),
+        Ratio one => new Ratio(one.Numerator.Inlined(among), one.Denominator.Inlined(among)),
+        Then one => one with { Of = one.Of.Inlined(among) },
+        Change one => one with { Of = one.Of.Inlined(among) },
+        Points one => one with { Of = one.Of.Inlined(among) },
+        _ => this,
+    };
+
     /// <summary>What happened in the window.</summary>
     internal sealed record Flow(Counted Counted) : Formula;
 

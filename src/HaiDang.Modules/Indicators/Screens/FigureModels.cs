@@ -21,11 +21,16 @@ public sealed record FiguresPage
 }
 
 /// <summary>A set with its values.</summary>
-public sealed record FigureSet(string Name, string Source, bool Reconstructed, IReadOnlyList<FigureRow> Rows);
+/// <param name="Address">Its page.</param>
+public sealed record FigureSet(string Name, string Source, bool Reconstructed, string Address, IReadOnlyList<FigureRow> Rows);
 
 /// <summary>An indicator with its value.</summary>
 /// <param name="Verdict">Null when it has no target.</param>
-public sealed record FigureRow(Indicator Indicator, string Name, IndicatorValue Value, IndicatorValue LastYear, TargetVerdict? Verdict);
+public sealed record FigureRow(Indicator Indicator, string Name, IndicatorValue Value, IndicatorValue LastYear, TargetVerdict? Verdict)
+{
+    /// <summary>Gets the days of the window from which it is reckoned otherwise than before; empty when it isn't.</summary>
+    public IReadOnlyList<DateOnly> Turns { get; init; } = [];
+}
 
 /// <summary>One indicator, opened.</summary>
 public sealed record FigurePage

@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Language;
 using HaiDang.Modules.Indicators.Formulas;
+using HaiDang.Modules.Indicators.Loading;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Planning.Targets;
 using HaiDang.Modules.Shell;
@@ -9,7 +10,7 @@ using Verdict = HaiDang.Modules.Planning.Targets.TargetVerdict;
 namespace HaiDang.Modules.Indicators.Targets;
 
 /// <summary>Reckons a committee's targets by the indicators that its year's set binds to their words.</summary>
-internal sealed class BoundTargets(IndicatorCatalogue catalogue, IndicatorEngine engine)
+internal sealed class BoundTargets(IndicatorShelf shelf, IndicatorEngine engine)
 {
     // Fewer days say nothing of the rest of a year.
     private const int EnoughDays = 30;
@@ -20,7 +21,7 @@ internal sealed class BoundTargets(IndicatorCatalogue catalogue, IndicatorEngine
     /// <summary>See <see cref="CountTargets"/>.</summary>
     internal async Task<ILookup<string, CountedFigure>> Of(Reader reader, PlanView plan, Func<string, decimal?> baseline, Language language, CancellationToken ct)
     {
-        var bound = Bound(plan);
+        var bound = Bound(plan, await shelf.Of(plan.Ledger, ct));
         if (bound.Count == 0) return bound.ToLookup(_ => "", _ => (CountedFigure)null!);
         var (year, today) = (plan.CommitteeYear, plan.Today);
         var passed = today.DayNumber - year.From.DayNumber + 1;
@@ -54,14 +55,14 @@ internal sealed class BoundTargets(IndicatorCatalogue catalogue, IndicatorEngine
     }
 
     /// <summary>The plan's targets with the indicators bound to them, by the words that the data names.</summary>
-    internal IReadOnlyList<(TargetView Target, Indicator Indicator, IndicatorSet Set)> Bound(PlanView plan)
+    /// <remarks>A target follows the definitions that go first: those of a loaded set in place of those that ship.</remarks>
+    internal static IReadOnlyList<(TargetView Target, Indicator Indicator, IndicatorSet Set)> Bound(PlanView plan, LedgerIndicators definitions)
     {
         if (!plan.IsOwn) return [];
         var words = plan.Targets.Select(target => (Target: target, Folded: Vietnamese.Fold(target.Text))).ToList();
-        return
+        List<(TargetView Target, Indicator Indicator, IndicatorSet Set)> bound =
         [
-            .. from set in catalogue.On(plan.CommitteeYear.To)
-               where set.Ledger == plan.Ledger.Value
+            .. from set in definitions.On(plan.CommitteeYear.To)
                from indicator in set.Indicators
                where indicator is { Target.Words.Count: > 0, ViewOf: null }
                let mark = indicator.Target!
@@ -71,6 +72,8 @@ internal sealed class BoundTargets(IndicatorCatalogue catalogue, IndicatorEngine
                // A sentence with several marks is several targets of the same words: the mark tells them apart.
                select ((found.Find(one => one.Target.Value == mark.Value) is { Target: not null } same ? same : found[0]).Target, indicator, set),
         ];
+        var first = bound.GroupBy(one => one.Target.Code, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.First().Set.Letter?.Office, StringComparer.Ordinal);
+        return [.. bound.Where(one => one.Set.Letter?.Office == first[one.Target.Code])];
     }
 
     // The paper's own mark rules: it may have been amended since the data was written.

@@ -67,6 +67,8 @@ public abstract class IndicatorWords : IWords<IndicatorWords>
     public abstract string Open(string part);
     public abstract string Scrolls(string table);
     public abstract string Written { get; }
+    public abstract string Sets { get; }
+    public abstract string Turned(string days);
 
     // A formula in words
     public abstract string InWindow { get; }

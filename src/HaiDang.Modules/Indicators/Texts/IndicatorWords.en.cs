@@ -73,6 +73,8 @@ internal sealed class IndicatorWordsEn : IndicatorWords
     public override string Open(string part) => $"Open the entries of: {part}";
     public override string Scrolls(string table) => $"Table {table}, scrolls sideways";
     public override string Written => "As the data has it";
+    public override string Sets => "Sets of indicators: basis, validity, loading";
+    public override string Turned(string days) => $"Reckoned otherwise from {days}, within this window; the whole window is reckoned as on its last day.";
     public override string InWindow => "in the window";
     public override string AtStart(string what) => $"{what} standing at the start";
     public override string AtEnd(string what) => $"{what} standing at the end";

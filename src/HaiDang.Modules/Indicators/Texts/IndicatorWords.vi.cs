@@ -73,6 +73,8 @@ internal sealed class IndicatorWordsVi : IndicatorWords
     public override string Open(string part) => $"Mở các mục của: {part}";
     public override string Scrolls(string table) => $"Bảng {table}, cuộn ngang được";
     public override string Written => "Viết trong dữ liệu";
+    public override string Sets => "Các bộ chỉ tiêu: căn cứ, hiệu lực, nạp bộ mới";
+    public override string Turned(string days) => $"Cách tính đổi từ ngày {days}, trong kỳ này; cả kỳ được tính theo cách tính ở ngày cuối kỳ.";
     public override string InWindow => "trong kỳ";
     public override string AtStart(string what) => $"{what} tồn đầu kỳ";
     public override string AtEnd(string what) => $"{what} còn lại cuối kỳ";

@@ -3,6 +3,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Places;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Loading;
 using HaiDang.Modules.Reporting.Papers;
@@ -21,7 +22,7 @@ internal sealed record ConsolidatedPeriod(ReportPeriod Period, IReadOnlyList<Arr
 internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKey key, FormShelf shelf, Ledgers ledgers)
 {
     /// <summary>The ledger of the office to which provinces report.</summary>
-    internal static readonly LedgerId Ledger = new("central");
+    internal static readonly LedgerId Ledger = CentralOffice.Ledger;
 
     /// <summary>Gets the key of the office that keeps this store.</summary>
     internal OfficeKey Key => key;

@@ -1,5 +1,6 @@
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Drafting;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reporting.Filling.Screens;
 using HaiDang.Modules.Reporting.Filling.Texts;
 using HaiDang.Modules.Reporting.ReportForms;

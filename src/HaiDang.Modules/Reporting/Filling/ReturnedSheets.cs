@@ -1,4 +1,5 @@
 using System.Globalization;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
@@ -14,8 +15,8 @@ internal static class ReturnedSheets
     /// <returns>Cells that the file fills differently from what it was given with, and everything that isn't taken, with its place. A file of another body, period or edition brings nothing.</returns>
     internal static SheetReading Read(byte[] file, SheetOrigin origin, ReportPaper paper)
     {
-        var (book, fault) = SheetBook.Read(file);
-        if (book is null) return SheetReading.Refused(fault);
+        var (book, isTooLarge) = SheetBook.Read(file);
+        if (book is null) return SheetReading.Refused(isTooLarge ? SheetFault.TooLarge : SheetFault.NotASheet);
         if (Given.Of(book) is not { } given) return SheetReading.Refused(SheetFault.NoOrigin);
         if (given.Ledger != origin.Ledger || given.Body != origin.Body) return SheetReading.Refused(SheetFault.OtherBody);
         if (given.Period != origin.Period || given.Year != origin.Year) return SheetReading.Refused(SheetFault.OtherPeriod, string.Create(CultureInfo.InvariantCulture, $"{given.Period}:{given.Year}"));

@@ -43,7 +43,7 @@ internal static class FormPages
         var sent = await desk.Context.Request.ReadFormAsync(ct);
         var (words, typed) = (FormWords.In(desk.Language), FormsTyped.Of(sent));
         var (order, faults) = Order(typed, year, words);
-        if (sent.Files["tep"] is not { Length: > 0 and <= FormText.LargestFile } file) return await Page(desk, shelf, year, typed with { Faults = [.. faults, new FieldFault("tep", words.FileMissing)] }, StatusCodes.Status422UnprocessableEntity, ct);
+        if (sent.Files["tep"] is not { Length: > 0 and <= SentYaml.LargestFile } file) return await Page(desk, shelf, year, typed with { Faults = [.. faults, new FieldFault("tep", words.FileMissing)] }, StatusCodes.Status422UnprocessableEntity, ct);
         using var content = new MemoryStream();
         await file.CopyToAsync(content, ct);
         var (text, placed, broken) = Written(content.ToArray());
@@ -51,7 +51,7 @@ internal static class FormPages
             return await Page(desk, shelf, year, typed with { Faults = faults, Doubts = broken }, StatusCodes.Status422UnprocessableEntity, ct);
         var (form, doubts) = await shelf.Read(year.Ledger, text, order, typed.ReplacedIds, ct);
         return form is null
-            ? await Page(desk, shelf, year, typed with { Doubts = [.. doubts.Select(doubt => placed?.Placed(doubt) ?? doubt)] }, StatusCodes.Status422UnprocessableEntity, ct)
+            ? await Page(desk, shelf, year, typed with { Doubts = [.. doubts.Select(doubt => FormSheet.Placed(placed, doubt))] }, StatusCodes.Status422UnprocessableEntity, ct)
             : Pages.Page<FormPreviewScreen>(desk.Context, Shown(Address(year.Ledger, year.Year), form, typed with { Text = text }));
     }
 

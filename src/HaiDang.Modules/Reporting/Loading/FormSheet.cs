@@ -1,12 +1,9 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Forms;
-using HaiDang.Modules.Reporting.Filling;
 using HaiDang.Modules.Reporting.ReportForms;
+using static HaiDang.Modules.Forms.SheetText;
 
 namespace HaiDang.Modules.Reporting.Loading;
 
@@ -23,7 +20,6 @@ internal static class FormSheet
     private const string Heading = "đề mục";
     private const string Equal = "bằng";
     private const string NotMore = "không vượt";
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private enum At
     {
@@ -43,19 +39,14 @@ internal static class FormSheet
     /// <returns>The text with what places its lines in the sheet; or what is wrong with the sheet itself.</returns>
     internal static (SheetText? Text, IReadOnlyList<FormDoubt> Doubts) Read(byte[] file)
     {
-        var (book, _) = SheetBook.Read(file);
-        if (book?.Sheets.Values.FirstOrDefault(cells => cells.Count > 0) is not { } cells) return (null, [new FormDoubt(0, "", FormFault.NotASheet, "")]);
-        List<IGrouping<int, BookCell>> lines = [.. cells.GroupBy(cell => cell.Row)];
-        var heads = lines[0].Where(cell => Heads.Contains(cell.Text, StringComparer.OrdinalIgnoreCase)).DistinctBy(cell => cell.Text, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(cell => (At)Heads.Index().First(head => head.Item.Equals(cell.Text, StringComparison.OrdinalIgnoreCase)).Index, cell => cell.Column);
-        List<FormDoubt> doubts = [.. Heads.Index().Where(head => !heads.ContainsKey((At)head.Index)).Select(head => new FormDoubt(lines[0].Key, "", FormFault.HeadMissing, head.Item))];
+        if (SheetTable.Read(file, Heads) is not { } table) return (null, [new FormDoubt(0, "", FormFault.NotASheet, "")]);
+        List<FormDoubt> doubts = [.. table.Missing.Select(head => new FormDoubt(table.HeadRow, "", FormFault.HeadMissing, head))];
         if (doubts.Count > 0) return (null, doubts);
-        doubts.AddRange(cells.Where(cell => cell.IsFormula).Select(cell => new FormDoubt(cell.Row, "", FormFault.SheetFormula, cell.Text) { Cell = cell.Address }));
-        var text = new SheetText(heads.ToDictionary(one => one.Key.ToString(), one => one.Value, StringComparer.Ordinal));
-        List<(int Row, IReadOnlyDictionary<At, string> Cells)> parts =
-            [.. lines.Skip(1).Select(line => (line.Key, (IReadOnlyDictionary<At, string>)heads.Where(head => line.Any(cell => cell.Column == head.Value)).ToDictionary(head => head.Key, head => line.First(cell => cell.Column == head.Value).Text)))];
-        foreach (var (row, part) in parts.Where(one => one.Cells.Count > 0 && PartOf(one.Cells) is not ("biểu" or "cột" or "dòng" or "kiểm dòng" or "kiểm cột")))
-            doubts.Add(new FormDoubt(row, "", FormFault.Part, part.GetValueOrDefault(At.Part, "")) { Cell = SheetBook.AddressOf(row, heads[At.Part]) });
+        doubts.AddRange(table.Formulas.Select(cell => new FormDoubt(cell.Row, "", FormFault.SheetFormula, cell.Text) { Cell = cell.Address }));
+        var text = new SheetText(table.Named(head => ((At)head).ToString()), HeadOf);
+        List<(int Row, IReadOnlyDictionary<At, string> Cells)> parts = [.. table.Rows.Select(line => (line.Row, (IReadOnlyDictionary<At, string>)line.Cells.ToDictionary(cell => (At)cell.Key, cell => cell.Value)))];
+        foreach (var (row, part) in parts.Where(one => PartOf(one.Cells) is not ("biểu" or "cột" or "dòng" or "kiểm dòng" or "kiểm cột")))
+            doubts.Add(new FormDoubt(row, "", FormFault.Part, part.GetValueOrDefault(At.Part, "")) { Cell = table.AddressOf(row, (int)At.Part) });
         Write(text, parts);
         return doubts.Count > 0 ? (null, doubts) : (text, []);
     }
@@ -97,7 +88,7 @@ internal static class FormSheet
         {
             text.Line(row, Pair("id", cells.GetValueOrDefault(At.Code)), Pair("vi", cells.GetValueOrDefault(At.Vi)), Pair("en", cells.GetValueOrDefault(At.En)), Pair("edition", cells.GetValueOrDefault(At.Source)));
             var limits = cells.GetValueOrDefault(At.Where, "50;5").Split(';');
-            text.Line(row, $"outliers: {{percent: {Word(limits[0].Trim())}, least: {Word(limits[^1].Trim())}}}");
+            text.Line(row, $"outliers: {{percent: {Word(limits[0])}, least: {Word(limits[^1])}}}");
         }
 
         foreach (var (name, list) in ((string, string[])[])[("columns", ["cột"]), ("rows", ["dòng"]), ("checks", ["kiểm dòng", "kiểm cột"])])
@@ -133,40 +124,9 @@ internal static class FormSheet
         List(cells.GetValueOrDefault(At.Where, "").Equals(Equal, StringComparison.OrdinalIgnoreCase) ? "equals" : "at-least", cells.GetValueOrDefault(At.Source, "")),
     ];
 
-    private static string Pair(string key, string? value) => string.IsNullOrWhiteSpace(value) ? "" : $"{key}: {Word(value)}";
-
-    private static string List(string key, string values) => $"{key}: [{string.Join(", ", values.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Word))}]";
-
-    private static string Word(string value) => JsonSerializer.Serialize(Vietnamese.Normalise(value.Trim()), Plain);
-}
-
-/// <summary>YAML that was written from a sheet, and where each of its lines stands there.</summary>
-/// <param name="columns">Number of the column of each head, from 1.</param>
-internal sealed class SheetText(IReadOnlyDictionary<string, int> columns)
-{
-    private readonly StringBuilder text = new();
-    private readonly List<int> rows = [];
-
-    /// <summary>Gets the text.</summary>
-    internal string Yaml => text.ToString();
-
-    /// <summary>Adds lines of a row of the sheet; those that are empty are left out.</summary>
-    internal void Line(int row, params ReadOnlySpan<string> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (line.Length == 0) continue;
-            text.Append(line).Append('\n');
-            rows.Add(row);
-        }
-    }
-
-    /// <summary>The same doubt with its place in the sheet.</summary>
-    internal FormDoubt Placed(FormDoubt doubt)
-    {
-        var row = doubt.Line >= 1 && doubt.Line <= rows.Count ? rows[(int)doubt.Line - 1] : 0;
-        return row == 0 ? doubt with { Line = 0 } : doubt with { Line = row, Cell = SheetBook.AddressOf(row, columns[HeadOf(doubt.Key)]) };
-    }
+    /// <summary>The same doubt with its place in the sheet it came from; as it is for a text file.</summary>
+    internal static FormDoubt Placed(SheetText? sheet, FormDoubt doubt) =>
+        sheet?.Place(doubt.Line, doubt.Key) is var (row, cell) ? doubt with { Line = row, Cell = cell } : doubt;
 
     private static string HeadOf(string key) => key switch
     {

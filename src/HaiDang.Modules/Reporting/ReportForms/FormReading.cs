@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Rules;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Indicators.Formulas;
 
@@ -10,15 +11,14 @@ internal sealed record FormOrder(DateOnly From, DateOnly? To, string Basis, bool
 
 /// <summary>Reads the file of a form to its end and keeps everything that is wrong with it.</summary>
 /// <param name="order">Validity and source; null when the file itself has them.</param>
-internal sealed class FormReading(YamlMap file, IReadOnlySet<string> measures, FormOrder? order)
+internal sealed class FormReading(YamlMap file, IReadOnlySet<string> measures, FormOrder? order) : FileReading<FormDoubt>(file)
 {
     internal const int MostRows = 500;
     private const int MostColumns = 40;
     private const int MostDecimals = 4;
-    private readonly List<FormDoubt> doubts = [];
 
-    /// <summary>Gets what is wrong, in the order of the file.</summary>
-    internal IReadOnlyList<FormDoubt> Doubts => [.. doubts.OrderBy(one => one.Line)];
+    /// <summary>Gets what is wrong, in the order of the File.</summary>
+    internal IReadOnlyList<FormDoubt> Doubts => [.. Found.OrderBy(one => one.Line)];
 
     /// <summary>Gets the line of each row, by code.</summary>
     internal Dictionary<string, long> Lines { get; } = new(StringComparer.Ordinal);
@@ -27,20 +27,20 @@ internal sealed class FormReading(YamlMap file, IReadOnlySet<string> measures, F
     /// <returns>Null when anything is wrong.</returns>
     internal ReportForm? Read()
     {
-        Only(file, "id", "vi", "en", "edition", "from", "to", "source", "reconstructed", "columns", "rows", "checks", "outliers");
+        Only(File, "id", "vi", "en", "edition", "from", "to", "source", "reconstructed", "columns", "rows", "checks", "outliers");
         var columns = Columns();
         var written = Maps("rows");
         List<FormRow> rows = [.. written.Take(MostRows).Select(map => Row(map, columns)).OfType<FormRow>()];
-        if (written.Count > MostRows) Doubt(file.Line, "rows", FormFault.TooLarge, "");
-        if (written.Count == 0 && doubts.TrueForAll(one => one.Key != "rows")) Doubt(file.Line, "rows", FormFault.Missing, "");
+        if (written.Count > MostRows) Doubt(File.Line, "rows", FormFault.TooLarge, "");
+        if (written.Count == 0 && Found.All(one => one.Key != "rows")) Doubt(File.Line, "rows", FormFault.Missing, "");
         foreach (var row in rows.Where(row => row.Under is { } whole && !Lines.ContainsKey(whole))) Doubt(Lines[row.Code], "under", FormFault.Unknown, row.Under!);
         List<FormCheck> checks = [.. Maps("checks").Select(map => Check(map, columns)).OfType<FormCheck>()];
-        var (id, vi, en, edition) = (Text(file, "id"), Text(file, "vi"), Text(file, "en"), Text(file, "edition"));
-        var from = order?.From ?? Value(file, "from", () => file.Day("from")) ?? Missing<DateOnly>(file, "from");
-        var (to, source) = order is null ? (Value(file, "to", () => file.Day("to")), Text(file, "source")) : (order.To, order.Basis);
-        var reconstructed = order is { Official: true } ? false : order is not null || Value(file, "reconstructed", () => (bool?)file.Flag("reconstructed")) == true;
+        var (id, vi, en, edition) = (Text(File, "id"), Text(File, "vi"), Text(File, "en"), Text(File, "edition"));
+        var from = order?.From ?? Value(File, "from", () => File.Day("from")) ?? Missing<DateOnly>(File, "from");
+        var (to, source) = order is null ? (Value(File, "to", () => File.Day("to")), Text(File, "source")) : (order.To, order.Basis);
+        var reconstructed = order is { Official: true } ? false : order is not null || Value(File, "reconstructed", () => (bool?)File.Flag("reconstructed")) == true;
         var outliers = Outliers();
-        return doubts.Count > 0 ? null : new ReportForm(id!, vi!, en!, edition!, from!.Value, to, source!, reconstructed, columns, rows, checks, outliers!);
+        return Found.Count > 0 ? null : new ReportForm(id!, vi!, en!, edition!, from!.Value, to, source!, reconstructed, columns, rows, checks, outliers!);
     }
 
     private List<FormColumn> Columns()
@@ -56,14 +56,14 @@ internal sealed class FormReading(YamlMap file, IReadOnlySet<string> measures, F
             if (key is not null && vi is not null && en is not null) columns.Add(new FormColumn(key, vi, en, where));
         }
 
-        if (written.Count == 0 && doubts.TrueForAll(one => one.Key != "columns")) Doubt(file.Line, "columns", FormFault.Missing, "");
-        if (written.Count > MostColumns) Doubt(file.Line, "columns", FormFault.TooLarge, "");
+        if (written.Count == 0 && Found.All(one => one.Key != "columns")) Doubt(File.Line, "columns", FormFault.Missing, "");
+        if (written.Count > MostColumns) Doubt(File.Line, "columns", FormFault.TooLarge, "");
         return columns;
     }
 
     private FormRow? Row(YamlMap map, List<FormColumn> columns)
     {
-        var before = doubts.Count;
+        var before = Found.Count;
         Only(map, "code", "vi", "en", "unit", "head", "manual", "measures", "where", "formula", "decimals", "under", "says");
         var (code, vi, en) = (Text(map, "code"), Text(map, "vi"), Text(map, "en"));
         var (head, manual) = (Value(map, "head", () => (bool?)map.Flag("head")) == true, Value(map, "manual", () => (bool?)map.Flag("manual")) == true);
@@ -76,26 +76,26 @@ internal sealed class FormReading(YamlMap file, IReadOnlySet<string> measures, F
         var (unit, under, says) = (Optional(map, "unit"), Optional(map, "under"), Optional(map, "says"));
         IReadOnlyList<string> written = formula is not null ? [formula] : counted.Count > 0 ? [.. columns.Select(column => Flow(counted, where, column.Where))] : [];
         var formulas = Formulas(map, formula is null ? "measures" : "formula", written, checksMeasures: true);
-        return doubts.Count > before || formulas is null
+        return Found.Count > before || formulas is null
             ? null
             : new FormRow(code!, vi!, en!, unit ?? "", head ? RowSort.Head : manual ? RowSort.Manual : RowSort.Register, decimals!.Value, under, says, written, formulas);
     }
 
     private FormCheck? Check(YamlMap map, List<FormColumn> columns)
     {
-        var before = doubts.Count;
+        var before = Found.Count;
         Only(map, "total", "across", "equals", "at-least");
         var across = map.Has("across");
         var (total, parts) = (Text(map, across ? "across" : "total"), Value(map, map.Has("equals") ? "equals" : "at-least", () => map.Has("equals") ? map.Texts("equals") : map.Texts("at-least")) ?? []);
         if (parts.Count == 0) Doubt(map.Line, "equals", FormFault.Missing, "");
         foreach (var name in parts.Prepend(total).OfType<string>().Where(name => across ? columns.TrueForAll(one => one.Key != name) : !Lines.ContainsKey(name)))
             Doubt(map.Line, name == total ? "total" : "equals", FormFault.Unknown, name);
-        return doubts.Count > before ? null : new FormCheck(total!, across, parts, map.Has("equals"));
+        return Found.Count > before ? null : new FormCheck(total!, across, parts, map.Has("equals"));
     }
 
     private OutlierRule? Outliers()
     {
-        if (Value(file, "outliers", () => file.Map("outliers")) is not { } map) return Missing<OutlierRule>(file, "outliers", null);
+        if (Value(File, "outliers", () => File.Map("outliers")) is not { } map) return Missing<OutlierRule>(File, "outliers", null);
         Only(map, "percent", "least");
         var (percent, least) = (Value(map, "percent", () => (int?)map.Number("percent")), Value(map, "least", () => (int?)map.Number("least")));
         return percent is { } share && least is { } number ? new OutlierRule(share, number) : null;
@@ -103,7 +103,7 @@ internal sealed class FormReading(YamlMap file, IReadOnlySet<string> measures, F
 
     private List<Formula>? Formulas(YamlMap map, string key, IReadOnlyList<string> written, bool checksMeasures)
     {
-        var before = doubts.Count;
+        var before = Found.Count;
         var read = new List<Formula>();
         try
         {
@@ -114,14 +114,14 @@ internal sealed class FormReading(YamlMap file, IReadOnlySet<string> measures, F
             Doubt(map.Line, key, FormFault.Formula, broken.Message);
         }
 
-        foreach (var leaf in read.SelectMany(Leaves))
+        foreach (var leaf in read.SelectMany(formula => formula.Leaves))
         {
             if (leaf is Formula.Reference or Formula.Listed) Doubt(map.Line, key, FormFault.FormulaUnfit, leaf is Formula.Reference { Code: var code } ? code : ((Formula.Listed)leaf).List);
-            foreach (var measure in CountedOf(leaf).SelectMany(one => one.Measures).Where(one => checksMeasures && !measures.Contains(one))) Doubt(map.Line, key, FormFault.Measure, measure);
-            foreach (var (dimension, _) in CountedOf(leaf).SelectMany(one => one.Where).Where(one => !DimensionWords.Shipped.Has(one.Dimension))) Doubt(map.Line, "where", FormFault.Dimension, dimension);
+            foreach (var measure in leaf.Sums.SelectMany(one => one.Measures).Where(one => checksMeasures && !measures.Contains(one))) Doubt(map.Line, key, FormFault.Measure, measure);
+            foreach (var (dimension, _) in leaf.Sums.SelectMany(one => one.Where).Where(one => !DimensionWords.Shipped.Has(one.Dimension))) Doubt(map.Line, "where", FormFault.Dimension, dimension);
         }
 
-        return doubts.Count > before ? null : read;
+        return Found.Count > before ? null : read;
     }
 
     private static string Flow(IReadOnlyList<string> measures, string? row, string? column)
@@ -130,57 +130,10 @@ internal sealed class FormReading(YamlMap file, IReadOnlySet<string> measures, F
         return $"flow({string.Join(", ", measures)}{(where.Length == 0 ? "" : " where " + where)})";
     }
 
-    private static IEnumerable<Formula> Leaves(Formula formula) => formula.Parts.Count == 0 ? [formula] : formula.Parts.SelectMany(Leaves);
-
-    private static IEnumerable<Counted> CountedOf(Formula leaf) => leaf switch
-    {
-        Formula.Flow one => [one.Counted],
-        Formula.Cohort one => [one.Counted],
-        Formula.Distinct one => [one.Counted],
-        Formula.Stock one => [one.In, one.Out],
-        _ => [],
-    };
-
-    private void Only(YamlMap map, params ReadOnlySpan<string> keys)
-    {
-        foreach (var (key, line) in map.Others(keys)) Doubt(line, key, FormFault.UnknownKey, key);
-    }
-
-    private IReadOnlyList<YamlMap> Maps(string key) => Value(file, key, () => file.Maps(key)) ?? [];
-
-    private string? Text(YamlMap map, string key) => map.Has(key) ? Value(map, key, () => map.TextOrNull(key)) : Missing<string>(map, key, null);
-
-    private string? Optional(YamlMap map, string key) => Value(map, key, () => map.TextOrNull(key));
-
-    private T? Value<T>(YamlMap map, string key, Func<T?> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (DataFileException broken)
-        {
-            Doubt(broken.Line == 0 ? map.Line : broken.Line, key, FormFault.Value, key);
-            return default;
-        }
-    }
-
-    private T? Missing<T>(YamlMap map, string key) where T : struct
-    {
-        if (!map.Has(key)) Doubt(map.Line, key, FormFault.Missing, key);
-        return null;
-    }
-
-    private T? Missing<T>(YamlMap map, string key, T? none) where T : class
-    {
-        if (!map.Has(key)) Doubt(map.Line, key, FormFault.Missing, key);
-        return none;
-    }
+    /// <inheritdoc/>
+    protected override FormDoubt Of(KeyFault fault, long line, string key) =>
+        new(line, key, fault switch { KeyFault.Unknown => FormFault.UnknownKey, KeyFault.Missing => FormFault.Missing, _ => FormFault.Value }, key);
 
     // What is wrong with a measure or a condition is wrong in every column: once is enough.
-    private void Doubt(long line, string key, FormFault fault, string subject)
-    {
-        var doubt = new FormDoubt(line, key, fault, subject);
-        if (!doubts.Contains(doubt)) doubts.Add(doubt);
-    }
+    private void Doubt(long line, string key, FormFault fault, string subject) => Doubt(new FormDoubt(line, key, fault, subject));
 }

@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Indicators;
 
@@ -13,14 +14,15 @@ public sealed class IndicatorCatalogueTests
     public void A_set_holds_from_its_first_day_to_its_last()
     {
         var catalogue = Of(Set("plan", "2023-01-01", "2023-12-31", One("LS-T1", "flow(tip.classified) / flow(tip.received)")));
-        Assert.NotNull(catalogue.Find("LS-T1", new DateOnly(2023, 12, 31)));
-        Assert.Null(catalogue.Find("LS-T1", new DateOnly(2024, 1, 1)));
-        Assert.Null(catalogue.Find("LS-T2", new DateOnly(2023, 1, 1)));
+        var definitions = LedgerIndicators.Of(new LedgerId("langson"), catalogue.Sets, []);
+        Assert.NotNull(definitions.Find("LS-T1", new DateOnly(2023, 12, 31)));
+        Assert.Null(definitions.Find("LS-T1", new DateOnly(2024, 1, 1)));
+        Assert.Null(definitions.Find("LS-T2", new DateOnly(2023, 1, 1)));
     }
 
     [Fact]
-    public void A_measure_that_nothing_counts_is_named_with_those_there_are() =>
-        Refused("no rule counts the measure 'tip.recieved'", "tip.classified, tip.received", Set("plan", "2023-01-01", null, One("A", "flow(tip.recieved)")));
+    public void A_measure_that_nothing_counts_is_named_with_the_nearest_there_is() =>
+        Refused("no rule counts the measure 'tip.recieved'", "write 'tip.received'", Set("plan", "2023-01-01", null, One("A", "flow(tip.recieved)")));
 
     [Fact]
     public void A_circle_is_named_in_full() =>
@@ -51,7 +53,7 @@ public sealed class IndicatorCatalogueTests
     }
 
     private static IndicatorCatalogue Of(params string[] files) =>
-        IndicatorCatalogue.Of([.. files.Select((file, at) => DatedYaml.Read($"set-{at}.yaml", new StringReader(file)))], Measures, Lists);
+        IndicatorCatalogue.Of([.. files.Select((file, at) => DatedYaml.Read($"set-{at}.yaml", new StringReader(file)))], new Countable(Measures, Lists));
 
     private static string Set(string id, string from, string? to, string indicators) =>
         $"id: {id}\nvi: Bộ thử\nen: A set\nfrom: {from}\n{(to is null ? "" : $"to: {to}\n")}source: thử\nindicators:\n{indicators}";

@@ -38,7 +38,11 @@ public sealed record OverviewPage
 }
 
 /// <summary>An indicator and window chosen on a board.</summary>
-public sealed record Chosen(Asked Asked, IndicatorSet Set, Indicator Indicator, string Name, IReadOnlyList<(string Code, string Name)> Offered);
+public sealed record Chosen(Asked Asked, IndicatorSet Set, Indicator Indicator, string Name, IReadOnlyList<(string Code, string Name)> Offered)
+{
+    /// <summary>Gets the days of the window from which it is reckoned otherwise than before; empty when it isn't.</summary>
+    public IReadOnlyList<DateOnly> Turns { get; init; } = [];
+}
 
 /// <summary>The answer to one question, quickly.</summary>
 public sealed record QuickPage

@@ -47,7 +47,7 @@ public sealed class EnteredTargetsTests
 
     private static async Task<string> Judged(EnteredLog log, params string[] codes)
     {
-        var catalogue = IndicatorCatalogue.Load(Measures.Shipped.Named.ToHashSet(StringComparer.Ordinal), DatedLists.Shipped.Names);
+        var catalogue = IndicatorCatalogue.Load(new Countable(Measures.Shipped.Named.ToHashSet(StringComparer.Ordinal), DatedLists.Shipped.Names));
         var asked = catalogue.Sets.SelectMany(set => set.Indicators).Where(one => codes.Contains(one.Code)).ToList();
         var answer = await new IndicatorEngine(new FactSums(log.Opened.Store), DatedLists.Shipped).Ask(
             Reader.System, new IndicatorQuestion(asked, Year) { Ledgers = [EnteredLog.Ledger] }, CancellationToken.None);

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Filling;
 

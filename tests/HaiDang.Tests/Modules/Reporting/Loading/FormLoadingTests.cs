@@ -109,7 +109,7 @@ public sealed class FormLoadingTests
     public async Task What_is_wrong_in_a_sheet_is_told_by_its_cell()
     {
         var (sheet, _) = FormSheet.Read(await Sheet(FormSheet.Heads, ["biểu", "05", "Biểu 05", "Form 5", "", "CV30"], ["cột", "cong", "Cộng", "Total"], ["dòng", "Z1", "Tin báo", "", "", "tip.nothing"]));
-        var doubts = Read(sheet!.Yaml).Doubts.Select(sheet.Placed).ToList();
+        var doubts = Read(sheet!.Yaml).Doubts.Select(doubt => FormSheet.Placed(sheet, doubt)).ToList();
         var (_, moved) = FormSheet.Read(await Sheet([.. FormSheet.Heads.Skip(1)], ["05"]));
         var (_, other) = FormSheet.Read(await Sheet(FormSheet.Heads, ["hàng", "Z1"]));
 

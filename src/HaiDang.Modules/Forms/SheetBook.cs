@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using HaiDang.Kernel.Language;
 
-namespace HaiDang.Modules.Reporting.Filling;
+namespace HaiDang.Modules.Forms;
 
 /// <summary>A cell as somebody's .xlsx has it.</summary>
 /// <param name="Address">Such as <c>C7</c>.</param>
@@ -24,15 +24,15 @@ internal sealed class SheetBook
     internal IReadOnlyDictionary<string, IReadOnlyList<BookCell>> Sheets { get; }
 
     /// <summary>Reads a file.</summary>
-    /// <returns>Null with a fault when it can't be read.</returns>
-    internal static (SheetBook? Book, SheetFault Fault) Read(byte[] file)
+    /// <returns>Null when it can't be read, and whether that is for its size, packed or unpacked.</returns>
+    internal static (SheetBook? Book, bool IsTooLarge) Read(byte[] file)
     {
-        if (file.Length > LargestFile) return (null, SheetFault.TooLarge);
+        if (file.Length > LargestFile) return (null, true);
         try
         {
-            if (!Fits(file)) return (null, SheetFault.TooLarge);
+            if (!Fits(file)) return (null, true);
             using var book = SpreadsheetDocument.Open(new MemoryStream(file), false);
-            if (book.WorkbookPart is not { Workbook: { } workbook } part) return (null, SheetFault.NotASheet);
+            if (book.WorkbookPart is not { Workbook: { } workbook } part) return (null, false);
             var shared = part.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText).ToList() ?? [];
             var sheets = new Dictionary<string, IReadOnlyList<BookCell>>(StringComparer.OrdinalIgnoreCase);
             foreach (var sheet in workbook.Descendants<Sheet>())
@@ -40,11 +40,11 @@ internal sealed class SheetBook
                 if (sheet is { Name.Value: { } name, Id.Value: { } id } && part.GetPartById(id) is WorksheetPart { Worksheet: { } page }) sheets[Vietnamese.Normalise(name)] = [.. Cells(page, shared)];
             }
 
-            return (new SheetBook(sheets), default);
+            return (new SheetBook(sheets), false);
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException)
         {
-            return (null, SheetFault.NotASheet);
+            return (null, false);
         }
     }
 
