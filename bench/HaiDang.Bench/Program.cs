@@ -24,6 +24,7 @@ Measure[] all =
     new("victims", VictimsMeasure.Run),
     new("import", ImportMeasure.Run),
     new("recount", RecountMeasure.Run),
+    new("communes", CommunesMeasure.Run),
     new("openings", VaultMeasure.Run),
     new("unlock", VaultMeasure.RunUnlock),
 ];

@@ -128,7 +128,8 @@ internal static class ReportsMeasure
             key).File;
     }
 
-    private static ReportPaper Paper(int seed)
+    /// <summary>A made-up paper with every shipped form and a narrative.</summary>
+    internal static ReportPaper Paper(int seed)
     {
         var window = ReportCalendars.Shipped.Find("06-thang", 2023)!.Window;
         var forms = Forms.On(window.To);

@@ -14,6 +14,7 @@ using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Letters;
 using HaiDang.Modules.Reporting.Numbers;
 using HaiDang.Modules.Reporting.ReportForms;
+using HaiDang.Modules.Reporting.Requesting;
 using HaiDang.Modules.Reporting.Screens;
 using HaiDang.Modules.Reporting.Templates;
 using HaiDang.Modules.Shell;
@@ -44,7 +45,10 @@ internal static class SheetPages
     private static string Body(ReportingDesk desk) => desk.Context.Request.RouteValues["don-vi"] as string ?? "";
 
     private static async Task<IResult> Show(string tinh, int nam, string ky, ReportingDesk desk, SheetPainter painter, CancellationToken ct) =>
-        await desk.Sheet(tinh, nam, ky, Body(desk), ct) is { } sheet ? Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, Edition(desk))) : Results.NotFound();
+        await desk.Sheet(tinh, nam, ky, Body(desk), ct) is { } sheet ? Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, Edition(desk)))
+        // Lists and letters of the day still lead here after a request was recalled: its own page says so.
+        : await desk.Year(tinh, nam, ct) is { } year && year.Requests.FirstOrDefault(one => one.Recalled is not null && one.Period.Key == ky) is { } recalled ? Results.Redirect(RequestPages.Of(year.Ledger, nam, recalled.Asked.Number))
+        : Results.NotFound();
 
     private static async Task<IResult> Save(string tinh, int nam, string ky, ReportingDesk desk, ReportDrafts drafts, SheetPainter painter, CancellationToken ct)
     {

@@ -47,6 +47,9 @@ internal static class Composition
         services.AddSingleton<Projections>().AddSingleton<Ledgers>().AddSingleton<FactRules>().AddSingleton<EventLog>();
         services.AddSingleton(_ => new Attachments(
             settings.Store, settings.AttachmentKey ?? throw new InvalidOperationException("Files can't be kept without the attachment key."), settings.Clock));
+
+        // A host without the key still reckons reports, as long as no file is kept or opened.
+        services.AddSingleton(provider => new Lazy<Attachments>(provider.GetRequiredService<Attachments>));
         if (settings.AttachmentKey is not null) services.AddHostedService(provider => provider.GetRequiredService<ReadingClerk>());
         if (settings.Mail is { } mail) services.AddSingleton(new DigestMail(mail));
         services.AddShell().AddAccounts(settings.Secure).AddForms();

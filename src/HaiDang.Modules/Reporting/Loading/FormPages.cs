@@ -7,6 +7,7 @@ using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Loading.Screens;
 using HaiDang.Modules.Reporting.Loading.Texts;
+using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
@@ -50,9 +51,9 @@ internal static class FormPages
         if (text is null || order is null)
             return await Page(desk, shelf, year, typed with { Faults = faults, Doubts = broken }, StatusCodes.Status422UnprocessableEntity, ct);
         var (form, doubts) = await shelf.Read(year.Ledger, text, order, typed.ReplacedIds, ct);
-        return form is null
-            ? await Page(desk, shelf, year, typed with { Doubts = [.. doubts.Select(doubt => FormSheet.Placed(placed, doubt))] }, StatusCodes.Status422UnprocessableEntity, ct)
-            : Pages.Page<FormPreviewScreen>(desk.Context, Shown(Address(year.Ledger, year.Year), form, typed with { Text = text }));
+        if (form is null) return await Page(desk, shelf, year, typed with { Doubts = [.. doubts.Select(doubt => FormSheet.Placed(placed, doubt))] }, StatusCodes.Status422UnprocessableEntity, ct);
+        var replaced = (await shelf.Of(year.Ledger, ct)).On(form.From).Where(one => one.Id == form.Id || typed.ReplacedIds.Contains(one.Id));
+        return Pages.Page<FormPreviewScreen>(desk.Context, Shown(Address(year.Ledger, year.Year), form, Narrative.Shipped.Unsaid(replaced, form), typed with { Text = text }));
     }
 
     private static async Task<IResult> Confirm(string tinh, int nam, ReportingDesk desk, FormShelf shelf, CancellationToken ct)
@@ -90,10 +91,10 @@ internal static class FormPages
         return dang == "yaml" ? Results.File(System.Text.Encoding.UTF8.GetBytes(text), "application/yaml", name) : Results.File(await FormSheet.Write(text, ct), ReportSheets.MediaType, name);
     }
 
-    private static FormPreviewPage Shown(string address, ReportForm form, FormsTyped typed) => new(
+    private static FormPreviewPage Shown(string address, ReportForm form, IEnumerable<FormRow> unsaid, FormsTyped typed) => new(
         address, (form.NameVi, form.Edition, form.Source), form.From, form.To, form.Reconstructed, [.. form.Columns.Select(column => column.NameVi)],
         [.. form.Rows.Select(row => new PreviewRow(row.Code, row.NameVi, row.NameEn, row.Unit, row.Sort is RowSort.Head ? [] : row.Sort is RowSort.Manual ? [.. form.Columns.Select(_ => (string?)null)] : [.. row.Written]))],
-        typed);
+        [.. unsaid.Select(row => $"{row.Code}. {row.NameVi}")], typed);
 
     // A sheet is written as the YAML that is kept; what is wrong with it is told by its cells.
     private static (string? Text, SheetText? Placed, IReadOnlyList<FormDoubt> Doubts) Written(byte[] file)

@@ -63,7 +63,7 @@ internal sealed record WithdrawFormEdition(string Form, string Edition, string R
 }
 
 /// <summary>Keeps the forms that offices load: those of the centre hold for every ledger of this store, a province's own go before them.</summary>
-internal sealed class FormShelf(EventLog log, Attachments attachments, FormCatalogue shipped, FormMeasures measures, Ledgers ledgers, ReportBook book)
+internal sealed class FormShelf(EventLog log, Lazy<Attachments> attachments, FormCatalogue shipped, FormMeasures measures, Ledgers ledgers, ReportBook book)
 {
     private const string MediaType = "application/yaml";
     private readonly ConcurrentDictionary<string, ReportForm> read = new(StringComparer.Ordinal);
@@ -98,7 +98,7 @@ internal sealed class FormShelf(EventLog log, Attachments attachments, FormCatal
 
         // Asked before the file is kept, so that what isn't taken leaves nothing behind.
         if (load.Decide(await Series(ledger, ct), known) is Decision.No { Refusal: var no }) return new Outcome.Refused(no);
-        var kept = await attachments.Save(ledger, MediaType, Encoding.UTF8.GetBytes(text), ct);
+        var kept = await attachments.Value.Save(ledger, MediaType, Encoding.UTF8.GetBytes(text), ct);
         var command = load with { Attachment = kept.Id, Sha256 = kept.Sha256 };
         return await log.Decide<FormSeries>(reader, FormSeries.Stream(ledger), FormSeries.Fold, state => command.Decide(state, known), null, ct);
     }
@@ -137,7 +137,7 @@ internal sealed class FormShelf(EventLog log, Attachments attachments, FormCatal
     }
 
     private async Task<string> TextOf(LedgerId ledger, ShelvedEdition shelved, CancellationToken ct) =>
-        await attachments.Open(ledger, shelved.Loaded.Attachment, ct) is { Content: var content } ? Encoding.UTF8.GetString(content) : throw new InvalidDataException($"The file of form {shelved.Loaded.FormId} of {ledger} is gone.");
+        await attachments.Value.Open(ledger, shelved.Loaded.Attachment, ct) is { Content: var content } ? Encoding.UTF8.GetString(content) : throw new InvalidDataException($"The file of form {shelved.Loaded.FormId} of {ledger} is gone.");
 
     // A report that was sent back isn't counted, unless an edition of it was signed before.
     private async Task<int> Uses(LedgerId ledger, string form, string edition, CancellationToken ct)

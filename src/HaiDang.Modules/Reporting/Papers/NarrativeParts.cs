@@ -73,6 +73,13 @@ internal sealed record Narrative(IReadOnlyList<NarrativePart> Parts, IReadOnlyLi
         };
     }
 
+    /// <summary>Rows that some part says of forms as they are and can't say once another form takes their place: it has no such row, or no sentence for it.</summary>
+    internal IEnumerable<FormRow> Unsaid(IEnumerable<ReportForm> replaced, ReportForm by)
+    {
+        var said = Parts.SelectMany(part => part.Rows).ToHashSet(StringComparer.Ordinal);
+        return replaced.SelectMany(form => form.Rows).Where(row => row.Says is not null && said.Contains(row.Code) && !by.Rows.Any(other => other.Code == row.Code && other.Says is not null));
+    }
+
     private static string Line(string clause) => $"- {char.ToUpperInvariant(clause[0])}{clause[1..]}.";
 
     private static Narrative Read(YamlMap file)

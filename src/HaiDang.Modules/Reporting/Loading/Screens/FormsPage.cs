@@ -57,8 +57,9 @@ public sealed record FormsPage(string Address, string Reports, DateOnly Today, I
 
 /// <summary>A form as it was read, before it is kept.</summary>
 /// <param name="Head">Name, edition and source.</param>
+/// <param name="Unsaid">Rows that the narrative says now and won't say any more.</param>
 public sealed record FormPreviewPage(
-    string Address, (string Name, string Edition, string Source) Head, DateOnly From, DateOnly? To, bool IsReconstructed, IReadOnlyList<string> Columns, IReadOnlyList<PreviewRow> Rows, FormsTyped Typed);
+    string Address, (string Name, string Edition, string Source) Head, DateOnly From, DateOnly? To, bool IsReconstructed, IReadOnlyList<string> Columns, IReadOnlyList<PreviewRow> Rows, IReadOnlyList<string> Unsaid, FormsTyped Typed);
 
 /// <summary>A row of it.</summary>
 /// <param name="Sources">Where each cell comes from, by columns: a formula, or null for one that is typed; none for a heading.</param>

@@ -59,6 +59,7 @@ public abstract class FormWords : IWords<FormWords>
     public abstract string NumberWrong { get; }
     public abstract string LetterDayWrong { get; }
     public abstract IReadOnlyList<string> LayoutLines { get; }
+    public abstract string Unsaid(string rows);
     public abstract string NotKept(string faults);
     public abstract string Valid(string from, string? to);
     public abstract string Place(FormDoubt doubt);

@@ -105,6 +105,7 @@ internal sealed class FormWordsEn : FormWords
         "Parts “kiểm dòng” and “kiểm cột”: the code is the whole, the source its parts, the condition “bằng” (equal) or “không vượt” (not more).",
     ];
 
+    public override string Unsaid(string rows) => $"The narrative will no longer say: {rows}. This form has no such row, or the row has no sentence.";
     public override string NotKept(string faults) => $"Not kept: {faults} to be mended in the file";
 
     public override string Valid(string from, string? to) => to is null ? $"from {from}" : $"from {from} until {to}";

@@ -105,6 +105,7 @@ internal sealed class FormWordsVi : FormWords
         "Phần “kiểm dòng”, “kiểm cột”: mã là số tổng, nguồn là các phần, điều kiện “bằng” hoặc “không vượt”.",
     ];
 
+    public override string Unsaid(string rows) => $"Phần lời của báo cáo sẽ không còn câu về: {rows}. Biểu này không có hàng ấy, hoặc hàng ấy không có câu.";
     public override string NotKept(string faults) => $"Chưa ghi: tệp có {faults} chỗ cần sửa";
 
     public override string Valid(string from, string? to) => to is null ? $"từ {from}" : $"từ {from} đến {to}";

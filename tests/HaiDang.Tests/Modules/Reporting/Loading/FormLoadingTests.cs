@@ -3,6 +3,7 @@ using HaiDang.Modules.Forms;
 using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Reporting;
 using HaiDang.Modules.Reporting.Loading;
+using HaiDang.Modules.Reporting.Papers;
 using HaiDang.Modules.Reporting.ReportForms;
 
 namespace HaiDang.Tests.Modules.Reporting.Loading;
@@ -72,6 +73,19 @@ public sealed class FormLoadingTests
         Assert.Empty(Shipped.Shared(new LoadedForm(form, ["01"])));
         Assert.DoesNotContain(Shipped.With([new LoadedForm(form, ["01"])]).On(First), one => one.Id == "01");
         Assert.Equal(ReportingRefusals.RowsElsewhere, Refused(Load(form).Decide(null, Shipped)));
+    }
+
+    [Fact]
+    public void What_the_narrative_says_of_a_form_and_cannot_say_of_the_one_in_its_place_is_named()
+    {
+        List<ReportForm> replaced = [.. Shipped.On(First).Where(one => one.Id == "01")];
+        var before = Narrative.Shipped.Unsaid(replaced, Read(Sound).Form!).Select(row => row.Code).ToList();
+        var says = replaced.SelectMany(one => one.Rows).First(row => row.Code == before[0]).Says;
+        var kept = Read(Sound.Replace("Z1", before[0], StringComparison.Ordinal).Replace("manual: \"true\"", $"manual: \"true\", says: \"{says}\"", StringComparison.Ordinal)).Form!;
+
+        Assert.NotEmpty(before);
+        Assert.All(before, code => Assert.Contains(Narrative.Shipped.Parts, part => part.Rows.Contains(code)));
+        Assert.Equal(before.Skip(1), Narrative.Shipped.Unsaid(replaced, kept).Select(row => row.Code));
     }
 
     [Fact]
