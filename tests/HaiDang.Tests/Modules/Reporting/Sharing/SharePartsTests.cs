@@ -27,6 +27,17 @@ public sealed class SharePartsTests
     }
 
     [Fact]
+    public void All_that_is_wrong_with_asking_is_said_at_once()
+    {
+        var wrong = Ask with { From = Office, Parts = [], Due = null };
+        Assert.Equal([ShareRefusals.NobodyToAsk, ShareRefusals.NothingAsked, ShareRefusals.DayImpossible], wrong.Faults(null));
+        Assert.Equal([ReportingRefusals.AlreadySubmitted], (wrong with { IsOpen = false }).Faults(null));
+        var asked = After(null, Ask.Decide(null));
+        Assert.Equal([ShareRefusals.Waiting, ShareRefusals.NothingAsked], (Ask with { Parts = [] }).Faults(After(asked, Given.Decide(asked))));
+        Assert.Empty(Ask.Faults(null));
+    }
+
+    [Fact]
     public void Only_who_was_asked_gives_late_parts_are_marked_and_what_was_given_is_not_asked_away()
     {
         var asked = After(null, Ask.Decide(null));
