@@ -38,6 +38,15 @@ public sealed class SharePartsTests
     }
 
     [Fact]
+    public void Parts_are_overdue_from_the_day_after_their_last_day_until_they_come()
+    {
+        var asked = After(null, Ask.Decide(null));
+        Assert.Empty(asked.Overdue(Today.AddDays(5)));
+        Assert.Equal(AnyReport.Body, Assert.Single(asked.Overdue(Today.AddDays(6))).From);
+        Assert.Empty(After(asked, Given.Decide(asked)).Overdue(Today.AddDays(6)));
+    }
+
+    [Fact]
     public void Only_who_was_asked_gives_late_parts_are_marked_and_what_was_given_is_not_asked_away()
     {
         var asked = After(null, Ask.Decide(null));
