@@ -3,6 +3,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Documents;
@@ -107,7 +108,13 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
             before?.Last is { } past ? Manual(past.Submitted.Paper) : new Dictionary<string, decimal>(StringComparer.Ordinal), Sum(lower), period.IsCompared, ct);
         var due = setting.Periods.First(one => one.Period.Key == key).Reports.FirstOrDefault(one => one.Body == body);
         var named = lower.Select(one => map.Find(one.Body)?.FullNameVi ?? one.Body.Value).ToList();
-        var absent = missing.Where(id => lower.All(one => one.Body != id)).Select(id => map.Find(id)?.FullNameVi ?? id.Value).ToList();
+        var shared = await parts.Of(setting.Ledger, body, key, setting.Year, ct);
+        List<OrganisationId> unreported = [.. missing.Where(id => lower.All(one => one.Body != id))];
+        List<string> absent =
+        [
+            .. unreported.Select(id => map.Find(id)?.FullNameVi ?? id.Value),
+            .. shared.Overdue(setting.Today).Where(one => !unreported.Contains(one.From)).Select(one => $"{map.Find(one.From)?.FullNameVi ?? one.From.Value} (phần đóng góp, hạn {FormDays.Written(one.Due)})"),
+        ];
         var paper = PaperComposer.Compose(new PaperParts(period, organisation, isCommittee, setting.Plan, due, inForce, figures, draft, named, absent, setting.IsSynthetic)
         {
             Pulled = isCommittee ? await pulled.Of(setting.Ledger, setting.Year, period.Window, ct) : [],
@@ -115,7 +122,7 @@ internal sealed class ReportMaker(Ledgers ledgers, PlanBook plans, OrganisationM
         return new ReportSheet(
             setting, period, organisation, due, report, draft, inForce, figures, paper, numbers, unread, FormChecks.Crosswise(inForce, figures), FormChecks.Outliers(inForce, figures))
         {
-            Parts = await parts.Of(setting.Ledger, body, key, setting.Year, ct),
+            Parts = shared,
         };
     }
 

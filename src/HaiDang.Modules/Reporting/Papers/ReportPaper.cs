@@ -12,7 +12,7 @@ namespace HaiDang.Modules.Reporting.Papers;
 /// <param name="Capacity">In whose place is signed: <c>TM. BAN CHỈ ĐẠO</c>; empty for none.</param>
 /// <param name="SignerPost">The post under it.</param>
 /// <param name="Counted">Bodies whose reports are added up in it.</param>
-/// <param name="Missing">Bodies that were to report and hadn't.</param>
+/// <param name="Missing">Bodies that were to report and hadn't; one that only owes a part it was asked for, with its last day.</param>
 /// <param name="Positions">How far each ledger was counted.</param>
 /// <param name="IsSynthetic">Whether everything in it is made up; every page then says so.</param>
 public sealed record ReportPaper(

@@ -35,6 +35,9 @@ internal sealed record ReportParts(IReadOnlyList<OwedParts> Owed)
     /// <summary>What a body was asked for; null for nothing.</summary>
     internal OwedParts? Of(OrganisationId from) => Owed.FirstOrDefault(one => one.From == from);
 
+    /// <summary>What was asked for and didn't come by its last day.</summary>
+    internal IEnumerable<OwedParts> Overdue(DateOnly today) => Owed.Where(one => one.State is PartsState.Asked && one.Due < today);
+
     internal static ReportParts Fold(ReportParts? state, Recorded recorded)
     {
         var now = state ?? None;

@@ -41,10 +41,15 @@ internal static class SharePages
         var known = SharedFields.Parts(found.Period, found.Forms).Select(one => one.Part).ToList();
         var ask = new AskParts(
             found.Body, sharing.Named(found, typed["co-quan"].ToString()), [.. known.Where(part => typed["phan"].Contains(part))], FormDays.TryParse(typed["han"].ToString()), found.IsOpen, found.Year.Today);
-        return await log.Decide<ReportParts>(desk.Reader, found.Stream, ReportParts.Fold, ask.Decide, desk.Asked(typed), ct) is Outcome.Refused { Refusal: var refusal }
-            ? sharing.Page(desk, found, [new FieldFault(refusal == ShareRefusals.DayImpossible ? "han" : refusal == ShareRefusals.NothingAsked ? "phan" : "co-quan", ShareWords.In(desk.Language).Refused(refusal))], typed)
-            : Pages.SeeOther(desk.Context, found.Address, ShareWords.In(desk.Language).AskedToast);
+        if (await log.Decide<ReportParts>(desk.Reader, found.Stream, ReportParts.Fold, ask.Decide, desk.Asked(typed), ct) is not Outcome.Refused { Refusal: var refusal })
+            return Pages.SeeOther(desk.Context, found.Address, ShareWords.In(desk.Language).AskedToast);
+
+        // The log names one fault, and may know of one that came since the page was read; the rule names all of them.
+        IEnumerable<Refusal> faults = [refusal, .. ask.Faults(found.Parts)];
+        return sharing.Page(desk, found, [.. faults.Distinct().Select(one => new FieldFault(FieldOf(one), ShareWords.In(desk.Language).Refused(one)))], typed);
     }
+
+    private static string FieldOf(Refusal refusal) => refusal == ShareRefusals.DayImpossible ? "han" : refusal == ShareRefusals.NothingAsked ? "phan" : "co-quan";
 
     private static async Task<IResult> Give(string tinh, int nam, string ky, ReportingDesk desk, ShareDesk sharing, EventLog log, CancellationToken ct)
     {
@@ -54,7 +59,7 @@ internal static class SharePages
         List<SharedField> fields = [.. owed.Parts.SelectMany(part => SharedFields.Of(part, found.Forms))];
         var given = SharedFields.Read(typed, fields);
         List<FieldFault> faults = [.. fields.Where(field => field.Decimals is { } places && given.TryGetValue(field.Name, out var text) && NumberText.TryRead(text, places) is null).Select(field => new FieldFault(field.Name, desk.Words.NoNumber(given[field.Name])))];
-        if (given.Values.Any(text => text.Length > ReportDraft.LongestPart)) faults.Add(new FieldFault("gui", desk.Words.Refused(ReportingRefusals.TooLong)));
+        faults.AddRange(given.Where(one => one.Value.Length > ReportDraft.LongestPart).Select(one => new FieldFault(one.Key, desk.Words.Refused(ReportingRefusals.TooLong))));
         if (faults.Count > 0) return sharing.Page(desk, found, faults, typed);
         return await log.Decide<ReportParts>(desk.Reader, found.Stream, ReportParts.Fold, new GiveParts(owed.From, given, found.Year.Today).Decide, desk.Asked(typed), ct) is Outcome.Refused { Refusal: var refusal }
             ? sharing.Page(desk, found, [new FieldFault("gui", ShareWords.In(desk.Language).Refused(refusal))], typed)

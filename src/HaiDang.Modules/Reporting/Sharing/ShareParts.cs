@@ -8,12 +8,23 @@ namespace HaiDang.Modules.Reporting.Sharing;
 /// <param name="Due">Null for a day that can't be read.</param>
 internal sealed record AskParts(OrganisationId Body, OrganisationId? From, IReadOnlyList<string> Parts, DateOnly? Due, bool IsOpen, DateOnly Today)
 {
-    public Decision Decide(ReportParts? state) => !IsOpen ? ReportingRefusals.AlreadySubmitted
-        : From is not { } from || from == Body ? ShareRefusals.NobodyToAsk
-        : Parts.Count == 0 ? ShareRefusals.NothingAsked
-        : Due is not { } due || due < Today ? ShareRefusals.DayImpossible
-        : state?.Of(from)?.State is PartsState.Given ? ShareRefusals.Waiting
-        : Decision.Record(new PartsAsked(from, Parts, due, Today));
+    public Decision Decide(ReportParts? state) =>
+        Faults(state).FirstOrDefault() is { } refusal ? refusal : Decision.Record(new PartsAsked(From!.Value, Parts, Due!.Value, Today));
+
+    /// <summary>All that stands against asking, so that a form says it at once; of a report that was handed in only that.</summary>
+    internal IEnumerable<Refusal> Faults(ReportParts? state)
+    {
+        if (!IsOpen)
+        {
+            yield return ReportingRefusals.AlreadySubmitted;
+            yield break;
+        }
+
+        if (From is not { } from || from == Body) yield return ShareRefusals.NobodyToAsk;
+        else if (state?.Of(from)?.State is PartsState.Given) yield return ShareRefusals.Waiting;
+        if (Parts.Count == 0) yield return ShareRefusals.NothingAsked;
+        if (Due is not { } due || due < Today) yield return ShareRefusals.DayImpossible;
+    }
 }
 
 /// <summary>Gives the parts that a body was asked for; late ones are taken and marked.</summary>

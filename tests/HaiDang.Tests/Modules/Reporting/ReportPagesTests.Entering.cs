@@ -80,6 +80,12 @@ public abstract partial class ReportPagesTests
         Assert.Equal(HttpStatusCode.NotFound, unasked.StatusCode);
         await Done(office.Post(Own, Own + "/luu", ("o-B1:cong", "10")));
         var name = (await office.Page(Own + "/dong-gop")).QuerySelectorAll("datalist option").Select(option => option.GetAttribute("value")!).First(one => one.StartsWith("Sở Tư pháp", StringComparison.Ordinal));
+
+        // Everything that is wrong with the request stands at its field.
+        using var wrong = await office.Post(Own + "/dong-gop", Own + "/dong-gop/de-nghi", ("co-quan", "Sở Nào Đó"), ("han", "hôm qua"), ("khoa", "g0"));
+        var refused = new HtmlParser().ParseDocument(await wrong.Content.ReadAsStringAsync());
+        Assert.Equal(["co-quan-e", "phan-e", "han-e"], refused.QuerySelectorAll("main .err").Select(one => one.Id));
+        Assert.Equal("hôm qua", refused.QuerySelector("#han")!.GetAttribute("value"));
         await Done(office.Post(Own + "/dong-gop", Own + "/dong-gop/de-nghi", ("co-quan", name), ("phan", "b-04"), ("phan", "p-kho-khan"), ("han", "20/6/2023"), ("khoa", "g1")));
         Assert.Contains("Chưa có phần đóng góp của: Sở Tư pháp", await Text(office, Own), StringComparison.Ordinal);
 

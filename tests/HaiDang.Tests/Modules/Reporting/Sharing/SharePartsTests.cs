@@ -27,6 +27,26 @@ public sealed class SharePartsTests
     }
 
     [Fact]
+    public void All_that_is_wrong_with_asking_is_said_at_once()
+    {
+        var wrong = Ask with { From = Office, Parts = [], Due = null };
+        Assert.Equal([ShareRefusals.NobodyToAsk, ShareRefusals.NothingAsked, ShareRefusals.DayImpossible], wrong.Faults(null));
+        Assert.Equal([ReportingRefusals.AlreadySubmitted], (wrong with { IsOpen = false }).Faults(null));
+        var asked = After(null, Ask.Decide(null));
+        Assert.Equal([ShareRefusals.Waiting, ShareRefusals.NothingAsked], (Ask with { Parts = [] }).Faults(After(asked, Given.Decide(asked))));
+        Assert.Empty(Ask.Faults(null));
+    }
+
+    [Fact]
+    public void Parts_are_overdue_from_the_day_after_their_last_day_until_they_come()
+    {
+        var asked = After(null, Ask.Decide(null));
+        Assert.Empty(asked.Overdue(Today.AddDays(5)));
+        Assert.Equal(AnyReport.Body, Assert.Single(asked.Overdue(Today.AddDays(6))).From);
+        Assert.Empty(After(asked, Given.Decide(asked)).Overdue(Today.AddDays(6)));
+    }
+
+    [Fact]
     public void Only_who_was_asked_gives_late_parts_are_marked_and_what_was_given_is_not_asked_away()
     {
         var asked = After(null, Ask.Decide(null));
