@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 using HaiDang.Bench.Support;
 using HaiDang.Kernel.Access;
@@ -9,7 +8,6 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Reporting;
 using HaiDang.Modules.Reporting.Drafting;
-using HaiDang.Modules.Reporting.Papers;
 
 namespace HaiDang.Bench.Measures;
 
@@ -55,7 +53,7 @@ internal static class CommunesMeasure
 
         var (saves, sheets) = (new ConcurrentBag<double>(), new ConcurrentBag<double>());
         var typing = new ConcurrentDictionary<int, Task>();
-        var (from, slot) = (Stopwatch.GetTimestamp(), 0);
+        var (from, slot) = (System.Diagnostics.Stopwatch.GetTimestamp(), 0);
         foreach (var some in Enumerable.Range(0, Communes).Chunk(Together))
         {
             for (var cell = 0; cell <= CellsEach; cell++)
@@ -65,21 +63,21 @@ internal static class CommunesMeasure
                     // Handing in is a request of its own, beside the 500 cells a second.
                     var due = TimeSpan.FromSeconds((double)slot / CellsASecond);
                     if (cell < CellsEach) slot++;
-                    if (due - Stopwatch.GetElapsedTime(from) is { Ticks: > 0 } wait) await Task.Delay(wait);
+                    if (due - System.Diagnostics.Stopwatch.GetElapsedTime(from) is { Ticks: > 0 } wait) await Task.Delay(wait);
                     var (at, before) = (cell, typing.GetValueOrDefault(commune, Task.CompletedTask));
                     typing[commune] = Task.Run(async () =>
                     {
                         await before;
                         if (at < CellsEach) await Save(drafts, commune, at);
                         else await HandIn(log, drafts, commune);
-                        (at < CellsEach ? saves : sheets).Add((Stopwatch.GetElapsedTime(from) - due).TotalMilliseconds);
+                        (at < CellsEach ? saves : sheets).Add((System.Diagnostics.Stopwatch.GetElapsedTime(from) - due).TotalMilliseconds);
                     });
                 }
             }
         }
 
         await Task.WhenAll(typing.Values);
-        var seconds = Stopwatch.GetElapsedTime(from).TotalSeconds;
+        var seconds = System.Diagnostics.Stopwatch.GetElapsedTime(from).TotalSeconds;
         await Count(store, log);
         var said = string.Create(CultureInfo.InvariantCulture, $"{Communes:#,##0} communes, {Communes * CellsEach / seconds:0} cells/s and {Communes / seconds:0} reports/s over {seconds:0} s; all counted, nothing lost");
         return [Of("save", [.. saves]), Of("hand-in", [.. sheets])];
@@ -109,7 +107,7 @@ internal static class CommunesMeasure
     }
 
     // What the page does: the draft as it stands becomes the report, and is dropped once that is durable.
-    private static async Task HandIn(HaiDang.Kernel.Events.EventLog log, ReportDrafts drafts, int commune)
+    private static async Task HandIn(EventLog log, ReportDrafts drafts, int commune)
     {
         var body = Body(commune);
         var draft = await drafts.Find(Key(commune), None);
@@ -119,7 +117,7 @@ internal static class CommunesMeasure
         await drafts.Drop(Key(commune), None);
     }
 
-    private static async Task Count(Store store, HaiDang.Kernel.Events.EventLog log)
+    private static async Task Count(Store store, EventLog log)
     {
         var (figures, reports) = (0m, 0);
         await foreach (var recorded in log.Walk(Ledger, 0, None))

@@ -40,7 +40,7 @@ public abstract partial class EndpointAccessTests(AccessFixture fixture)
         }
 
         foreach (var (_, _, visitor) in visitors) visitor.Dispose();
-        Assert.Empty(differences);
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public abstract partial class EndpointAccessTests(AccessFixture fixture)
             }
         }
 
-        Assert.Empty(differences);
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
 
     [Fact]

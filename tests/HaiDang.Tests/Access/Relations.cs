@@ -103,7 +103,7 @@ internal sealed class Relations(RunningApp app)
         if (Keeping.Any(one => route.EndsWith(one, StringComparison.Ordinal))) return role is Role.StandingOffice ? here : below && route.Contains("{don-vi}", StringComparison.Ordinal);
         if (route.EndsWith("/minh-chung/{file}", StringComparison.Ordinal)) return role is Role.StandingOffice or Role.CommitteeHead or Role.Auditor ? here : below;
         if (route.EndsWith("/phan-viec/{body}", StringComparison.Ordinal)) return role is Role.StandingOffice && here;
-        if (route.EndsWith("/xac-nhan", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
+        if (route.EndsWith("/xac-nhan", StringComparison.Ordinal) && !route.Contains("/bo-chi-tieu/", StringComparison.Ordinal)) return role is Role.StandingOffice ? relation is Relation.OwnUnit : below;
         if (route.EndsWith("/nhiem-vu/{code}/don-doc", StringComparison.Ordinal) && route.Contains("{don-vi}", StringComparison.Ordinal))
         {
             // A body's own plan is led by itself; the committee's by every body around.
