@@ -77,6 +77,6 @@ public static partial class NameForms
             ? [name, name.Replace(" và ", " - ", StringComparison.Ordinal), name.Replace(" và ", ", ", StringComparison.Ordinal)] : [name];
     }
 
-    [GeneratedRegex(@"(?<!\p{L})[\p{Lu}&-]{2,}(?!\p{Ll})(?<!-)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<!\p{L})[\p{Lu}&-]{2,}(?!\p{Ll})(?<!-)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitals();
 }

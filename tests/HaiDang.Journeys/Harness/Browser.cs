@@ -74,7 +74,10 @@ public sealed class Browser : IAsyncLifetime
         await page.GetByLabel("Tên đăng nhập").FillAsync(name);
         await page.GetByLabel("Mật khẩu").FillAsync(RunningApp.Password);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đăng nhập" }).ClickAsync();
-        await page.WaitForURLAsync(address => !address.Contains("/dang-nhap", StringComparison.Ordinal));
+
+        // On a busy machine the event of loading is sometimes over before anybody waits for it: the page itself is asked.
+        await page.WaitForURLAsync(address => !address.Contains("/dang-nhap", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
     }
 
     /// <summary>Keeps a picture of the page, for a person to look at.</summary>

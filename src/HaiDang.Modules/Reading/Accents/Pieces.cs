@@ -120,9 +120,9 @@ internal static partial class Pieces
     }
 
     // A number with its symbol or unit, a date, a code: 28/KH-BCĐ, 13-KL/TW, V01-BCA, PC02, 01/7, 1.250đ, QH14.
-    [GeneratedRegex(@"^(?:[\d.,/\-–]*\d[\d.,/\-–]*%?|\d{1,5}[\p{Ll}]?/[\p{L}\d\-–/.]+|\d{1,3}[-–][\p{Lu}\-–]+/[\p{Lu}\-–]+|[\p{Lu}]{2,6}\d{1,3}|[\p{Lu}]\d{2}|[\p{Lu}]{1,3}\d{2}[-–][\p{Lu}]+|\d{3,4}/[\p{L}]+|[\p{Lu}\d]+[-–/][\p{Lu}\d\-–/]+)$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:[\d.,/\-–]*\d[\d.,/\-–]*%?|\d{1,5}[\p{Ll}]?/[\p{L}\d\-–/.]+|\d{1,3}[-–][\p{Lu}\-–]+/[\p{Lu}\-–]+|[\p{Lu}]{2,6}\d{1,3}|[\p{Lu}]\d{2}|[\p{Lu}]{1,3}\d{2}[-–][\p{Lu}]+|\d{3,4}/[\p{L}]+|[\p{Lu}\d]+[-–/][\p{Lu}\d\-–/]+)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"^[IVX]+$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^[IVX]+$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Roman();
 }

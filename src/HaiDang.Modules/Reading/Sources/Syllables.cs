@@ -36,6 +36,6 @@ internal static partial class Syllables
         return all < FewestWords ? 1 : (double)marked / all;
     }
 
-    [GeneratedRegex(@"^(ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?(ieu|yeu|uoi|uou|oai|oay|uay|uya|uye|oeo|uao|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(ch|nh|ng|[cmnpt])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?(ieu|yeu|uoi|uou|oai|oay|uay|uya|uye|oeo|uao|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(ch|nh|ng|[cmnpt])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Shape();
 }
