@@ -53,7 +53,7 @@ internal static class CommunesMeasure
 
         var (saves, sheets) = (new ConcurrentBag<double>(), new ConcurrentBag<double>());
         var typing = new ConcurrentDictionary<int, Task>();
-        var (from, slot) = (System.Diagnostics.Stopwatch.GetTimestamp(), 0);
+        var (loop, slot) = (new OpenLoop(CellsASecond), 0);
         foreach (var some in Enumerable.Range(0, Communes).Chunk(Together))
         {
             for (var cell = 0; cell <= CellsEach; cell++)
@@ -61,23 +61,22 @@ internal static class CommunesMeasure
                 foreach (var commune in some)
                 {
                     // Handing in is a request of its own, beside the 500 cells a second.
-                    var due = TimeSpan.FromSeconds((double)slot / CellsASecond);
+                    var due = await loop.Due(slot);
                     if (cell < CellsEach) slot++;
-                    if (due - System.Diagnostics.Stopwatch.GetElapsedTime(from) is { Ticks: > 0 } wait) await Task.Delay(wait);
                     var (at, before) = (cell, typing.GetValueOrDefault(commune, Task.CompletedTask));
                     typing[commune] = Task.Run(async () =>
                     {
                         await before;
                         if (at < CellsEach) await Save(drafts, commune, at);
                         else await HandIn(log, drafts, commune);
-                        (at < CellsEach ? saves : sheets).Add((System.Diagnostics.Stopwatch.GetElapsedTime(from) - due).TotalMilliseconds);
+                        (at < CellsEach ? saves : sheets).Add(loop.Since(due));
                     });
                 }
             }
         }
 
         await Task.WhenAll(typing.Values);
-        var seconds = System.Diagnostics.Stopwatch.GetElapsedTime(from).TotalSeconds;
+        var seconds = loop.Elapsed.TotalSeconds;
         await Count(store, log);
         var said = string.Create(CultureInfo.InvariantCulture, $"{Communes:#,##0} communes, {Communes * CellsEach / seconds:0} cells/s and {Communes / seconds:0} reports/s over {seconds:0} s; all counted, nothing lost");
         return [Of("save", [.. saves]), Of("hand-in", [.. sheets])];

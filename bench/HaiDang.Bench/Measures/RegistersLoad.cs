@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
+using HaiDang.Bench.Support;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Modules.Dossiers.Registers;
@@ -32,17 +32,16 @@ internal static class RegistersLoad
         ];
         int[] mix = [0, 1, 0, 1, 0, 1, 0, 1, 2, 3];
         var times = kinds.Select(_ => new ConcurrentBag<double>()).ToArray();
-        var (from, asked) = (Stopwatch.GetTimestamp(), new List<Task>());
+        var (loop, asked) = (new OpenLoop(ASecond), new List<Task>());
         for (var turn = 0; turn < ASecond * (WarmUp + Seconds); turn++)
         {
-            var due = TimeSpan.FromSeconds((double)turn / ASecond);
-            if (due - Stopwatch.GetElapsedTime(from) is { Ticks: > 0 } wait) await Task.Delay(wait);
+            var due = await loop.Due(turn);
             var (at, kind) = (turn, mix[turn % mix.Length]);
             asked.Add(Task.Run(async () =>
             {
                 var user = (at * 7919) % Users;
                 await kinds[kind].Ask(users[user], user % books, at);
-                if (at >= ASecond * WarmUp) times[kind].Add((Stopwatch.GetElapsedTime(from) - due).TotalMilliseconds);
+                if (at >= ASecond * WarmUp) times[kind].Add(loop.Since(due));
             }));
         }
 

@@ -35,7 +35,7 @@ internal sealed partial record DecisionPaper(string Number, OrganisationId Body)
     /// <summary>Whether this is a number as papers bear one: digits, then groups of capitals, so that no sentence and no person's name gets in.</summary>
     internal bool IsNumber => Number.Length <= Longest && Form().IsMatch(Number);
 
-    [GeneratedRegex(@"^\d{1,6}[a-z]?(?:/\d{4})?(?:/[\p{Lu}\d]+(?:-[\p{Lu}\d()]+)*)?$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^\d{1,6}[a-z]?(?:/\d{4})?(?:/[\p{Lu}\d]+(?:-[\p{Lu}\d()]+)*)?$", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Form();
 }
 
