@@ -39,7 +39,11 @@ internal static class LeftBehind
     {
         // Pipes of running programs have no length, and whoever opens one waits.
         var options = new EnumerationOptions { IgnoreInaccessible = true, RecurseSubdirectories = how is SearchOption.AllDirectories, AttributesToSkip = FileAttributes.ReparsePoint };
-        return Directory.EnumerateFiles(folder, "*", options).Where(file => File.Exists(file) && File.GetLastWriteTimeUtc(file) >= since && new FileInfo(file).Length is > 0 and < 64 * 1024 * 1024);
+
+        // Looked at once each: a server at work deletes files between one question and the next.
+        return Directory.EnumerateFiles(folder, "*", options).Select(file => new FileInfo(file))
+            .Where(file => file.Exists && file.LastWriteTimeUtc >= since && file.Length is > 0 and < 64 * 1024 * 1024)
+            .Select(file => file.FullName);
     }
 
     private static async Task<byte[]> Bytes(string file)
