@@ -38,10 +38,11 @@ internal sealed class LedgerHead
         return new ChainedEvent(e, Position, RecordedAt, leaf, Hash);
     }
 
-    /// <summary>Where facts will stand whose entries follow this head.</summary>
-    public IEnumerable<PlacedFact> Place(IReadOnlyList<Appending> group)
+    /// <summary>Where facts stand whose entries follow this head as it is now.</summary>
+    public IEnumerable<PlacedFact> Place(IReadOnlyList<Appending> group) => Place(group, Position);
+
+    private static IEnumerable<PlacedFact> Place(IReadOnlyList<Appending> group, long at)
     {
-        var at = Position;
         foreach (var one in group)
         {
             at += one.Events.Count;

@@ -27,4 +27,7 @@ internal static class Chaining
 
         Task<ChainedEvent[]> Next() => Task.Run(() => chunks.MoveNext() ? Array.ConvertAll(chunks.Current, e => chain(e)) : []);
     }
+
+    /// <summary>Chains some that are all in memory, while their facts are written.</summary>
+    internal static Task<ChainedEvent[]> Ahead(IEnumerable<NewEvent> events, Func<NewEvent, ChainedEvent> chain) => Task.Run(() => events.Select(chain).ToArray());
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HaiDang.Kernel.Events;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -13,18 +14,25 @@ internal abstract class SqliteRows : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly sqlite3_stmt statement;
+    private static readonly object Bound = new();
     private readonly object?[] bound;
+    private readonly long[] numbers;
 
     protected SqliteRows(SqliteConnection connection, string insert, int columns)
     {
         this.connection = connection;
-        bound = new object?[columns];
+        (bound, numbers) = (new object?[columns], new long[columns]);
         Check(raw.sqlite3_prepare_v2(connection.Handle!, insert, out statement));
     }
 
     public void Dispose() => statement.Dispose();
 
-    protected void Number(int at, long number) => Check(raw.sqlite3_bind_int64(statement, at, number));
+    protected void Number(int at, long number)
+    {
+        if (bound[at - 1] is not null && numbers[at - 1] == number) return;
+        Check(raw.sqlite3_bind_int64(statement, at, number));
+        (bound[at - 1], numbers[at - 1]) = (Bound, number);
+    }
 
     protected void Bytes(int at, byte[] bytes) => Check(raw.sqlite3_bind_blob(statement, at, bytes));
 
@@ -35,13 +43,31 @@ internal abstract class SqliteRows : IDisposable
         bound[at - 1] = text;
     }
 
-    /// <summary>A day or a moment as this store keeps it; null for none.</summary>
-    protected void Value<T>(int at, T? value)
-        where T : struct
+    /// <summary>A day as this store keeps it; null for none.</summary>
+    protected void Day(int at, DateOnly? day)
     {
-        if (bound[at - 1] is T same && value is { } asked && same.Equals(asked)) return;
-        Check(value is { } given ? raw.sqlite3_bind_text(statement, at, (string)SqliteStore.Stored(given)) : raw.sqlite3_bind_null(statement, at));
-        bound[at - 1] = value;
+        var number = day?.DayNumber ?? -1;
+        if (bound[at - 1] is not null && numbers[at - 1] == number) return;
+        if (day is { } given)
+        {
+            Span<byte> text = stackalloc byte[10];
+            given.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            Check(raw.sqlite3_bind_text(statement, at, text));
+        }
+        else
+        {
+            Check(raw.sqlite3_bind_null(statement, at));
+        }
+
+        (bound[at - 1], numbers[at - 1]) = (Bound, number);
+    }
+
+    /// <summary>A moment as this store keeps it.</summary>
+    protected void Moment(int at, DateTimeOffset moment)
+    {
+        if (bound[at - 1] is not null && numbers[at - 1] == moment.UtcTicks) return;
+        Check(raw.sqlite3_bind_text(statement, at, (string)SqliteStore.Stored(moment)));
+        (bound[at - 1], numbers[at - 1]) = (Bound, moment.UtcTicks);
     }
 
     /// <exception cref="StreamMoved">There is such a row.</exception>
@@ -83,8 +109,8 @@ internal sealed class SqliteEventRows : SqliteRows
         Text(3, e.Stream);
         Number(4, e.Version);
         Text(5, e.Type);
-        Value<DateOnly>(6, e.OccurredOn);
-        Value<DateTimeOffset>(7, chained.RecordedAt);
+        Day(6, e.OccurredOn);
+        Moment(7, chained.RecordedAt);
         Text(8, e.Actor);
         Text(9, e.Organisation);
         Bytes(10, e.Body);
@@ -112,8 +138,8 @@ internal sealed class SqliteFactRows : SqliteRows
         Number(2, placed.Position);
         Number(3, placed.Line);
         Text(4, fact.Measure);
-        Value<DateOnly>(5, fact.OccurredOn);
-        Value(6, fact.CohortOn);
+        Day(5, fact.OccurredOn);
+        Day(6, fact.CohortOn);
         Text(7, fact.Organisation.Value);
         Text(8, fact.Place);
         Text(9, fact.Dimensions);

@@ -156,14 +156,16 @@ public sealed class SqliteStore : Store
             Feed(group.SelectMany(one => one.Statements));
             var head = Head(ledger);
             if (!string.Equals(head.Fed, fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(ledger.Value);
-            using (var facts = new SqliteFactRows(writer, ledger))
+            var placed = head.Place(group);
+            var chained = Chaining.Ahead(group.SelectMany(one => one.Events), e => head.Chain(ledger, e));
+            using (var rows = new SqliteFactRows(writer, ledger))
             {
-                foreach (var placed in head.Place(group)) facts.Insert(placed);
+                foreach (var one in placed) rows.Insert(one);
             }
 
             using (var rows = new SqliteEventRows(writer, ledger))
             {
-                await Chaining.InOrder(group.SelectMany(one => one.Events), e => head.Chain(ledger, e), rows.Insert);
+                foreach (var one in await chained) rows.Insert(one);
             }
 
             Run($"update ledger set position = {head.Position}, hash = {head.Hash}, recorded_at = {head.RecordedAt} where ledger = {ledger}");

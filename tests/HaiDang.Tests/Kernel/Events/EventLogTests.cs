@@ -160,6 +160,24 @@ public sealed class EventLogTests
     }
 
     [Theory, EachStore]
+    public async Task Entries_brought_in_bulk_say_what_each_said_whatever_its_length_and_day(StoreKind kind)
+    {
+        await using var boxes = await BoxLog.Open(kind);
+        string[] names = ["", new('ề', 90_000), "\0 và \t", "ngắn", new('x', 40_000)];
+        var many = names.Select((name, at) => (BoxLog.Box("b" + at), 1, (object)new BoxOpened(name, new DateOnly(1952 + (at * 24), 2, 29))));
+
+        await boxes.Log.AppendMany(BoxLog.Officer, BoxLog.Ledger, many, default);
+
+        for (var at = 0; at < names.Length; at++)
+        {
+            var entry = Assert.Single(await boxes.Log.History(BoxLog.Box("b" + at), default));
+            Assert.Equal((new BoxOpened(names[at], entry.OccurredOn), 1952 + (at * 24), boxes.Clock.Now), ((BoxOpened)entry.Event, entry.OccurredOn.Year, entry.RecordedAt));
+        }
+
+        Assert.Null(Assert.Single(await new Verification(boxes.Store).All(default)).Fault);
+    }
+
+    [Theory, EachStore]
     public async Task Entries_brought_in_bulk_stand_all_or_none(StoreKind kind)
     {
         await using var boxes = await BoxLog.Open(kind);
