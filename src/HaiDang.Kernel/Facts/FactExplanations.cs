@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 
@@ -44,8 +45,11 @@ public abstract record Explanation
 }
 
 /// <summary>Opens figures to the facts and entries behind them.</summary>
-public sealed class FactExplanations(Store store)
+/// <remarks>The columns say where they were recorded, which costs as the figure did; the table, read by position, says what.</remarks>
+public sealed class FactExplanations(Store store, FactColumns columns)
 {
+    private const int PositionsAtOnce = 200;
+
     private static readonly string[] Mending = ["kernel.retracted/1", "kernel.amended/1", "kernel.recounted/1"];
 
     /// <summary>A page of the facts behind one figure of a question.</summary>
@@ -65,15 +69,50 @@ public sealed class FactExplanations(Store store)
         FactTerms.Check(question);
         if (group.Count != 0 && group.Count != question.By.Count) throw new ArgumentException("A group has one key for each grouping.", nameof(group));
         if (FactScopes.Outside(reader, question) is { Count: > 0 } outside) return new Explanation.OutsideReach(outside);
-        var scopes = await FactScopes.Of(store, reader, question, ct);
-        var conditions = new List<Sql>
-        {
+        var scopes = (await FactScopes.Of(store, reader, question, ct)).OrderBy(scope => scope.Ledger.Value, StringComparer.Ordinal).ToList();
+        var places = await Places(question, among, part, after, scopes, ct);
+        var groups = group.Zip(question.By, (key, by) => FactTerms.Group(by, key, question.Kind));
+        Sql[] conditions =
+        [
             FactScopes.Condition(store, reader, scopes, part == ExplainedPart.Counted ? "<=" : ">"),
             FactTerms.Condition(question.Kind),
             FactTerms.Among(among, question.Kind),
-        };
-        conditions.AddRange(group.Zip(question.By, (key, by) => FactTerms.Group(by, key, question.Kind)));
-        if (after is not null) conditions.Add($"(f.ledger, f.position, f.line) > ({after.Ledger}, {after.Position}, {after.Line})");
+            .. groups,
+        ];
+        var found = new List<ExplainedFact>();
+        foreach (var (ledger, positions) in places)
+        {
+            foreach (var some in positions.Chunk(PositionsAtOnce))
+            {
+                if (found.Count > size) break;
+                var line = after is not null && after.Ledger == ledger && after.Position == some[0] ? after.Line : -1;
+                Sql here = $"f.ledger = {ledger} and {Sql.In("f.position", some)} and (f.position > {some[0]} or f.line > {line})";
+                found.AddRange(await Read(reader, scopes, [here, .. conditions], size + 1 - found.Count, ct));
+            }
+        }
+
+        var page = found.Take(size).ToList();
+        return new Explanation.Page(page, found.Count > size ? page[^1].Key : null);
+    }
+
+    // Where facts of the figure may stand: its groups are looked at by the table.
+    private async Task<IReadOnlyList<(LedgerId Ledger, IReadOnlyList<long> Positions)>> Places(
+        FactQuestion question, IReadOnlyList<FactsAmong> among, ExplainedPart part, FactKey? after, IReadOnlyList<FactScope> scopes, CancellationToken ct)
+    {
+        var left = scopes.Where(scope => after is null || string.CompareOrdinal(scope.Ledger.Value, after.Ledger.Value) >= 0).ToList();
+        return await columns.Answer(
+            [.. left.Select(scope => scope.Ledger)],
+            (views, values) =>
+            {
+                var search = new ColumnSearch(question.Kind, among, part, values);
+                return left.Where(scope => views.ContainsKey(scope.Ledger))
+                    .Select(scope => (scope.Ledger, search.Positions(scope, views[scope.Ledger], after is not null && after.Ledger == scope.Ledger ? after.Position : 1))).ToList();
+            },
+            ct);
+    }
+
+    private async Task<IEnumerable<ExplainedFact>> Read(Reader reader, IReadOnlyList<FactScope> scopes, IReadOnlyList<Sql> conditions, int most, CancellationToken ct)
+    {
         var rows = await store.Query<Row>(
             reader,
             $"""
@@ -89,12 +128,11 @@ public sealed class FactExplanations(Store store)
             from fact f
             join event e on e.ledger = f.ledger and e.position = f.position
             where {Sql.Join("\n  and ", conditions)}
-            order by f.ledger, f.position, f.line
-            limit {(long)size + 1}
+            order by f.position, f.line
+            limit {(long)most}
             """,
             ct);
-        var page = rows.Take(size).Select(Read).ToList();
-        return new Explanation.Page(page, rows.Count > size ? page[^1].Key : null);
+        return rows.Select(Read);
     }
 
     private static Sql After(IReadOnlyList<FactScope> scopes) => scopes.Count == 0

@@ -23,11 +23,6 @@ internal static class FactTerms
         }
     }
 
-    /// <summary>What one fact adds.</summary>
-    internal static Sql Quantity(FactKind kind) => kind is FactKind.Stock { Out.Count: > 0 } stock
-        ? $"case when {Sql.In("f.measure", stock.Out)} then -f.quantity else f.quantity end"
-        : Sql.Raw("f.quantity");
-
     /// <summary>Measures and days.</summary>
     internal static Sql Condition(FactKind kind) => kind switch
     {
@@ -37,38 +32,7 @@ internal static class FactTerms
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>The column a grouping reads, as an expression.</summary>
-    internal static string Expression(FactGrouping by, FactKind kind) => by switch
-    {
-        FactGrouping.ByMonth => $"substr(cast({DayOf(kind)} as text), 1, 7)",
-        _ => "f." + Column(by),
-    };
-
-    /// <summary>The name of that column in the answer.</summary>
-    internal static string Column(FactGrouping by) => by switch
-    {
-        FactGrouping.ByMeasure => "measure",
-        FactGrouping.ByOrganisation => "organisation",
-        FactGrouping.ByPlace => "place",
-        FactGrouping.ByDimension => "dimensions",
-        FactGrouping.ByMonth => "month",
-        _ => throw new ArgumentOutOfRangeException(nameof(by)),
-    };
-
-    /// <summary>The group a row belongs to.</summary>
-    internal static string Key(FactGrouping by, FactSums.Row row) => by switch
-    {
-        FactGrouping.ByMeasure => row.Measure,
-        FactGrouping.ByOrganisation { RollsUpTo: { } up } when up.TryGetValue(new OrganisationId(row.Organisation), out var top) => top.Value,
-        FactGrouping.ByOrganisation => row.Organisation,
-        FactGrouping.ByPlace { LiesIn: { } around } when around.TryGetValue(row.Place, out var wider) => wider,
-        FactGrouping.ByPlace => row.Place,
-        FactGrouping.ByDimension dimension => Value(row.Dimensions, dimension.Key),
-        FactGrouping.ByMonth => row.Month,
-        _ => throw new ArgumentOutOfRangeException(nameof(by)),
-    };
-
-    /// <summary>The condition that keeps the facts of one group: the reverse of <see cref="Key"/>.</summary>
+    /// <summary>The condition that keeps the facts of one group.</summary>
     internal static Sql Group(FactGrouping by, string key, FactKind kind) => by switch
     {
         FactGrouping.ByMeasure => $"f.measure = {key}",

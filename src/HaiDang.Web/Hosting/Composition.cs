@@ -62,11 +62,7 @@ internal static class Composition
         services.AddCases();
         services.AddVictims();
         services.AddSingleton(_ => new FactColumns(settings.Store, settings.ColumnFolder));
-
-        // Whoever serves asks often and keeps columns in memory when it can't own files; a verb beside a server asks once, which the table answers sooner.
-        services.AddSingleton(provider => provider.GetRequiredService<FactColumns>() is var columns && (columns.OwnsFiles || settings.Urls.Count > 0)
-            ? new FactSums(settings.Store, columns)
-            : new FactSums(settings.Store));
+        services.AddSingleton(provider => new FactSums(settings.Store, provider.GetRequiredService<FactColumns>()));
         services.AddIndicators();
         services.AddSingleton(settings.OfficeKey).AddReporting();
         services.AddSimulation();

@@ -31,7 +31,7 @@ public sealed class FactColumns : IDisposable
     /// <summary>Gets whether this process owns files.</summary>
     public bool OwnsFiles => owning is not null;
 
-    internal FactValues Values { get; } = new();
+    private FactValues Values { get; } = new();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -45,19 +45,31 @@ public sealed class FactColumns : IDisposable
         owning?.Dispose();
     }
 
-    /// <summary>The columns of some ledgers, with all that is recorded in them now.</summary>
+    /// <summary>Answers from the columns of some ledgers, with all that is recorded in them now; damaged ones are counted again from the table once.</summary>
+    /// <param name="answer">Given the columns of each ledger there is, and what their numbers stand for.</param>
+    /// <exception cref="InvalidDataException">They are damaged again.</exception>
+    internal async Task<T> Answer<T>(IReadOnlyCollection<LedgerId> asked, Func<IReadOnlyDictionary<LedgerId, LedgerView>, FactValues.View, T> answer, CancellationToken ct)
+    {
+        for (var again = false; ; again = true)
+        {
+            var views = await Of(asked, ct);
+            try
+            {
+                return answer(views, Values.Now());
+            }
+            catch (Exception damaged) when (!again && (damaged is InvalidDataException || damaged is AggregateException { InnerExceptions: var inner } && inner.All(one => one is InvalidDataException)))
+            {
+                foreach (var ledger in asked) await Columns(ledger).Forget(ct);
+            }
+        }
+    }
+
     internal async Task<IReadOnlyDictionary<LedgerId, LedgerView>> Of(IReadOnlyCollection<LedgerId> asked, CancellationToken ct)
     {
         var heads = await store.Ask<Head>($"select ledger, position, hash from ledger where {Sql.In("ledger", asked)}", ct);
         var views = new Dictionary<LedgerId, LedgerView>();
         foreach (var head in heads) views[head.Ledger] = await Columns(head.Ledger).At(head.Position, head.Hash, ct);
         return views;
-    }
-
-    /// <summary>Throws away the columns of some ledgers, whose bytes turned out to be damaged.</summary>
-    internal async Task Forget(IEnumerable<LedgerId> damaged, CancellationToken ct)
-    {
-        foreach (var ledger in damaged) await Columns(ledger).Forget(ct);
     }
 
     private static FileStream? Own(string folder)

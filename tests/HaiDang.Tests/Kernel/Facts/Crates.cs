@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Tests.Support;
@@ -70,6 +71,9 @@ internal sealed class CrateLedger
 
     private CrateLedger(Store store, LedgerId ledger, FixedClock clock, IReadOnlyList<FactRule> rules)
     {
+        // So short a tail that a few facts are in segments and in the tail.
+        var columns = new FactColumns(store, null, tailFacts: 3);
+        (Sums, Explanations) = (new FactSums(store, columns), new FactExplanations(store, columns));
         Store = store;
         Ledger = ledger;
         Clock = clock;
@@ -89,9 +93,9 @@ internal sealed class CrateLedger
 
     public EventLog Log { get; }
 
-    public FactSums Sums => new(Store);
+    public FactSums Sums { get; }
 
-    public FactExplanations Explanations => new(Store);
+    public FactExplanations Explanations { get; }
 
     public Recount Recount => new(Store, Log, Rules);
 

@@ -42,12 +42,54 @@ public sealed class FactColumnsTests : IDisposable
             {
                 var reader = random.Next(4) == 0 ? Reader.System : ledgers[random.Next(2)].Reader([.. Bodies.Where(_ => random.Next(3) > 0).DefaultIfEmpty(CrateLedger.South)]);
                 var question = Question(random, ledgers, reader);
-                var table = await new FactSums(opened.Store).Sum(reader, question, default);
+                var table = await TableSums.Sum(opened.Store, reader, question);
                 Same(table, await new FactSums(opened.Store, inFiles).Sum(reader, question, default), question);
                 Same(table, await new FactSums(opened.Store, inMemory).Sum(reader, question, default), question);
             }
         }
 
+        Assert.NotEmpty(Segments());
+    }
+
+    /// <summary>Columns say where to look; all that the table has is found, once and in order, and nothing that came on the other side of the cut-off.</summary>
+    [Theory, EachStore]
+    public async Task Figures_open_page_by_page_to_what_the_table_holds_whatever_is_asked(StoreKind kind)
+    {
+        await using var opened = await TestStore.Open(kind);
+        var random = new Dice(6);
+        CrateLedger[] ledgers = [await CrateLedger.Open(opened.Store, "mot"), await CrateLedger.Open(opened.Store, "hai")];
+        using var columns = new FactColumns(opened.Store, folder, tailFacts: 40);
+        var explanations = new FactExplanations(opened.Store, columns);
+        var seen = 0;
+        for (var round = 0; round < 3; round++)
+        {
+            await Append(ledgers[0], random, round, 150);
+            await Append(ledgers[1], random, round, 15);
+            for (var asked = 0; asked < 30; asked++)
+            {
+                var reader = random.Next(4) == 0 ? Reader.System : ledgers[random.Next(2)].Reader([.. Bodies.Where(_ => random.Next(3) > 0).DefaultIfEmpty(CrateLedger.South)]);
+                var question = Question(random, ledgers, reader);
+                if (FactScopes.Outside(reader, question).Count > 0) continue;
+                foreach (var part in Enum.GetValues<ExplainedPart>())
+                {
+                    var expected = await TableSums.Keys(opened.Store, reader, question, part);
+                    var (found, size) = (new List<FactKey>(), random.Next(1, 90));
+                    for (FactKey? after = null; found.Count == 0 || after is not null;)
+                    {
+                        var page = Assert.IsType<Explanation.Page>(await explanations.Open(reader, question, [], part, after, size, default));
+                        Assert.True(page.Facts.Count == size || page.Next is null, "A page is full or the last.");
+                        found.AddRange(page.Facts.Select(fact => fact.Key));
+                        after = page.Next;
+                        if (page.Facts.Count == 0) break;
+                    }
+
+                    Assert.Equal(expected, found);
+                    seen += found.Count;
+                }
+            }
+        }
+
+        Assert.NotInRange(seen, 0, 1_000);
         Assert.NotEmpty(Segments());
     }
 
@@ -64,7 +106,7 @@ public sealed class FactColumnsTests : IDisposable
 
         var together = await sums.SumEach(Reader.System, questions, default);
 
-        for (var i = 0; i < questions.Count; i++) Same(await new FactSums(opened.Store).Sum(Reader.System, questions[i], default), together[i], questions[i]);
+        for (var i = 0; i < questions.Count; i++) Same(await TableSums.Sum(opened.Store, Reader.System, questions[i]), together[i], questions[i]);
         await Assert.ThrowsAsync<ArgumentException>(() => sums.SumEach(Reader.System, [All, All with { Ledgers = [crates.Ledger] }], default));
     }
 

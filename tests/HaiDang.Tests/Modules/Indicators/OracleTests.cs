@@ -18,7 +18,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HaiDang.Tests.Modules.Indicators;
 
-/// <summary>The engine, over the table and over columns, against the oracle, on the made-up years of both provinces.</summary>
+/// <summary>The engine, over columns in memory and in files, against the oracle, on the made-up years of both provinces.</summary>
 public sealed class OracleTests(OracleTests.Years years) : IClassFixture<OracleTests.Years>
 {
     private static readonly Window[] Windows = [Of("2022-11-16", "2023-06-30"), Of("2023-03-01", "2023-03-31"), Of("2018-11-16", "2019-06-30"), Of("2019-01-01", "2019-05-31"), Of("2022-06-01", "2022-12-31")];
@@ -47,11 +47,11 @@ public sealed class OracleTests(OracleTests.Years years) : IClassFixture<OracleT
                     {
                         Ledgers = [ledger], Organisations = body is null ? null : [new OrganisationId(body)], KnownAt = new KnownAt.Positions(new Dictionary<LedgerId, long> { [ledger] = known }),
                     };
-                    var (table, columns) = (await years.OverTable.Ask(Reader.System, question, default), await years.OverColumns.Ask(Reader.System, question, default));
+                    var (memory, files) = (await years.InMemory.Ask(Reader.System, question, default), await years.InFiles.Ask(Reader.System, question, default));
                     foreach (var code in SlowOracle.Codes)
                     {
                         var expected = oracle.Value(code, window, body);
-                        Assert.True((expected, expected) == (table.Value(code)!.Amount, columns.Value(code)!.Amount), $"{ledger} {code} {window} {body} @{known}: the log says {expected}, table {table.Value(code)!.Amount}, columns {columns.Value(code)!.Amount}");
+                        Assert.True((expected, expected) == (memory.Value(code)!.Amount, files.Value(code)!.Amount), $"{ledger} {code} {window} {body} @{known}: the log says {expected}, memory {memory.Value(code)!.Amount}, files {files.Value(code)!.Amount}");
                         compared += expected is null or 0 ? 0 : 1;
                     }
                 }
@@ -79,7 +79,7 @@ public sealed class OracleTests(OracleTests.Years years) : IClassFixture<OracleT
         var oracle = SlowOracle.KnownAt(await SlowOracle.Log(years.Store, ledger), long.MaxValue);
         Assert.Equal(now - 1, oracle.Value("C-1", window, null));
 
-        async Task<decimal> Received(KnownAt known) => (await years.OverColumns.Ask(
+        async Task<decimal> Received(KnownAt known) => (await years.InFiles.Ask(
             Reader.System, new IndicatorQuestion([.. years.Indicators.Where(one => one.Code == "C-1")], window) { Ledgers = [ledger], KnownAt = known }, default)).Value("C-1")!.Amount!.Value;
     }
 
@@ -99,7 +99,7 @@ public sealed class OracleTests(OracleTests.Years years) : IClassFixture<OracleT
         private TestStore? opened;
         private VaultStores? vault;
         private ServiceProvider? services;
-        private FactColumns? columns;
+        private FactColumns? columns, memory;
 
         internal Store Store => opened!.Store;
 
@@ -107,9 +107,9 @@ public sealed class OracleTests(OracleTests.Years years) : IClassFixture<OracleT
 
         internal IReadOnlyList<Indicator> Indicators { get; private set; } = [];
 
-        internal IndicatorEngine OverTable { get; private set; } = null!;
+        internal IndicatorEngine InMemory { get; private set; } = null!;
 
-        internal IndicatorEngine OverColumns { get; private set; } = null!;
+        internal IndicatorEngine InFiles { get; private set; } = null!;
 
         public async ValueTask InitializeAsync()
         {
@@ -125,13 +125,15 @@ public sealed class OracleTests(OracleTests.Years years) : IClassFixture<OracleT
             services = new ServiceCollection().AddLogging().AddModules(new HostSettings(opened.Store, [])).BuildServiceProvider();
             Indicators = [.. services.GetRequiredService<IndicatorCatalogue>().Sets.SelectMany(set => set.Indicators)];
             columns = new FactColumns(opened.Store, Path.Combine(folder, "columns"), tailFacts: 300);
-            OverTable = new IndicatorEngine(new FactSums(opened.Store), DatedLists.Shipped);
-            OverColumns = new IndicatorEngine(new FactSums(opened.Store, columns), DatedLists.Shipped);
+            memory = new FactColumns(opened.Store, null);
+            InMemory = new IndicatorEngine(new FactSums(opened.Store, memory), DatedLists.Shipped);
+            InFiles = new IndicatorEngine(new FactSums(opened.Store, columns), DatedLists.Shipped);
         }
 
         public async ValueTask DisposeAsync()
         {
             columns?.Dispose();
+            memory?.Dispose();
             if (services is not null) await services.DisposeAsync();
             if (opened is not null) await opened.DisposeAsync();
             if (vault is not null) await vault.DisposeAsync();

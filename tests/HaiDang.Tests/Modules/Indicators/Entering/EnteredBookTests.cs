@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Places;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Indicators.Entering;
@@ -31,7 +32,8 @@ public sealed class EnteredBookTests
         Assert.Equal([Quarter], await log.Book.Windows(EnteredLog.Officer, EnteredLog.Ledger, Reached(1), CancellationToken.None));
         Assert.Empty(await log.Book.All(EnteredLog.Neighbour, EnteredLog.Ledger, CancellationToken.None));
 
-        var counted = await new FactSums(log.Opened.Store).Sum(Reader.System, new FactQuestion(new FactKind.Flow(["manual.people-reached", "manual.population"], Quarter)), CancellationToken.None);
+        using var columns = new FactColumns(log.Opened.Store, null);
+        var counted = await new FactSums(log.Opened.Store, columns).Sum(Reader.System, new FactQuestion(new FactKind.Flow(["manual.people-reached", "manual.population"], Quarter)), CancellationToken.None);
         Assert.Equal(90, Assert.IsType<FactAnswer.Figures>(counted).Total);
     }
 

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
+using HaiDang.Kernel.Facts.Columns;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Indicators.Entering;
@@ -49,7 +50,8 @@ public sealed class EnteredTargetsTests
     {
         var catalogue = IndicatorCatalogue.Load(new Countable(Measures.Shipped.Named.ToHashSet(StringComparer.Ordinal), DatedLists.Shipped.Names));
         var asked = catalogue.Sets.SelectMany(set => set.Indicators).Where(one => codes.Contains(one.Code)).ToList();
-        var answer = await new IndicatorEngine(new FactSums(log.Opened.Store), DatedLists.Shipped).Ask(
+        using var columns = new FactColumns(log.Opened.Store, null);
+        var answer = await new IndicatorEngine(new FactSums(log.Opened.Store, columns), DatedLists.Shipped).Ask(
             Reader.System, new IndicatorQuestion(asked, Year) { Ledgers = [EnteredLog.Ledger] }, CancellationToken.None);
         return string.Join('|', asked.Select(one => (Indicator: one, Value: answer.Value(one.Code)!)).Select(one =>
             $"{one.Indicator.Code} {(one.Value.Amount is null ? "–" : $"{one.Value.Numerator:0}")}/{one.Value.Denominator:0} {Judging.Judge(one.Indicator, one.Value)}"));
