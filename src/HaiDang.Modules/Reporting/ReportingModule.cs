@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Indicators;
 using HaiDang.Modules.Planning;
+using HaiDang.Modules.Planning.Calendars.Feeds;
 using HaiDang.Modules.Planning.Urging;
 using HaiDang.Modules.Planning.Working;
 using HaiDang.Modules.Reporting.Calendars;
@@ -36,6 +37,7 @@ public static class ReportingModule
         services.AddSingleton<FormMeasures>().AddSingleton(provider => FormCatalogue.Load(provider.GetRequiredService<FormMeasures>().Counted)).AddSingleton<FormShelf>();
         services.AddSingleton<ReportDues>().AddSingleton<ReportBook>().AddSingleton<ISignedFigures, ReportedFigures>().AddSingleton<ReportDrafts>().AddSingleton<PartVersions>().AddSingleton<PulledLines>().AddSingleton<TemplateShelf>().AddSingleton<FormReckoner>().AddSingleton<ReportMaker>().AddSingleton<ReportChanges>().AddSingleton<SheetPainter>().AddSingleton<CellOpening>();
         services.AddSingleton<Projection, RequestRegister>().AddSingleton<RequestBook>().AddSingleton<AskableBodies>();
+        services.AddSingleton<IFeedDays, ReportsInFeeds>();
         services.AddSingleton<RequestsWaiting>().AddSingleton<IWaiting>(provider => provider.GetRequiredService<RequestsWaiting>()).AddSingleton<IOwedReports>(provider => provider.GetRequiredService<RequestsWaiting>());
         services.AddSingleton<Projection, PartsRegister>().AddSingleton<PartsBook>().AddSingleton<ShareDesk>();
         services.AddScoped<ReportingDesk>().AddSingleton<CentreDesk>();

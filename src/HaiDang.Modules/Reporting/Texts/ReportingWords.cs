@@ -13,6 +13,9 @@ public abstract class ReportingWords : IWords<ReportingWords>
     /// <inheritdoc/>
     public static ReportingWords In(Language language) => language is Language.English ? English : Vietnamese;
 
+    /// <summary>A report as a line of a calendar names it: what an ad hoc report is about stays inside.</summary>
+    public abstract string FeedReport(ReportPeriod period);
+
     public abstract string Reports { get; }
     public abstract string ReportsSay { get; }
     public abstract string NoLedger { get; }
@@ -28,6 +31,7 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string MissingColumn { get; }
     public abstract string OwnColumn { get; }
     public abstract string NoDue { get; }
+    public abstract string NoDueSet { get; }
     public abstract string Reconstructed { get; }
     public abstract string WindowInferred { get; }
     public abstract string NotAsked { get; }

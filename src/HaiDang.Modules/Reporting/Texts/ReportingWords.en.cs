@@ -20,6 +20,7 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string MissingColumn => "Missing";
     public override string OwnColumn => "The committee's report";
     public override string NoDue => "No day printed";
+    public override string NoDueSet => "No day set";
     public override string Reconstructed => "Reconstructed, not an official form";
     public override string WindowInferred => "window inferred from the half year and year";
     public override string NotAsked => "Not asked by the plan";
@@ -170,6 +171,8 @@ internal sealed class ReportingWordsEn : ReportingWords
         PeriodKind.AdHoc => $"Ad hoc {period.Number}/{period.Year}, on {period.Scope?.Subject}",
         _ => $"Year {period.Year}",
     };
+
+    public override string FeedReport(ReportPeriod period) => period.Kind is PeriodKind.AdHoc ? $"ad hoc report {period.Number}/{period.Year}" : $"report of {Period(period)}";
 
     public override string Standing(DueStanding standing) => standing switch
     {

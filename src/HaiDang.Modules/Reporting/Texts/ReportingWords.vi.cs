@@ -20,6 +20,7 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string MissingColumn => "Còn thiếu";
     public override string OwnColumn => "Báo cáo của Ban Chỉ đạo";
     public override string NoDue => "Không in hạn";
+    public override string NoDueSet => "Không đặt hạn";
     public override string Reconstructed => "Dựng lại, không phải mẫu chính thức";
     public override string WindowInferred => "mốc suy ra từ mốc 06 tháng và năm";
     public override string NotAsked => "Kế hoạch không yêu cầu";
@@ -170,6 +171,8 @@ internal sealed class ReportingWordsVi : ReportingWords
         PeriodKind.AdHoc => $"Đột xuất {period.Number}/{period.Year}, về {period.Scope?.Subject}",
         _ => $"Năm {period.Year}",
     };
+
+    public override string FeedReport(ReportPeriod period) => period.Kind is PeriodKind.AdHoc ? $"báo cáo đột xuất {period.Number}/{period.Year}" : $"báo cáo {char.ToLowerInvariant(Period(period)[0])}{Period(period)[1..]}";
 
     public override string Standing(DueStanding standing) => standing switch
     {

@@ -7,7 +7,7 @@ using HaiDang.Modules.Shell;
 namespace HaiDang.Modules.Planning.Calendars.Feeds;
 
 /// <summary>What stands in a body's calendar: last days of its duties, its campaigns, its reports. No person, nothing that was reported.</summary>
-internal sealed class FeedContent(PlanBook book, Rhythms rhythms, ReportSenders senders, PlanBodies bodies)
+internal sealed class FeedContent(PlanBook book, Rhythms rhythms, ReportSenders senders, PlanBodies bodies, IEnumerable<IFeedDays> others)
 {
     private const int Plans = 3;
 
@@ -25,6 +25,7 @@ internal sealed class FeedContent(PlanBook book, Rhythms rhythms, ReportSenders 
             entries.AddRange(Entries(senders.For(plan, feed.Organisation), recurring, words, PlanningWords.In(language), site));
         }
 
+        foreach (var other in others) entries.AddRange(await other.Of(feed.Ledger, feed.Organisation, language, site, ct));
         var name = bodies.Find(feed.Organisation, DateOnly.MaxValue) is { } body ? language is Language.English ? body.NameEn : body.Name : feed.Organisation.Value;
         return CalendarFile.Write(words.FeedName(name), now, entries);
     }

@@ -63,6 +63,11 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         Assert.DoesNotContain(Subject, await Text(border, Year), StringComparison.Ordinal);
         using (var hidden = await border.Get(Ask + "/1")) Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
 
+        // It stands in the calendar that a body takes along, by its number and without its words.
+        using var made = await justice.Post("/lich-dong-bo", "/lich-dong-bo", ("co-quan", "langson|langson.so-tu-phap"));
+        var calendar = new Uri(new HtmlParser().ParseDocument(await made.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).QuerySelector("#dia-chi-lich")!.GetAttribute("value")!).PathAndQuery;
+        Assert.Equal("20230616", await DayInCalendar(calendar));
+
         // One click urges.
         await Done(office.Post(Year + "?ky=dot-xuat-1", Year + "/nhac", ("ky", "dot-xuat-1"), ("chon", "langson.so-tu-phap"), ("khoa", "r2")));
         Assert.Contains("15/6/2023", Row(await office.Page(Year + "?ky=dot-xuat-1"), "Sở Tư pháp").TextContent, StringComparison.Ordinal);
@@ -92,6 +97,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         await Done(head.Post(Ask + "/1", Ask + "/1/lui-han", ("han-moi", "17/6/2023"), ("ly-do", "Mưa lũ"), ("khoa", "r7")));
         Assert.Contains("Lùi hạn đến 17/6/2023", await Text(justice, Ask + "/1"), StringComparison.Ordinal);
         Assert.Contains("Mưa lũ", await Text(justice, Ask + "/1"), StringComparison.Ordinal);
+        Assert.Equal("20230617", await DayInCalendar(calendar));
 
         // On the last day it stands in the list of the day, by its number and without its words.
         await Stand(new DateOnly(2023, 6, 17));
@@ -112,6 +118,17 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         await The_centre_takes_it(office, centre);
         await Another_is_recalled(office, justice);
         await A_peak_campaign_asks_its_bodies_for_a_report_in_its_own_sections(office, justice);
+    }
+
+    private async Task<string> DayInCalendar(string address)
+    {
+        using var anyone = fixture.App.Visit();
+        using var read = await anyone.Get(address);
+        var text = (await read.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.DoesNotContain(Subject, text, StringComparison.Ordinal);
+        var entry = Assert.Single(text.Split("BEGIN:VEVENT"), one => one.Contains("SUMMARY:Hạn gửi báo cáo đột xuất 1/2023\r\n", StringComparison.Ordinal));
+        Assert.Contains(Year + "/dot-xuat-1/langson.so-tu-phap\r\n", entry, StringComparison.Ordinal);
+        return entry.Split("DTSTART;VALUE=DATE:")[1][..8];
     }
 
     [Fact]
@@ -189,6 +206,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
     {
         const string Province = Year + "/dot-xuat-1/langson.bcd-138";
         var own = await office.Page(Province);
+        Assert.Contains("Ngày cuối còn đúng hạn: Không đặt hạn", own.QuerySelector("p.say")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("6 cấp dưới báo", own.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Công an tỉnh Lạng Sơn", own.QuerySelectorAll("details").First(one => one.TextContent.Contains("Chưa có báo cáo của", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
         await Done(office.Post(Province, Province + "/nop", ("o-A1:cong", "1"), ("p-tinh-hinh", "Tình hình ổn định."), ("khoa", "r9")));
