@@ -48,14 +48,15 @@ internal static class DossierAccess
     /// Conditions on <c>dossier_line line</c> of which one holds for whatever <see cref="Sees"/> lets in: what the reader's bodies keep, and what they take part in. They let nobody in by themselves:
     /// each is asked for apart, beside <see cref="Sees"/>, so that an index finds it, which nothing does for both at once.
     /// </summary>
-    internal static IReadOnlyList<Sql> Ways(Reader reader, LedgerId ledger, DossierKind kind)
+    /// <returns>With the bodies that keep what it finds; null where it finds by something else.</returns>
+    internal static IReadOnlyList<(Sql Way, IReadOnlyList<OrganisationId>? Keepers)> Ways(Reader reader, LedgerId ledger, DossierKind kind)
     {
-        if (reader.IsSystem || (kind.OfficeSees && reader.Grants.Any(grant => grant.Role is Role.StandingOffice && grant.Ledger == ledger))) return [Sql.Raw("1 = 1")];
+        if (reader.IsSystem || (kind.OfficeSees && reader.Grants.Any(grant => grant.Role is Role.StandingOffice && grant.Ledger == ledger))) return [(Sql.Raw("1 = 1"), null)];
         var reach = reader.Grants.Where(grant => grant.Ledger == ledger && kind.Workers.Contains(grant.Role)).SelectMany(grant => grant.Reach).Distinct().ToList();
         return
         [
-            Sql.In("line.custodian", reach),
-            $"line.stream in (select part.stream from dossier_body part where part.ledger = {ledger} and {Sql.In("part.organisation", reach)})",
+            (Sql.In("line.custodian", reach), reach),
+            ($"line.stream in (select part.stream from dossier_body part where part.ledger = {ledger} and {Sql.In("part.organisation", reach)})", null),
         ];
     }
 

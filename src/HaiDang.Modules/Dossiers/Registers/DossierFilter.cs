@@ -121,11 +121,14 @@ internal sealed record DossierFilter
         if (Due is DueFilter.Soon) yield return $"line.due_on >= {today} and line.due_on <= {today.AddDays(LegalClocks.VietNam.Words.SoonDays)} and line.stopped = {false}";
         if (Due is DueFilter.Suspended) yield return $"line.stopped = {true}";
         if (Number() is var (sequence, year)) yield return $"dossier.number_sequence = {sequence} and dossier.number_year = {year}";
-        else if (Words.Length > 0)
-        {
-            foreach (var word in DossierLines.Folded(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return $"line.words like {"% " + word + "%"}";
-        }
+        else foreach (var condition in OnWords("line")) yield return condition;
     }
+
+    /// <summary>What its words ask of a row of <c>dossier_line</c>; nothing when it has none, or a number.</summary>
+    /// <param name="line">Name of the row in the question.</param>
+    internal IEnumerable<Sql> OnWords(string line) => Number() is not null
+        ? []
+        : DossierLines.Folded(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Sql)$"{Sql.Raw(line)}.words like {"% " + word + "%"}");
 
     /// <summary>The filter in one window of days.</summary>
     internal DossierFilter In(Window window) => this with { From = window.From, To = window.To };

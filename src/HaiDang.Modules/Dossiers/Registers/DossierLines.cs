@@ -17,7 +17,7 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
 
     private readonly DossierRegister[] registers = [.. registers];
 
-    public override int Version => 4;
+    public override int Version => 5;
 
     public override bool ReadsWhole => true;
 
@@ -44,7 +44,8 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
         "create index dossier_line_stopped_of_custodian on dossier_line (ledger, kind, custodian, stopped, state, began_on, stream)",
     ];
 
-    // SQLite leaves out a row by what its index holds, before it looks at the row and at who may see it. PostgreSQL would look at the row all the same, and an entry of its indexes is short.
+    // SQLite leaves out a row by what its index holds, before it looks at the row and at who may see it. PostgreSQL would look at the row all the same, so entries of its indexes are short,
+    // but for the words of what a body keeps, which are looked for in the index alone.
     public override IReadOnlyList<string> IndexesOn(StoreKind store)
     {
         var filtered = store == StoreKind.Sqlite ? ", closed, sort, way, words" : "";
@@ -52,7 +53,7 @@ internal sealed class DossierLines(IEnumerable<DossierRegister> registers) : Pro
         [
             .. Indexes,
             $"create index dossier_line_by_day on dossier_line (ledger, kind, began_on, stream{filtered})",
-            $"create index dossier_line_of_custodian on dossier_line (ledger, kind, custodian, began_on, stream{filtered})",
+            $"create index dossier_line_of_custodian on dossier_line (ledger, kind, custodian, began_on, stream{filtered}){(store == StoreKind.Postgres ? " include (words)" : "")}",
         ];
     }
 

@@ -43,7 +43,7 @@ internal sealed class DossierList(Store store, EventLog log)
               case when {DossierAccess.WorksOn(reader, kind)} then 1 else 0 end as works
             from dossier_line line
             join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
-            where {Where(reader, ledger, kind, filter, today)} and {way}{After(filter.Order, after)}
+            where {Where(reader, ledger, kind, filter, today)} and {way.Way}{Narrowed(ledger, kind, filter, way.Keepers)}{After(filter.Order, after)}
             order by {Sql.Raw(OrderBy(filter.Order))}
             limit {rows + 1}
             """).ToList();
@@ -64,7 +64,7 @@ internal sealed class DossierList(Store store, EventLog log)
                 select line.stream
                 from dossier_line line
                 join dossier on dossier.ledger = line.ledger and dossier.stream = line.stream
-                where {Where(reader, ledger, kind, one, today)} and {way}
+                where {Where(reader, ledger, kind, one, today)} and {way.Way}{Narrowed(ledger, kind, one, way.Keepers)}
                 limit {MostCounted + 1}
                 """).ToList();
             var counted = await store.Query<long>(reader, $"select count(*) from ({Together(ways)}) counted", ct);
@@ -152,6 +152,12 @@ internal sealed class DossierList(Store store, EventLog log)
 
     private static Sql Where(Reader reader, LedgerId ledger, DossierKind kind, DossierFilter filter, DateOnly today) => Sql.Join(
         " and ", [$"line.ledger = {ledger}", $"line.kind = {kind.Stream}", DossierAccess.Sees(reader, kind), .. filter.Conditions(today)]);
+
+    // PostgreSQL looks for words in an index without its rows only where nothing but the index is asked for: of a body's many thousands it then reads those it finds.
+    private Sql Narrowed(LedgerId ledger, DossierKind kind, DossierFilter filter, IReadOnlyList<OrganisationId>? keepers) =>
+        store.Kind is StoreKind.Postgres && keepers is not null && filter.OnWords("said").ToList() is { Count: > 0 } words
+            ? $" and line.stream in (select said.stream from dossier_line said where said.ledger = {ledger} and said.kind = {kind.Stream} and {Sql.In("said.custodian", keepers)} and {Sql.Join(" and ", words)})"
+            : Sql.Raw("");
 
     // Each way finds its rows by an index of its own; what two of them find counts once.
     private static Sql Together(IReadOnlyList<Sql> ways) => Sql.Join(" union ", ways.Select((way, at) => (Sql)$"select * from ({way}) {Sql.Raw("way" + at.ToString(CultureInfo.InvariantCulture))}"));
