@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HaiDang.Kernel.Language;
 
 namespace HaiDang.Kernel.Rules;
 
@@ -46,6 +47,19 @@ public sealed class CodeList
     /// <summary>The value of a code, whether or not it holds today; null when the list never had it.</summary>
     public ListedCode? Find(string code) => byCode.GetValueOrDefault(code);
 
+    /// <summary>The values that somebody may mean who types a name, with or without its marks, or the code.</summary>
+    /// <returns>One when it is clear: a name with its marks goes first, then a code in capitals. Several where a name without its marks is another's code. None when it is unknown.</returns>
+    public IReadOnlyList<ListedCode> Meant(string typed)
+    {
+        var text = Vietnamese.Normalise(typed.Trim());
+        var named = Codes.Where(code => code.Names.Any(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase))).ToList();
+        if (named.Count == 1) return named;
+        var coded = Find(text.ToLowerInvariant());
+        if (coded is not null && text.All(char.IsAsciiLetterUpper)) return [coded];
+        var key = NameKey.Of(text);
+        return [.. Codes.Where(code => code == coded || code.Names.Any(name => NameKey.Of(name) == key))];
+    }
+
     /// <summary>Whether a code can be chosen for something of this day.</summary>
     public bool Has(string code, DateOnly day) => Find(code) is { } found && found.Holds(day);
 
@@ -69,6 +83,12 @@ public sealed record ListedCode(
     string Code, string Vi, string En, string? Under, DateOnly? From, DateOnly? To, IReadOnlyList<string> Marks,
     IReadOnlyList<StandardValue> Htcds, string Source, bool IsSure)
 {
+    /// <summary>Other names that people type for it.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>Every name of it.</summary>
+    public IEnumerable<string> Names => [Vi, En, .. Also];
+
     /// <summary>Whether it can be chosen for something of this day.</summary>
     public bool Holds(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
 

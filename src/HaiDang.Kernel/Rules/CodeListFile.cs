@@ -22,7 +22,7 @@ internal static class CodeListFile
 
     private static ListedCode Code(YamlMap map, YamlMap file)
     {
-        map.Only("code", "vi", "en", "under", "from", "to", "marks", "htcds", "source", "confidence");
+        map.Only("code", "vi", "en", "also", "under", "from", "to", "marks", "htcds", "source", "confidence");
         var code = map.Text("code");
         if (!code.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') || code.StartsWith('-') || code.EndsWith('-') || code.Contains("--", StringComparison.Ordinal))
             throw map.Problem($"'{code}' isn't in kebab-case", "write small letters, digits and single hyphens");
@@ -31,7 +31,10 @@ internal static class CodeListFile
         if (confidence is not ("sourced" or "memory" or "unsure")) throw map.Problem($"'confidence: {confidence}' isn't known", "write sourced, memory or unsure");
         return new ListedCode(
             code, map.Text("vi"), map.Text("en"), map.TextOrNull("under"), map.Day("from"), map.Day("to"), map.Texts("marks"),
-            [.. map.Texts("htcds").Select(written => Value(written, map, file))], map.TextOrNull("source") ?? file.Text("source"), confidence == "sourced");
+            [.. map.Texts("htcds").Select(written => Value(written, map, file))], map.TextOrNull("source") ?? file.Text("source"), confidence == "sourced")
+        {
+            Also = map.Texts("also"),
+        };
     }
 
     // "=PhysicalThreats" is of the list's own field, "hte_Type=Recruitment" of another.

@@ -29,6 +29,9 @@ public enum FieldSort
     /// <summary>Bodies or places, one a line.</summary>
     Units,
 
+    /// <summary>Entries of a code list by their names, one a line or with commas between.</summary>
+    Codes,
+
     /// <summary>Bodies, each with a word or number beside it.</summary>
     Pairs,
 
@@ -46,6 +49,9 @@ internal sealed record FormField(string Id, string Label, FieldSort Sort, bool R
 {
     /// <summary>Choices of a list.</summary>
     public IReadOnlyList<FieldOption> Options { get; init; } = [];
+
+    /// <summary>The list of <see cref="FieldSort.Codes"/>. Its <see cref="Options"/> are offered to all fields of the form with that list, so one of them has them.</summary>
+    public string List { get; init; } = "";
 
     /// <summary>What the picker looks among.</summary>
     public UnitScope Scope { get; init; } = UnitScope.Bodies;

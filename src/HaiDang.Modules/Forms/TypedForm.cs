@@ -2,6 +2,7 @@ using System.Globalization;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
+using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Forms.Picking;
 using HaiDang.Modules.Forms.Texts;
 using HaiDang.Modules.Shell.Parts;
@@ -86,6 +87,22 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, 
 
     /// <summary>Places, each once.</summary>
     internal IReadOnlyList<PlaceCode> Places(string id) => [.. Many(id).Select(unit => unit.Place).OfType<PlaceCode>().Distinct()];
+
+    /// <summary>Codes of the field's list, each once; a name that isn't in it, or that may be several, is a fault.</summary>
+    internal IReadOnlyList<string> Codes(string id)
+    {
+        if (Field(id) is not { } field) return [];
+        var (list, codes) = (CodeList.Of(field.List), new List<string>());
+        foreach (var name in values.All(id).SelectMany(text => text.Split(['\n', ',', ';'])).Select(name => name.Trim()).Where(name => name.Length > 0).Take(MostUnits))
+        {
+            var meant = list.Meant(name);
+            if (meant is [var one]) codes.Add(one.Code);
+            else Fault(field, meant.Count == 0 ? words.NameUnknown(name) : words.UnitNear(name, string.Join("; ", meant.Select(one => $"{words.Name(one)} ({one.Code.ToUpperInvariant()})"))));
+        }
+
+        if (codes.Count == 0 && field.Required && faults.All(fault => fault.Field != prefix + id)) Fault(field, words.Missing(field.Label));
+        return [.. codes.Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>Bodies with what stands beside each; a line with one of the two is a fault.</summary>
     internal IReadOnlyList<(OrganisationId Body, string Beside)> Pairs(string id)

@@ -18,6 +18,8 @@ namespace HaiDang.Modules.Cases.Registers;
 /// <summary>Makes the fields of the module's forms.</summary>
 internal sealed class Asking(DossierShowing show)
 {
+    internal const string CountryList = "country";
+
     internal CaseWords W { get; } = CaseWords.In(show.Language);
 
     internal DossierShowing Show => show;
@@ -37,6 +39,17 @@ internal sealed class Asking(DossierShowing show)
     }
 
     internal FormField Line(string id, bool needed = false, int longest = 40) => new(id, W.Label(id), FieldSort.Line, needed, Longest: longest);
+
+    /// <summary>Countries, by their names.</summary>
+    internal IEnumerable<FormField> Countries(params IEnumerable<string> ids) =>
+        ids.Select((id, at) => new FormField(id, W.Label(id), FieldSort.Codes) { List = CountryList, Options = at == 0 ? Codes(CountryList) : [] });
+
+    /// <summary>Countries as forms show them.</summary>
+    internal IReadOnlyList<string> Shown(IEnumerable<string> countries) => [.. countries.Select(one => Code(CountryList, one))];
+
+    /// <summary>Fills the form of features with what stands.</summary>
+    internal void Fill(FormValues values, Features features) => values
+        .Put("nuoc-ngoai", features.IsForeign ? "1" : null).Put("nuoc", Shown(features.Countries)).Put("cung", Shown(features.JointWith)).Put("cao-diem", features.Campaign);
 
     internal FormField DayOf(string id, bool needed = false) => new(id, W.Label(id), FieldSort.Day, needed);
 
@@ -147,9 +160,15 @@ internal static class Typing
     internal static Coarse About(this DossierForm form, PartialDate? act) => new(
         form.Typed.Words("gioi") ?? "unknown", AgeBands.At(DateOf(form.Typed.Text("sinh")), act), form.Typed.Words("nhom-dan-toc") ?? "unknown");
 
-    /// <summary>Countries typed, as capitals.</summary>
-    internal static IReadOnlyList<string> Countries(this DossierForm form, string id) =>
-        [.. form.Typed.Text(id).Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Where(code => code.Length == 2 && code.All(char.IsAsciiLetter)).Select(code => code.ToUpperInvariant()).Distinct()];
+    /// <summary>Countries typed, as their standard writes them.</summary>
+    internal static IReadOnlyList<string> Countries(this DossierForm form, string id) => [.. form.Typed.Codes(id).Select(code => code.ToUpperInvariant())];
+
+    /// <summary>What marks a case or an incident; a country concerned is a foreign element, ticked or not.</summary>
+    internal static Features Features(this DossierForm form)
+    {
+        var countries = form.Countries("nuoc");
+        return new(form.Typed.Tick("nuoc-ngoai") || countries.Any(country => country != "VN"), countries, form.Countries("cung"), form.Typed.Words("cao-diem"));
+    }
 
     /// <summary>An offer to a body of another province; its ledger is the province's, whatever map the body is of.</summary>
     internal static Moving.ProvinceTransferOffered Offered(DossierForm form, Func<string> fresh)

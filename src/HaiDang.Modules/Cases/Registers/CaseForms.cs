@@ -80,7 +80,7 @@ internal static class CaseForms
             "gia-han" => [new("gia-han", ask.W.Label("gia-han"), FieldSort.Number, true), new("don-vi", ask.W.Label("don-vi"), FieldSort.Choice, true) { Options = Units(ask) }, ask.DayOf("ngay-de-nghi"), .. ask.Paper(), .. ask.Day()],
             "kham-pha" => ask.Day(),
             "so-thu-ly" => [ask.Body("co-quan-thu-ly"), ask.Line("so-thu-ly", true), .. ask.Day()],
-            "dac-diem" => [ask.Tick("nuoc-ngoai"), ask.Line("nuoc", longest: 60), ask.Line("cung", longest: 60), ask.Line("cao-diem", longest: 60), .. ask.Day()],
+            "dac-diem" => [ask.Tick("nuoc-ngoai"), .. ask.Countries("nuoc", "cung"), ask.Line("cao-diem", longest: 60), .. ask.Day()],
             "yeu-to" => ElementForms.Fields(ask),
             "noi-dung" => [ask.Sealed("noi-dung") with { Required = true }],
             "an-diem" => [new("ba-co-quan", ask.W.Label("ba-co-quan"), FieldSort.Units, true), ask.Choice<KeyCaseReason>("ly-do"), .. ask.Paper(), .. ask.Day()],
@@ -91,7 +91,7 @@ internal static class CaseForms
         if (step is "ket-luan-dieu-tra" or "truy-to") foreach (var one in accused) values.Put("nguoi-" + one.Person.Value, "1");
         if (step is "thu-ly") values.Put("giai-doan", DossierShowing.Value(state.Standing is Standing.Resolved ? CaseStage.Appeal : state.Stage));
         if (step is "yeu-to") ElementForms.Fill(values, state.Elements);
-        if (step is "dac-diem") values.Put("nuoc-ngoai", state.Features.IsForeign ? "1" : null).Put("nuoc", string.Join(", ", state.Features.Countries)).Put("cung", string.Join(", ", state.Features.JointWith)).Put("cao-diem", state.Features.Campaign);
+        if (step is "dac-diem") ask.Fill(values, state.Features);
         return new StepForm(step, null, ask.W.Step(step), [.. fields]) { Values = values, Says = step is "kham-pha" ? ask.W.ProposesSolved : null };
     }
 
@@ -118,7 +118,7 @@ internal static class CaseForms
             "gia-han" => new LimitExtended(state.Stage, state.Extensions + 1, Granted(form).ToString(), typed.Day("ngay-de-nghi"), form.Paper(), day),
             "kham-pha" => new CaseSolved(state.Custodian, day),
             "so-thu-ly" => new CaseNumbered(typed.TheBody("co-quan-thu-ly"), typed.Text("so-thu-ly"), day),
-            "dac-diem" => new FeaturesStated(new(typed.Tick("nuoc-ngoai"), form.Countries("nuoc"), form.Countries("cung"), typed.Words("cao-diem")), day),
+            "dac-diem" => new FeaturesStated(form.Features(), day),
             "yeu-to" => ElementForms.Read(step, form),
             "noi-dung" => new AccountWritten(form.Sealed("noi-dung", (form.Before as AccountWritten)?.Account) ?? default),
             "an-diem" => new KeyCaseAgreed(typed.Bodies("ba-co-quan"), typed.Choice<KeyCaseReason>("ly-do"), form.Paper(), day),

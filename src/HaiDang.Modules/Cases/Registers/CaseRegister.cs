@@ -270,7 +270,7 @@ internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, Orga
                 filled.Put("ngay-mo-phien", FormDays.Written(one.HearingOn)).Put("luu-dong", one.Mobile ? "1" : null);
                 break;
             case FeaturesStated one:
-                filled.Put("nuoc-ngoai", one.Features.IsForeign ? "1" : null).Put("nuoc", string.Join(", ", one.Features.Countries)).Put("cung", string.Join(", ", one.Features.JointWith)).Put("cao-diem", one.Features.Campaign);
+                new Asking(show).Fill(filled, one.Features);
                 break;
             case InvestigationConcluded one:
                 foreach (var person in one.Persons) filled.Put("nguoi-" + person.Value, "1");

@@ -132,7 +132,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
                 typed.Choice<IncidentOutcome>("ket-qua"), typed.Words("can-cu"), null, null, [.. state.Persons.Open.Select(one => one.Person)], form.PaperOrNull(), day) { OutOfOrder = form.Why() },
             "dau-hieu" => new SignsStated(typed.Tick("dau-hieu"), day) { OutOfOrder = form.Why() },
             "mo-lai-vu-viec" => new IncidentReopened(form.Paper(), day) { OutOfOrder = form.Why() },
-            "dac-diem" => new FeaturesStated(new(typed.Tick("nuoc-ngoai"), form.Countries("nuoc"), form.Countries("cung"), typed.Words("cao-diem")), day),
+            "dac-diem" => new FeaturesStated(form.Features(), day),
             "yeu-to" => ElementForms.Read(step, form),
             "noi-dung" => new AccountWritten(form.Sealed("noi-dung") ?? default),
             "chuyen-tinh" => Typing.Offered(form, Fresh),
@@ -188,7 +188,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
             "quyet-dinh" => [ask.Choice("ket-qua", true, IncidentOutcome.NotInstituted, IncidentOutcome.Administrative, IncidentOutcome.NoSigns), ask.Coded("can-cu", "no-case-ground", false), .. ask.Paper(false), .. ask.Day(true)],
             "dau-hieu" => [ask.Tick("dau-hieu"), .. ask.Day(true)],
             "mo-lai-vu-viec" => [.. ask.Paper(), .. ask.Day(true)],
-            "dac-diem" => [ask.Tick("nuoc-ngoai"), ask.Line("nuoc", longest: 60), ask.Line("cung", longest: 60), ask.Line("cao-diem", longest: 60), .. ask.Day()],
+            "dac-diem" => [ask.Tick("nuoc-ngoai"), .. ask.Countries("nuoc", "cung"), ask.Line("cao-diem", longest: 60), .. ask.Day()],
             "yeu-to" => ElementForms.Fields(ask),
             "noi-dung" => [ask.Sealed("noi-dung") with { Required = true }],
             "chuyen-tinh" => [ask.Body("noi-nhan"), .. ask.Paper(), .. ask.Day()],
@@ -197,7 +197,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
         var values = new FormValues().Put("ngay", FormDays.Written(ask.Show.Today));
         if (step is "dau-hieu" && !state.HasSigns) values.Put("dau-hieu", "1");
         if (step is "yeu-to") ElementForms.Fill(values, state.Elements);
-        if (step is "dac-diem") values.Put("nuoc-ngoai", state.Features.IsForeign ? "1" : null);
+        if (step is "dac-diem") ask.Fill(values, state.Features);
         return new StepForm(step, null, ask.W.Step(step), [.. fields]) { Values = values };
     }
 

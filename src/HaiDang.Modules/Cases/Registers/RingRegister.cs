@@ -138,7 +138,7 @@ internal sealed class RingRegister : DossierRegister
     {
         IEnumerable<FormField> fields = step switch
         {
-            "tuyen" => [ask.Coded("loai-tuyen", "route-kind"), ask.Coded("qua-bien-gioi", "crossing-kind"), new("tuyen", ask.W.Label("tuyen"), FieldSort.Units) { Scope = UnitScope.Places }, ask.Line("nuoc-tuyen", longest: 60), .. ask.Day()],
+            "tuyen" => [ask.Coded("loai-tuyen", "route-kind"), ask.Coded("qua-bien-gioi", "crossing-kind"), new("tuyen", ask.W.Label("tuyen"), FieldSort.Units) { Scope = UnitScope.Places }, .. ask.Countries("nuoc-tuyen"), .. ask.Day()],
             "yeu-to" => ElementForms.Fields(ask),
             _ => [ask.Choice<RingEnd>("ket-qua"), .. ask.Paper(), .. ask.Day()],
         };

@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Forms.Texts;
@@ -30,6 +31,8 @@ public abstract class FormWords : IWords<FormWords>
     public abstract string NumberNotUnderstood { get; }
     public abstract string UnitUnknown(string typed);
     public abstract string UnitNear(string typed, string near);
+    public abstract string NameUnknown(string typed);
+    public abstract string Name(ListedCode code);
     public abstract string UnitsHint { get; }
     public abstract string PapersHint { get; }
 

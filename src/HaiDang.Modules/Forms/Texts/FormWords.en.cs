@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Rules;
 
 namespace HaiDang.Modules.Forms.Texts;
 
@@ -21,6 +22,8 @@ internal sealed class FormWordsEn : FormWords
     public override string NumberNotUnderstood => "This number isn't understood. Enter a whole number, such as 25.";
     public override string UnitUnknown(string typed) => $"\"{typed}\" isn't in the catalogue of that day. Type the beginning of the name and choose.";
     public override string UnitNear(string typed, string near) => $"\"{typed}\" may be: {near}.";
+    public override string NameUnknown(string typed) => $"“{typed}” isn't known. Type the beginning of a name, then choose from the list.";
+    public override string Name(ListedCode code) => code.En;
     public override string UnitsHint => "One unit a line; type the beginning of its name and choose. Save and amend for more lines.";
     public override string PapersHint => "At most 5 files .pdf, .docx, .xlsx, .png, .jpg of 10 MB each. No secret papers.";
 

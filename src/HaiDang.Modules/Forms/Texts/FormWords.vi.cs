@@ -1,4 +1,5 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Rules;
 
 namespace HaiDang.Modules.Forms.Texts;
 
@@ -21,6 +22,8 @@ internal sealed class FormWordsVi : FormWords
     public override string NumberNotUnderstood => "Chưa hiểu số này. Xin nhập số nguyên, như 25.";
     public override string UnitUnknown(string typed) => $"Không tìm thấy “{typed}” trong danh mục của ngày đó. Xin gõ phần đầu tên rồi chọn.";
     public override string UnitNear(string typed, string near) => $"“{typed}” chưa rõ là đơn vị nào. Có thể là: {near}.";
+    public override string NameUnknown(string typed) => $"Không tìm thấy “{typed}”. Xin gõ phần đầu tên rồi chọn trong danh sách.";
+    public override string Name(ListedCode code) => code.Vi;
     public override string UnitsHint => "Mỗi dòng một đơn vị; gõ phần đầu tên rồi chọn. Lưu rồi đính chính để có thêm dòng.";
     public override string PapersHint => "Tối đa 5 tệp .pdf, .docx, .xlsx, .png, .jpg, mỗi tệp 10 MB. Không gửi tài liệu mật.";
 

@@ -21,6 +21,27 @@ public sealed class CodeListTests
     }
 
     [Fact]
+    public void Every_name_of_a_country_means_that_country_and_so_does_its_code_in_capitals() => Assert.Empty(
+        from country in CodeList.Of("country").Codes
+        from name in country.Names.Append(country.Code.ToUpperInvariant())
+        where CodeList.Of("country").Meant(name) is not [var meant] || meant != country
+        select $"{country.Code}: {name}");
+
+    [Theory]
+    [InlineData("trung quoc", "cn")]
+    [InlineData("  ĐÀI LOAN ", "tw")]
+    [InlineData("cam-pu-chia", "")]
+    [InlineData("campuchia", "kh")]
+    [InlineData("kh", "kh")]
+    [InlineData("Mỹ", "us")]
+    [InlineData("my", "my us")]
+    [InlineData("MY", "my")]
+    [InlineData("CN KH", "")]
+    [InlineData("", "")]
+    public void A_name_without_its_marks_is_taken_where_it_is_clear(string typed, string codes) =>
+        Assert.Equal(codes, string.Join(' ', CodeList.Of("country").Meant(typed).Select(code => code.Code).Order(StringComparer.Ordinal)));
+
+    [Fact]
     public void Every_value_of_the_standard_that_a_list_names_is_one_that_it_publishes() => Assert.Empty(
         from list in CodeList.All.Values
         from code in list.Codes

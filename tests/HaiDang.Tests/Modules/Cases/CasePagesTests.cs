@@ -68,6 +68,34 @@ public sealed class CasePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Countries_are_typed_by_name_and_one_that_is_not_understood_is_asked_about_and_never_dropped()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var at = await Opened(officer);
+        var offered = await officer.Page(at);
+        Assert.Equal("country", offered.QuerySelector("#dac-diem-nuoc")!.GetAttribute("list"));
+        Assert.Equal("country", offered.QuerySelector("#dac-diem-cung")!.GetAttribute("list"));
+        Assert.Contains(Assert.Single(offered.QuerySelectorAll("datalist#country")).QuerySelectorAll("option"), option => option.GetAttribute("value") == "Campuchia");
+
+        var version = offered.QuerySelector("form[action$='/buoc/dac-diem'] input[name=phien-ban]")!.GetAttribute("value")!;
+        using var asked = await officer.Post(
+            at, at + "/buoc/dac-diem", ("phien-ban", version), Key(), ("dac-diem-nuoc", "Trung Quốc"), ("dac-diem-nuoc", "Cam-pốt"), ("dac-diem-cung", "my"), ("dac-diem-ngay", "12/2/2023"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await asked.Content.ReadAsStringAsync());
+        Assert.Contains("Không tìm thấy “Cam-pốt”", page.QuerySelector("#dac-diem-nuoc-e")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ma-lai-xi-a (MY); Hoa Kỳ (US)", page.QuerySelector("#dac-diem-cung-e")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Trung Quốc", "Cam-pốt"], page.QuerySelectorAll("input[name='dac-diem-nuoc']").Select(box => box.GetAttribute("value") ?? "").Where(value => value.Length > 0));
+
+        // Who names a country needn't tick the box, and what stands comes back by name when it is mended.
+        await Step(officer, at, "dac-diem", ("nuoc", "trung quoc, kh"), ("cung", "Mỹ"), ("ngay", "12/2/2023"));
+        var mended = await officer.Page(at);
+        var facts = mended.QuerySelector("#vu-an")!.TextContent;
+        foreach (var name in (string[])["Trung Quốc, Campuchia", "Hoa Kỳ"]) Assert.Contains(name, facts, StringComparison.Ordinal);
+        Assert.Equal(["Trung Quốc", "Campuchia"], mended.QuerySelectorAll("input[name='dac-diem-nuoc']").Select(box => box.GetAttribute("value") ?? "").Where(value => value.Length > 0));
+        Assert.True(((IHtmlInputElement)mended.GetElementById("dac-diem-nuoc-ngoai")!).IsChecked);
+    }
+
+    [Fact]
     public async Task What_is_typed_comes_back_with_its_faults_and_a_wrong_clause_names_the_right_one()
     {
         using var officer = await app.SignIn("demo.dieutra.langson");
