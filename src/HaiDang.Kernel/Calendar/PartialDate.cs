@@ -23,6 +23,15 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     /// <summary>Last day it can mean.</summary>
     public DateOnly Last => Known ?? (Month is { } m ? new DateOnly(Year, m, 1).AddMonths(1).AddDays(-1) : new DateOnly(Year, 12, 31));
 
+    /// <summary>Full years on a day of somebody born then: the fewest and the most they can be; below 0 before the birth.</summary>
+    /// <remarks>Who was born on a leap day comes of age on 1 March of a year without one.</remarks>
+    public (int Fewest, int Most) YearsOn(DateOnly day)
+    {
+        return (Years(Last), Years(First));
+
+        int Years(DateOnly born) => day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
+    }
+
     /// <summary>Reads the written form.</summary>
     /// <returns>Null when the text isn't one of the three forms or names no day of the calendar.</returns>
     public static PartialDate? TryParse(string? text)

@@ -59,10 +59,7 @@ internal static class AgeBands
     internal static string At(PartialDate? birth, PartialDate? act)
     {
         if (birth is not { } born || act is not { } done) return Unknown;
-        var years = done.First.Year - born.Last.Year;
-        // Who was born on a leap day comes of age on 1 March of a year without one.
-        if ((done.First.Month, done.First.Day).CompareTo((born.Last.Month, born.Last.Day)) < 0) years--;
-        return years switch { < 0 => Unknown, < ChildTo => "under-16", < JuvenileTo => "16-17", _ => "18-plus" };
+        return born.YearsOn(done.First).Fewest switch { < 0 => Unknown, < ChildTo => "under-16", < JuvenileTo => "16-17", _ => "18-plus" };
     }
 
     /// <summary>Whether the band is below 18; null when it isn't known.</summary>

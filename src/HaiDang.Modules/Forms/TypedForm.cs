@@ -1,4 +1,5 @@
 using System.Globalization;
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
@@ -29,6 +30,12 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, 
     /// <summary>Adds a fault of a rule at its field.</summary>
     internal void Blame(string field, string text) => faults.Add(new FieldFault(prefix + (fields.Any(one => one.Id == field) ? field : fields[0].Id), text));
 
+    /// <summary>Says that what stands in a field doesn't go with what stands in another.</summary>
+    internal void Contradict(string field, string other)
+    {
+        if (Field(field) is { } one && Field(other) is { } two) Fault(one, words.Contradicts(one.Label, two.Label));
+    }
+
     /// <summary>A text, in NFC and without blanks around; empty when nothing was typed.</summary>
     internal string Text(string id)
     {
@@ -52,6 +59,26 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, 
 
     /// <summary>A day that must be there: the first of the calendar stands beside its fault.</summary>
     internal DateOnly TheDay(string id) => Day(id) ?? DateOnly.MinValue;
+
+    /// <summary>A day, a month or a year; null when nothing or none of them was typed.</summary>
+    internal PartialDate? Date(string id)
+    {
+        var read = FormDays.Partial(values[id]);
+        if (Field(id) is { } field && read is null && (field.Required || values[id].Trim().Length > 0)) Fault(field, words.DateNotUnderstood);
+        return read;
+    }
+
+    /// <summary>The day, month or year of somebody's birth, of a number's field the year; one that nobody has is a fault.</summary>
+    /// <param name="last">The last day it can be; none when that day itself wasn't understood.</param>
+    internal PartialDate? Birth(string id, DateOnly last)
+    {
+        var born = FormDays.Partial(values[id]);
+        if (Field(id) is not { } field || (born is null && values[id].Trim().Length == 0)) return born;
+        var most = last == DateOnly.MinValue ? DateOnly.MaxValue : last;
+        if (born is { } date && date.Year >= FormDays.EarliestBirth && date.First <= most) return born;
+        Fault(field, born is null && field.Sort is not FieldSort.Number ? words.DateNotUnderstood : words.BirthImpossible(FormDays.EarliestBirth, most));
+        return null;
+    }
 
     /// <summary>A whole number; null when nothing or no number was typed.</summary>
     internal int? Number(string id) => Number(Field(id), values[id]);

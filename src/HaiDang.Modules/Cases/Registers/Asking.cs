@@ -1,4 +1,3 @@
-using System.Globalization;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Rules;
 using HaiDang.Modules.Cases.InProceedings;
@@ -143,7 +142,12 @@ internal static class Typing
     internal static PersonId Person(this DossierForm form) => new(form.Typed.Text("nguoi"));
 
     /// <summary>The person who comes new, kept already; a stand-in while the form is only looked through.</summary>
-    internal static PersonId NewPerson(this DossierForm form) => form.Persons is [var one, ..] ? one.Person : NotYet;
+    internal static PersonId NewPerson(this DossierForm form)
+    {
+        // Looked through with the rest, so that a birth which isn't understood is asked about before anything is kept.
+        form.Typed.Birth("sinh", form.Day());
+        return form.Persons is [var one, ..] ? one.Person : NotYet;
+    }
 
     /// <summary>Persons ticked.</summary>
     internal static IReadOnlyList<PersonId> Persons(this DossierForm form, StepForm step) =>
@@ -158,7 +162,7 @@ internal static class Typing
 
     /// <summary>What figures need of who comes new.</summary>
     internal static Coarse About(this DossierForm form, PartialDate? act) => new(
-        form.Typed.Words("gioi") ?? "unknown", AgeBands.At(DateOf(form.Typed.Text("sinh")), act), form.Typed.Words("nhom-dan-toc") ?? "unknown");
+        form.Typed.Words("gioi") ?? "unknown", AgeBands.At(form.Typed.Birth("sinh", form.Day()), act), form.Typed.Words("nhom-dan-toc") ?? "unknown");
 
     /// <summary>Countries typed, as their standard writes them.</summary>
     internal static IReadOnlyList<string> Countries(this DossierForm form, string id) => [.. form.Typed.Codes(id).Select(code => code.ToUpperInvariant())];
@@ -177,19 +181,6 @@ internal static class Typing
         return new(to, new(to.Value.Split('.')[0].TrimEnd([.. "0123456789"])), fresh(), form.Paper(), form.Day());
     }
 
-    /// <summary>A day, month or year as people type it: 12/4/2019, 4/2019, 2019.</summary>
-    internal static PartialDate? DateOf(string written)
-    {
-        var parts = written.Split(['/', '.', '-'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts is not [.., { Length: 4 } or { Length: <= 2 }]) return null;
-        if (parts[0].Length != 4) Array.Reverse(parts);
-        return PartialDate.TryParse(string.Join('-', parts));
-    }
-
-    /// <summary>A day, month or year as forms show it.</summary>
-    internal static string Written(PartialDate? date) => date is not { } day ? "" : day.Known is { } known ? FormDays.Written(known)
-        : day.Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"{month}/{day.Year}") : day.Year.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>Keeps who comes new in the vault.</summary>
     internal static async Task<Answer<IReadOnlyList<Modules.Dossiers.NamedPerson>>> Keep(DossierForm form, PersonClass @class, string part, IdentityVault? vault, CancellationToken ct)
     {
@@ -199,7 +190,7 @@ internal static class Typing
         var identity = new Identity
         {
             Names = [new PersonName(name)],
-            Births = DateOf(form.Typed.Text("sinh")) is { } born ? [new BirthClaim(born)] : null,
+            Births = form.Typed.Birth("sinh", form.Day()) is { } born ? [new BirthClaim(born)] : null,
             Sex = form.Typed.Values["gioi"] switch { "female" => Sex.Female, "male" => Sex.Male, _ => Sex.Unknown },
         };
         var answer = await vault.Persons.Keep(person, @class, identity, 0, ct);

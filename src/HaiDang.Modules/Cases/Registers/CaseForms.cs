@@ -22,7 +22,7 @@ internal static class CaseForms
     {
         var before = form.Before as CaseOpened;
         return new(
-            start.Number, start.Custodian, form.Paper(), Typing.DateOf(form.Typed.Text("ngay-xay-ra")), form.Typed.Place("noi-xay-ra"), form.Clauses(), before?.Linked ?? [], before?.Hidden ?? [], form.Day());
+            start.Number, start.Custodian, form.Paper(), form.Typed.Date("ngay-xay-ra"), form.Typed.Place("noi-xay-ra"), form.Clauses(), before?.Linked ?? [], before?.Hidden ?? [], form.Day());
     }
 
     /// <summary>What can be recorded next, for those who keep the case.</summary>

@@ -4,6 +4,7 @@ using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Dossiers.Texts;
+using HaiDang.Modules.Forms;
 
 namespace HaiDang.Modules.Cases.Registers;
 
@@ -21,7 +22,7 @@ internal static class CasePage
         List<DossierFact> facts =
         [
             new(w.Label("so-quyet-dinh"), opened is null ? show.Format.Day(state.OpenedOn) : $"{opened.Decision.Number}, {show.Format.Day(state.OpenedOn)}, {show.Name(opened.Decision.Body)}"),
-            new(w.Label("ngay-xay-ra"), Typing.Written(state.ActOn)),
+            new(w.Label("ngay-xay-ra"), FormDays.Written(state.ActOn)),
             new(w.Label("noi-xay-ra"), state.Place is { } place ? show.Name(place) : null),
             new(w.Label("dieu-khoan"), string.Join('\n', state.Offences.Select(ask.Clause))),
             new(w.Label("muc-do"), gravest is null ? null : $"{OffenceWords.In(show.Language).Severity(gravest.Severity)}: {ask.Clause(gravest.Id)}"),

@@ -172,7 +172,7 @@ internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, Orga
         if (PaperOf(recorded.Event) is { } paper) filled.Put("so", paper.Number).Put("co-quan", show.Label(paper.Body));
         if (recorded.Event is CaseOpened opened)
         {
-            filled.Put("ngay-xay-ra", Typing.Written(opened.ActOn)).Put("noi-xay-ra", opened.Place is { } place ? show.Name(place) : null).Put("dieu-khoan", opened.Offences is [var first, ..] ? first : null).Put("dieu-khoan-2", opened.Offences.Skip(1).FirstOrDefault());
+            filled.Put("ngay-xay-ra", FormDays.Written(opened.ActOn)).Put("noi-xay-ra", opened.Place is { } place ? show.Name(place) : null).Put("dieu-khoan", opened.Offences is [var first, ..] ? first : null).Put("dieu-khoan-2", opened.Offences.Skip(1).FirstOrDefault());
             return new StepForm("khoi-to-vu-an", null, CaseWords.In(show.Language).Cases.One, CaseForms.Opening(ask)) { Values = filled };
         }
 

@@ -63,7 +63,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
             new("vu-viec", w.Heading("vu-viec"),
             [
                 new(w.Label("ngay-phat-hien"), show.Format.Day(state.DetectedOn)),
-                new(w.Label("ngay-xay-ra"), Typing.Written(state.ActOn)),
+                new(w.Label("ngay-xay-ra"), FormDays.Written(state.ActOn)),
                 new(w.Label("noi-xay-ra"), state.Place is { } place ? show.Name(place) : null),
                 new(w.Label("dau-hieu"), state.HasSigns ? w.Yes : w.No),
                 new(w.Label("ket-qua"), state.Decided is { } decided ? w.Told(decided, ask.Names(state.Persons)) : null),
@@ -97,7 +97,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
     {
         var before = form.Before as IncidentDetected;
         return new IncidentDetected(
-            start.Number, start.Custodian, Typing.DateOf(form.Typed.Text("ngay-xay-ra")), form.Typed.Place("noi-xay-ra"), form.Typed.Tick("dau-hieu"), before?.Linked ?? [], before?.Hidden ?? [], form.Day());
+            start.Number, start.Custodian, form.Typed.Date("ngay-xay-ra"), form.Typed.Place("noi-xay-ra"), form.Typed.Tick("dau-hieu"), before?.Linked ?? [], before?.Hidden ?? [], form.Day());
     }
 
     public override IReadOnlyList<StepForm> Steps(DossierEntry entry, DossierShowing show)
@@ -147,7 +147,7 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
     public override StepForm? Mending(DossierEntry entry, Recorded recorded, DossierShowing show)
     {
         if (recorded.Event is not IncidentDetected detected) return null;
-        var filled = new FormValues().Put("ngay", FormDays.Written(detected.OccurredOn)).Put("ngay-xay-ra", Typing.Written(detected.ActOn))
+        var filled = new FormValues().Put("ngay", FormDays.Written(detected.OccurredOn)).Put("ngay-xay-ra", FormDays.Written(detected.ActOn))
             .Put("noi-xay-ra", detected.Place is { } place ? show.Name(place) : null).Put("dau-hieu", detected.HasSigns ? "1" : null);
         return new StepForm("phat-hien", null, CaseWords.In(show.Language).Incidents.One, Fields(show)) { Values = filled };
     }

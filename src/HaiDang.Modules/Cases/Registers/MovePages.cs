@@ -79,7 +79,7 @@ internal static class MovePages
         var (ask, custodian) = (at.Ask, at.Entry.Custodian);
         FormField[] fields =
             [ask.DayOf("ngay", true), .. ask.Paper(), ask.Line("ngay-xay-ra", longest: 10), ask.Place("noi-xay-ra"), ask.Clause("dieu-khoan", incident.ActOn), ask.Clause("dieu-khoan-2", incident.ActOn, false)];
-        var values = new FormValues().Put("ngay", FormDays.Written(at.Show.Today)).Put("co-quan", at.Show.Label(custodian)).Put("ngay-xay-ra", Typing.Written(incident.ActOn))
+        var values = new FormValues().Put("ngay", FormDays.Written(at.Show.Today)).Put("co-quan", at.Show.Label(custodian)).Put("ngay-xay-ra", FormDays.Written(incident.ActOn))
             .Put("noi-xay-ra", incident.Place is { } place ? at.Show.Name(place) : null);
         return Task.FromResult(new Move(fields, values, async (form, key) =>
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Places;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Persons.Texts;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault.Finding;
@@ -31,7 +31,6 @@ internal static class PersonForm
     internal static readonly IReadOnlyList<string> Languages = ["vi", "hmn", "zh", "km", "lo", "en", "und"];
 
     // Nobody alive was born before; a slip of the hand often was.
-    private const int EarliestBirth = 1900;
     private const int CitizenCardDigits = 12;
 
     /// <summary>Reads the fields under a prefix.</summary>
@@ -81,8 +80,8 @@ internal static class PersonForm
             var births = new List<BirthClaim>();
             foreach (var (written, row) in typed.Rows("sinh"))
             {
-                if (BirthOf(written) is not { } born) Blame("sinh", row, words.BirthNotUnderstood);
-                else if (born.Year < EarliestBirth || born.First > today) Blame("sinh", row, words.BirthImpossible(EarliestBirth));
+                if (FormDays.Partial(written) is not { } born) Blame("sinh", row, words.BirthNotUnderstood);
+                else if (born.Year < FormDays.EarliestBirth || born.First > today) Blame("sinh", row, words.BirthImpossible(FormDays.EarliestBirth));
                 else births.Add(new BirthClaim(born, Sure("sinh", row)));
             }
 
@@ -168,16 +167,6 @@ internal static class PersonForm
                     ? words.SeveralCommunes(string.Join("; ", many.Take(6).Select(place => Called(place, today))))
                     : words.NoSuchCommune);
         }
-    }
-
-    /// <summary>A birth as people write it: 1999, 4/1999, 12/4/1999, or 1999-04-12.</summary>
-    /// <returns>Null when it is none of them or no day of the calendar.</returns>
-    internal static PartialDate? BirthOf(string written)
-    {
-        var parts = written.Split(['/', '.', '-'], StringSplitOptions.TrimEntries);
-        if (parts is [{ Length: 4 }, ..]) return PartialDate.TryParse(string.Join('-', parts));
-        Array.Reverse(parts);
-        return parts is [{ Length: 4 }, ..] ? PartialDate.TryParse(string.Join('-', parts)) : null;
     }
 
     /// <summary>Communes of a province that have a name; "tên xã, tên huyện" tells two of one name apart.</summary>

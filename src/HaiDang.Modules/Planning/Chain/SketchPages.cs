@@ -5,7 +5,6 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Chain.Screens;
 using HaiDang.Modules.Planning.Chain.Texts;
-using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
@@ -141,7 +140,7 @@ internal static class SketchPages
     private static List<FieldFault> Faults(Sketch sketch, ChainWords words)
     {
         var faults = new List<FieldFault>();
-        if (sketch.Date.Length > 0 && TypedDates.Partial(sketch.Date) is null) faults.Add(new FieldFault("ngay", words.DayNotUnderstood));
+        if (sketch.Date.Length > 0 && FormDays.Partial(sketch.Date) is null) faults.Add(new FieldFault("ngay", words.DayNotUnderstood));
         faults.AddRange(sketch.Chosen.Where(item => item.Due.Length > 0 && FormDays.TryParse(item.Due) is null).Select(item => new FieldFault($"han-{item.Id}", words.DayNotUnderstood)));
         return faults;
     }

@@ -1,9 +1,11 @@
+using Frame = HaiDang.Modules.Shell.Frame;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Drafts.Screens;
 using HaiDang.Modules.Planning.Drafts.Texts;
@@ -15,7 +17,6 @@ using HaiDang.Modules.Shell.Screens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Frame = HaiDang.Modules.Shell.Frame;
 
 namespace HaiDang.Modules.Planning.Drafts;
 
@@ -89,7 +90,7 @@ internal static class DocumentPages
         var body = job is null ? BodyOf(form[BodyField].ToString(), ledger) : job.Body;
         if (!DraftAccess.MayEdit(reader, ledger, body) || await desk.Page(ledger, reader, body, ct) is not { } page) return Results.NotFound();
         var words = DraftWords.In(frame.Language);
-        PartialDate? date = TypedDates.Partial(typed.Date);
+        PartialDate? date = FormDays.Partial(typed.Date);
         if (typed.Date.Length > 0 && date is null) return Again(new FieldFault("date", words.NotADate));
 
         var command = new NoteSecretDocument(typed.Number, date, typed.Holder, body);

@@ -13,15 +13,6 @@ internal static class TypedDates
     internal static DateOnly? Day(string typed) =>
         DateOnly.TryParseExact(typed.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>A day, a month such as 4/2019, or a year.</summary>
-    /// <returns>Null when it is none.</returns>
-    internal static PartialDate? Partial(string typed)
-    {
-        if (Day(typed) is { } day) return PartialDate.Of(day);
-        string[] parts = typed.Trim().Split('/');
-        return PartialDate.TryParse(parts is [var month, var year] ? $"{year.Trim()}-{month.Trim()}" : typed.Trim());
-    }
-
     /// <summary>The form in which a field of type date holds a day; empty for none.</summary>
     internal static string Field(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Access;
-using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Calendar.Clocks;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
@@ -122,9 +121,11 @@ internal sealed class ReceptionRegister : DossierRegister
         var day = typed.TheDay("ngay");
         var track = typed.Choice<ReceptionTrack>("duong");
         var ledger = start.Custodian.Value.Split('.')[0];
+        var profile = ReceptionSteps.Profile(typed);
+        if (typed.Birth("nam-sinh", day) is { } born && day != DateOnly.MinValue && !profile.AgeDoubtful && !AgeBands.MayBe(profile.Age, born, day)) typed.Contradict("tuoi", "nam-sinh");
         return new PersonReceived(
             start.Number, start.Custodian, before?.Person ?? (form.Persons is [var one, ..] ? one.Person : NotYet), track,
-            typed.Values["cach-ve"].Length > 0 ? typed.Choice<ReturnWay>("cach-ve") : null, ReceptionSteps.Profile(typed),
+            typed.Values["cach-ve"].Length > 0 ? typed.Choice<ReturnWay>("cach-ve") : null, profile,
             before?.Province ?? PlaceMap.VietNam.Province(ledger, day == DateOnly.MinValue ? new DateOnly(2025, 7, 1) : day)?.Code ?? default,
             before?.CountedFor ?? CountedFor(ledger, track, day), typed.Tick("o-nuoc-ngoai"), before?.From, form.Sealed("loi-ke", before?.Account), day);
     }
@@ -140,7 +141,7 @@ internal sealed class ReceptionRegister : DossierRegister
                 new Identity
                 {
                     Names = [new PersonName(name)],
-                    Births = form.Typed.Number("nam-sinh") is { } year and > 1900 and < 2100 ? [new BirthClaim(new PartialDate(year))] : [],
+                    Births = form.Typed.Birth("nam-sinh", form.Typed.TheDay("ngay")) is { } born ? [new BirthClaim(born)] : [],
                     Sex = form.Typed.Choice<Sex>("gioi"),
                 },
                 0, ct);

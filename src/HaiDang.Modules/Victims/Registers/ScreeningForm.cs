@@ -69,7 +69,7 @@ internal static class ScreeningForm
     /// <summary>The sheet of a form.</summary>
     internal static TypedSheet Read(TypedForm typed, HandOverId hand)
     {
-        var (day, sheet, born) = (typed.TheDay("ngay"), typed.Number("phieu") ?? 0, typed.Number("nam-sinh"));
+        var (day, sheet, born) = (typed.TheDay("ngay"), typed.Number("phieu") ?? 0, typed.Birth("nam-sinh", typed.TheDay("ngay"))?.Year);
         return new TypedSheet(0, typed.Words("ho-ten"), born, new PersonScreened(
             sheet, PersonOf(hand, sheet), Province(typed.Place("tinh"), day), Of(typed.Choice<Sex>("gioi"), born, day, typed.Tick("nuoc-ngoai")), Signs(typed),
             typed.Choice<ScreeningResult>("ket-qua"), typed.Tick("hoi-rieng"), day));
@@ -94,7 +94,7 @@ internal static class ScreeningForm
             }
 
             var sex = NameKey.Of(Cell(3)) switch { "nam" => Sex.Male, "nu" => Sex.Female, _ => Sex.Unknown };
-            var born = int.TryParse(Cell(2), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2100 ? year : (int?)null;
+            var born = int.TryParse(Cell(2), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= FormDays.EarliestBirth && year <= day.Year ? year : (int?)null;
             var signs = Cell(5).Split([',', ' ', ';', '.'], StringSplitOptions.RemoveEmptyEntries);
             var chosen = signs.Select(one => int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= Signed.Length ? Signed[n - 1] : (ScreeningSign?)null).ToList();
             var result = NameKey.Of(Cell(6)) switch
@@ -132,7 +132,7 @@ internal static class ScreeningForm
 
     private static Profile Of(Sex sex, int? born, DateOnly day, bool foreigner) => new(
         sex,
-        born is not { } year || day.Year - year is var years && years < 0 ? AgeBand.Unknown : years < 16 ? AgeBand.Under16 : years < 18 ? AgeBand.From16To17 : AgeBand.Adult,
+        born is { } year ? AgeBands.At(new PartialDate(year), day) : AgeBand.Unknown,
         foreigner ? EthnicityGroup.Foreign : EthnicityGroup.Unknown, foreigner ? Nationality.Foreigner : Nationality.Citizen);
 
     private static PlaceCode? Province(PlaceCode? place, DateOnly day) => place is not { } code ? null

@@ -68,6 +68,27 @@ public sealed class CasePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_day_that_is_not_understood_is_asked_about_and_never_dropped()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        using var begun = await officer.Post("/langson/vu-an/moi", "/langson/vu-an/moi", ("ngay", "10/2/2023"), ("so", "12/QĐ"), ("co-quan", Police), ("ngay-xay-ra", "khoảng tháng ba"), ("dieu-khoan", "blhs-2015/150/2"), Key());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, begun.StatusCode);
+        Assert.Contains("12/4/2019, 4/2019 hoặc 2019", await Faults(begun), StringComparison.Ordinal);
+
+        var at = await Opened(officer);
+        var version = (await officer.Page(at)).QuerySelector("form[action$='/buoc/nguoi-moi'] input[name=phien-ban]")!.GetAttribute("value")!;
+        (string, string)[] person =
+        [
+            ("phien-ban", version), Key(), ("nguoi-moi-tu-cach", "accused"), ("nguoi-moi-ho-ten", "Người Giả Định"), ("nguoi-moi-sinh", "88"), ("nguoi-moi-gioi", "male"), ("nguoi-moi-nhom-dan-toc", "kinh"),
+            ("nguoi-moi-dieu-khoan", "blhs-2015/150/2"), ("nguoi-moi-so", "13/QĐ"), ("nguoi-moi-co-quan", Police), ("nguoi-moi-ngay", "12/2/2023"),
+        ];
+        using var added = await officer.Post(at, at + "/buoc/nguoi-moi", person);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, added.StatusCode);
+        Assert.Contains("12/4/2019, 4/2019 hoặc 2019", await Faults(added), StringComparison.Ordinal);
+        Assert.Equal(version, (await officer.Page(at)).QuerySelector("form[action$='/buoc/nguoi-moi'] input[name=phien-ban]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Countries_are_typed_by_name_and_one_that_is_not_understood_is_asked_about_and_never_dropped()
     {
         using var officer = await app.SignIn("demo.dieutra.langson");

@@ -125,6 +125,30 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
         Assert.DoesNotContain(dossier, await list.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sang-loc", "10", "từ 1900 đến 2023")]
+    [InlineData("sang-loc", "2030", "từ 1900 đến 2023")]
+    [InlineData("sang-loc", "không nhớ", "từ 1900 đến 2023")]
+    [InlineData("moi", "98", "từ 1900 đến 2023")]
+    [InlineData("moi", "2010", "chưa khớp với “Năm sinh”")]
+    public async Task A_birth_that_nobody_has_is_asked_about_and_makes_no_child_an_adult(string where, string typed, string said)
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        (string, string)[] fields =
+        [
+            ("ho-ten", "Lò Thị Giả Định"), ("nam-sinh", typed), ("gioi", "female"), ("ngay", "1/6/2023"), ("khoa", Guid.CreateVersion7().ToString("N")),
+            .. where is "moi" ? [("duong", "self-report"), ("tuoi", "adult"), ("dan-toc", "minority"), ("quoc-tich", "citizen")] : new[] { ("phieu", "1"), ("ket-qua", "no-signs") },
+        ];
+        var address = where is "moi" ? Register + "/moi" : await OpenHandOver(visitor, 1) + "/sang-loc";
+
+        using var answer = await visitor.Post(address, address, fields);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains(said, Faults(page), StringComparison.Ordinal);
+        Assert.Contains($"value=\"{typed}\"", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_name_that_was_typed_stands_on_no_page_of_the_registers()
     {
