@@ -59,6 +59,9 @@ internal sealed record DossierFilter
 
     internal DateOnly? To { get; init; }
 
+    /// <summary>What was typed where a day belongs and is none, by the field's name: nothing is filtered by it, and the list says so.</summary>
+    internal IReadOnlyDictionary<string, string> Unread { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     internal DueFilter? Due { get; init; }
 
     /// <summary>Whether only open ones, or only closed ones; null for both.</summary>
@@ -70,7 +73,7 @@ internal sealed record DossierFilter
     internal IReadOnlyList<string> Columns { get; init; } = [];
 
     /// <summary>Whether anything is filtered.</summary>
-    internal bool IsAny => Words.Length > 0 || State.Length > 0 || Sort.Length > 0 || Way.Length > 0 || Body is not null || From is not null || To is not null || Due is not null || Open is not null;
+    internal bool IsAny => Words.Length > 0 || State.Length > 0 || Sort.Length > 0 || Way.Length > 0 || Body is not null || From is not null || To is not null || Due is not null || Open is not null || Unread.Count > 0;
 
     /// <summary>Reads a query; what isn't understood is left out.</summary>
     internal static DossierFilter Of(IQueryCollection query)
@@ -85,6 +88,7 @@ internal sealed record DossierFilter
             Body = One("don-vi") is { Length: > 0 } body ? new OrganisationId(body) : null,
             From = FormDays.TryParse(One("tu")),
             To = FormDays.TryParse(One("den")),
+            Unread = new[] { "tu", "den" }.Where(key => One(key).Length > 0 && FormDays.TryParse(One(key)) is null).ToDictionary(key => key, One, StringComparer.Ordinal),
             Due = Kernel.Storage.Words.Parse<DueFilter>(One("han")),
             Open = One("dong") switch { "0" => true, "1" => false, _ => null },
             Order = Kernel.Storage.Words.Parse<DossierOrder>(One("sap-xep")) ?? DossierOrder.Newest,

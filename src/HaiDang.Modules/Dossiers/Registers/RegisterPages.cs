@@ -115,6 +115,7 @@ internal static class RegisterPages
             Show = show,
             Register = register,
             Filter = filter,
+            Faults = [.. filter.Unread.Keys.Select(key => new FieldFault(key, show.Form.DayNotUnderstood))],
             Columns = Columns(register, show, filter),
             Rows = rows.Rows,
             Next = rows.Next,

@@ -212,6 +212,20 @@ public sealed class TipOffPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_says_which_day_it_did_not_understand()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+
+        var page = await officer.Page(Register + "?tu=1/5/2023&den=31/6/2023");
+
+        Assert.Null(page.QuerySelector("#tu-e"));
+        Assert.Contains("ngày/tháng/năm", page.QuerySelector("#den-e")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("31/6/2023", page.QuerySelector("#den")!.GetAttribute("value"));
+        Assert.NotNull(page.QuerySelector(".errors a[href='#den']"));
+        Assert.True(page.QuerySelector("#den")!.Closest("details")!.HasAttribute("open"));
+    }
+
+    [Fact]
     public async Task A_row_with_the_paper_of_another_is_named_and_the_rest_recorded()
     {
         const string Head = "Loại nguồn tin\tKênh tiếp nhận\tNgày tiếp nhận\tSố đơn, số công văn, mã cuộc gọi\tNội dung nguồn tin\n";
