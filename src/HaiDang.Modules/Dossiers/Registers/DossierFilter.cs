@@ -41,6 +41,7 @@ public enum DossierOrder
 internal sealed record DossierFilter
 {
     private const int LongestWords = 80;
+    private static readonly string[] Days = ["tu", "den"];
     private static readonly string[] Keys = ["q", "trang-thai", "loai", "kenh", "don-vi", "tu", "den", "han", "dong", "sap-xep", "cot"];
 
     /// <summary>Words or a number looked for.</summary>
@@ -88,7 +89,7 @@ internal sealed record DossierFilter
             Body = One("don-vi") is { Length: > 0 } body ? new OrganisationId(body) : null,
             From = FormDays.TryParse(One("tu")),
             To = FormDays.TryParse(One("den")),
-            Unread = new[] { "tu", "den" }.Where(key => One(key).Length > 0 && FormDays.TryParse(One(key)) is null).ToDictionary(key => key, One, StringComparer.Ordinal),
+            Unread = Days.Where(key => One(key).Length > 0 && FormDays.TryParse(One(key)) is null).ToDictionary(key => key, One, StringComparer.Ordinal),
             Due = Kernel.Storage.Words.Parse<DueFilter>(One("han")),
             Open = One("dong") switch { "0" => true, "1" => false, _ => null },
             Order = Kernel.Storage.Words.Parse<DossierOrder>(One("sap-xep")) ?? DossierOrder.Newest,
