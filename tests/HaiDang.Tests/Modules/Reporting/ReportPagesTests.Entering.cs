@@ -129,7 +129,7 @@ public abstract partial class ReportPagesTests
             Assert.DoesNotContain("phần đóng góp", await Paper(office, Own), StringComparison.Ordinal);
 
             await Stand(new DateOnly(2023, 6, 18));
-            Assert.Contains($"chưa nhận được báo cáo của: {Owes}.", await Paper(office, Own), StringComparison.Ordinal);
+            Assert.Contains($"Chưa nhận được báo cáo của: {Owes}.", await Paper(office, Own), StringComparison.Ordinal);
 
             await Done(labour.Post(Own + "/dong-gop", Own + "/dong-gop/gui", ("tu", "langson.so-ldtbxh"), ("p-kho-khan", "- Đường xa."), ("khoa", "m2")));
             Assert.DoesNotContain("phần đóng góp", await Paper(office, Own), StringComparison.Ordinal);

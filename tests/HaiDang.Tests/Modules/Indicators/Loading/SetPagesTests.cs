@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
@@ -243,7 +244,7 @@ public abstract class SetPagesTests(StoreKind kind) : IAsyncLifetime
     private string[] Choice()
     {
         if (kind is StoreKind.Sqlite) return ["--data", store.Where];
-        var variable = "HAIDANG_TEST_SETS_" + Guid.NewGuid().ToString("N").ToUpperInvariant();
+        var variable = "HAIDANG_TEST_SETS_" + RandomNumberGenerator.GetHexString(12);
         Environment.SetEnvironmentVariable(variable, store.Where);
         return ["--postgres", "env:" + variable];
     }

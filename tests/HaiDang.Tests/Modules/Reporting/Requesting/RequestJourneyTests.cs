@@ -220,6 +220,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         var text = await Word(office, Province);
         foreach (var part in (string[])["BÁO CÁO", "Đột xuất về " + Subject, "Từ ngày 05/3/2023 đến ngày 20/3/2023, ban hành 07 văn bản chỉ đạo, hướng dẫn.", "Tình hình ổn định.", "Trên đây là báo cáo đột xuất về " + Subject + "; số liệu chi tiết tại 02 phụ lục"]) Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotContain("so với cùng kỳ", text, StringComparison.Ordinal);
+        Assert.Contains(" của Ban Chỉ đạo 138 tỉnh Thử)", text, StringComparison.Ordinal);
         using var data = await office.Get(Province + "/van-ban/json");
         var json = await data.Content.ReadAsStringAsync();
         Assert.DoesNotContain("lastYear", json, StringComparison.Ordinal);
