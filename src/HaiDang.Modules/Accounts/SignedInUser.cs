@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Accounts.Deputies;
 
 namespace HaiDang.Modules.Accounts;
 
@@ -30,7 +31,11 @@ internal sealed record SignedInUser(
 /// <summary>A role that somebody has in the place of a colleague.</summary>
 /// <param name="For">The colleague.</param>
 /// <param name="Until">Last day.</param>
-internal sealed record DeputisedRole(LedgerId Ledger, Role Role, OrganisationId Organisation, UserId For, DateOnly Until);
+internal sealed record DeputisedRole(LedgerId Ledger, Role Role, OrganisationId Organisation, UserId For, DateOnly Until)
+{
+    /// <summary>The paper that empowers them; null when none was named.</summary>
+    public EmpoweringPaper? Paper { get; init; }
+}
 
 /// <summary>A session beside its user and one of their roles.</summary>
 internal sealed class SessionRow

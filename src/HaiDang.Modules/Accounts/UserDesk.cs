@@ -67,7 +67,7 @@ internal sealed class UserDesk(
             [
                 .. from one in await deputies.Of(user.UserId, ct)
                    where one.UserId == user.UserId && rows.FirstOrDefault(row => row.Ledger == one.Ledger) is not null
-                   let line = new DeputyLine(one.Id, true, one.DeputyName, one.FromOn, one.ToOn, one.Confirmed == 1, one.Ended == 1, ledgers.Today(rows.First(row => row.Ledger == one.Ledger)))
+                   let line = new DeputyLine(one.Id, true, one.DeputyName, one.FromOn, one.ToOn, one.Confirmed == 1, one.Ended == 1, ledgers.Today(rows.First(row => row.Ledger == one.Ledger))) { Paper = one.Empowering?.Written }
                    where line.IsOpen
                    select line,
             ],

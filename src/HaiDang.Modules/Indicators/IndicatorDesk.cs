@@ -48,15 +48,18 @@ internal sealed class IndicatorDesk(IHttpContextAccessor http, Reader reader, Fr
         frame.SyntheticDay = row.SyntheticDay;
         var today = ledgers.Today(row);
         var year = yearOf(today);
-        var first = FormDays.TryParse(from) ?? year.From;
-        var last = FormDays.TryParse(to) ?? year.To;
-        var unread = new[] { from, to, knownOn }.Any(day => !string.IsNullOrWhiteSpace(day) && FormDays.TryParse(day) is null);
+        var first = Day(from) ?? year.From;
+        var last = Day(to) ?? year.To;
+        var unread = new[] { from, to, knownOn }.Any(day => !string.IsNullOrWhiteSpace(day) && Day(day) is null);
         var asked = new Asked(
-            id, new Window(first, last), FormDays.TryParse(knownOn), today, row.SyntheticDay is not null, unread || last < first || first.Year < EarliestYear || last.Year > today.Year + 1);
+            id, new Window(first, last), Day(knownOn), today, row.SyntheticDay is not null, unread || last < first || first.Year < EarliestYear || last.Year > today.Year + 1);
 
         // As known on a day a figure is what people saw then: by the entries and by the definitions of then.
         return asked with { Definitions = await shelf.Of(id, asked.KnownAt, ct) };
     }
+
+    // A year before and a day after must be days too.
+    private static DateOnly? Day(string? typed) => FormDays.TryParse(typed) is { } day && WindowShifts.Reckons(day) ? day : null;
 
     /// <summary>The committee's year around today in a ledger, and the frame set to its place.</summary>
     /// <returns>Null when there is no such ledger within the reader's reach.</returns>

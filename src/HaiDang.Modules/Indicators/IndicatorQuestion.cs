@@ -40,6 +40,9 @@ public sealed record IndicatorComparison(IndicatorAnswer Now, IndicatorAnswer La
 /// <summary>Windows beside the one that is asked for.</summary>
 internal static class WindowShifts
 {
+    /// <summary>Whether windows that begin or end on a day can be shifted; far from our days the calendar itself ends.</summary>
+    internal static bool Reckons(DateOnly day) => day.Year is > 1900 and < 2200;
+
     /// <summary>The window that a shift leads to.</summary>
     internal static Window Shifted(Window window, Shift shift)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Reporting.Documents;
 
 namespace HaiDang.Modules.Reporting;
 
@@ -37,6 +38,9 @@ internal sealed record ReportEdition(int Version, ReportSubmitted Submitted, Dat
 
     /// <summary>Gets to whom it left, as the paper names them.</summary>
     public IReadOnlyList<string> SentTo { get; init; } = [];
+
+    /// <summary>Gets what its paper bears.</summary>
+    public Issue Issue => new(Signed?.Number, Signed?.OccurredOn, Signed?.OccurredOn ?? Submitted.OccurredOn) { Signer = Signed?.Signer, IsEmpowered = Signed?.Basis is not null, Check = Signed?.Check, Template = Signed?.Template };
 }
 
 /// <summary>A body's report of a period as its events leave it.</summary>

@@ -47,6 +47,9 @@ internal sealed record ReportSigned(string Number, string Signer, string Sha256,
 
     /// <summary>Gets the address that checks the paper, as its QR code has it; null for a paper without one.</summary>
     public string? Check { get; init; }
+
+    /// <summary>Gets the paper by which the head empowers the signer: its kind, number, day and issuer; null where nobody is empowered by a paper.</summary>
+    public string? Basis { get; init; }
 }
 
 /// <summary>The signed report left.</summary>

@@ -55,8 +55,8 @@ internal sealed record ReportSheet(
     /// <summary>Gets whose form a file of it fills.</summary>
     internal SheetOrigin Origin => new(Setting.Ledger.Value, Body.Id.Value, Period.Key, Setting.Year);
 
-    /// <summary>Gets the last day in time; null where no paper prints one.</summary>
-    internal DateOnly? LastDay => IsCommittee ? Setting.Staged.Of(Period.Key, Stage.Province) : Due?.LastDay;
+    /// <summary>Gets the last day in time; null where no paper prints one. A committee that is asked itself owes its report like the others.</summary>
+    internal DateOnly? LastDay => !IsCommittee ? Due?.LastDay : Setting.Staged.Of(Period.Key, Stage.Province) ?? Period.Scope?.OwnLastDay ?? (Period.Scope?.Bodies.Contains(Body.Id) == true ? Period.Due : null);
 
     /// <summary>An edition as it was handed in, else the last one while nobody writes on.</summary>
     /// <returns>Null while one is being written, or for an edition that isn't there.</returns>
@@ -66,7 +66,7 @@ internal sealed record ReportSheet(
     internal (ReportPaper Paper, Issue Issue) Issued(int? edition) =>
         Frozen(edition) is not { } frozen
             ? (Paper, new Issue(null, null, Setting.Today))
-            : (frozen.Submitted.Paper, new Issue(frozen.Signed?.Number, frozen.Signed?.OccurredOn, frozen.Signed?.OccurredOn ?? frozen.Submitted.OccurredOn) { Signer = frozen.Signed?.Signer, Check = frozen.Signed?.Check, Template = frozen.Signed?.Template });
+            : (frozen.Submitted.Paper, frozen.Issue);
 }
 
 /// <summary>Makes reports: says who owes one, computes its forms, adds up those below, composes the paper.</summary>

@@ -47,6 +47,7 @@ internal abstract record ReportStep(DateOnly Today)
 {
     internal const int LongestReason = 500;
     internal const int LongestNumber = 60;
+    internal const int LongestBasis = 200;
 
     /// <summary>Records the step, or says why it doesn't follow.</summary>
     public abstract Decision Decide(Report? state);
@@ -82,11 +83,14 @@ internal abstract record ReportStep(DateOnly Today)
         /// <summary>Gets the address that checks the paper; null for none.</summary>
         public string? Check { get; init; }
 
+        /// <summary>Gets the paper by which the head empowers the signer; null or empty for none.</summary>
+        public string? Basis { get; init; }
+
         public override Decision Decide(Report? state) => state is not { State: ReportState.Submitted, Last: { } last } ? ReportingRefusals.NotNow
             : string.IsNullOrWhiteSpace(Number) || string.IsNullOrWhiteSpace(Signer) ? ReportingRefusals.NumberMissing
-            : Number.Trim().Length > LongestNumber || Signer.Trim().Length > LongestReason ? ReportingRefusals.TooLong
+            : Number.Trim().Length > LongestNumber || Signer.Trim().Length > LongestReason || Basis?.Trim().Length > LongestBasis ? ReportingRefusals.TooLong
             : Day > Today || Day < last.Submitted.OccurredOn ? ReportingRefusals.DayImpossible
-            : Decision.Record(new ReportSigned(Number.Trim(), Clean(Signer), Sha256, Day) { Check = Check, Template = Template });
+            : Decision.Record(new ReportSigned(Number.Trim(), Clean(Signer), Sha256, Day) { Check = Check, Template = Template, Basis = string.IsNullOrWhiteSpace(Basis) ? null : Clean(Basis) });
     }
 
     /// <summary>Says that the signed paper left, to all its addressees or to some; to each once.</summary>

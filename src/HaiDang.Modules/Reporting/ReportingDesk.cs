@@ -2,6 +2,7 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Reporting.Texts;
 using HaiDang.Modules.Shell;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace HaiDang.Modules.Reporting;
 
 /// <summary>What every page of reports needs of a request: the reader, the year, the sheet asked for, the words.</summary>
-internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, ReportMaker maker, OrganisationMap map, Store store)
+internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Frame frame, Ledgers ledgers, ReportMaker maker, OrganisationMap map, Store store, SignedIn signedIn)
 {
     private static readonly (int First, int Last) Years = (2001, 2099);
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -17,6 +18,9 @@ internal sealed class ReportingDesk(IHttpContextAccessor http, Reader reader, Fr
     internal HttpContext Context => http.HttpContext!;
 
     internal Reader Reader => reader;
+
+    /// <summary>The paper by which the reader signs in a ledger's head's place today; null for one who acts for nobody, or without a paper.</summary>
+    internal string? SigningBasis(LedgerId ledger) => signedIn.User?.Deputised.FirstOrDefault(one => one.Ledger == ledger && one.Role is Role.CommitteeHead && one.Paper is not null)?.Paper?.Written;
 
     internal ReportingWords Words => ReportingWords.In(frame.Language);
 

@@ -174,10 +174,11 @@ internal static class SheetPages
         var check = CheckAddress.New(desk.Context);
         var template = await shelf.InForce(sheet.Setting.Ledger, sheet.Body.Id, DocumentKinds.Report, today, ct);
         var own = await shelf.Open(sheet.Setting.Ledger, template, ct);
+        var basis = typed["uy-quyen"].ToString().Trim();
         var hash = sheet.Report?.Last is { } last
-            ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day) { Signer = Kernel.Language.Vietnamese.Normalise(signer), Check = check }, own)))
+            ? Convert.ToHexStringLower(SHA256.HashData(ReportDocument.Write(last.Submitted.Paper, new Issue(number, day, day) { Signer = Kernel.Language.Vietnamese.Normalise(signer), IsEmpowered = basis.Length > 0, Check = check }, own)))
             : "";
-        return new ReportStep.Sign(number, signer, day, hash, today) { Check = check, Template = template };
+        return new ReportStep.Sign(number, signer, day, hash, today) { Check = check, Template = template, Basis = basis };
     }
 
     private static async Task<IResult> Print(string tinh, int nam, string ky, string dang, ReportingDesk desk, SheetPainter painter, TemplateShelf shelf, CancellationToken ct)

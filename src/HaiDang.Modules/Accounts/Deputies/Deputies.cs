@@ -6,25 +6,27 @@ using HaiDang.Kernel.Storage;
 namespace HaiDang.Modules.Accounts.Deputies;
 
 /// <summary>Who acts for whom, and when.</summary>
-/// <remarks>Table <c>deputies</c>: id, user_id, deputy, from_on, to_on, confirmed and ended as 0 or 1.</remarks>
+/// <remarks>Table <c>deputies</c>: id, user_id, deputy, from_on, to_on, confirmed and ended as 0 or 1, paper, paper_on and paper_issuer (null for none).</remarks>
 internal sealed class DeputyDays : Projection
 {
     public DeputyDays()
     {
         On<DeputyNamed>((e, at) => $"""
-            insert into deputies (ledger, id, user_id, deputy, from_on, to_on, confirmed, ended)
-            values ({at.Ledger}, {e.Id}, {e.User}, {e.Deputy}, {e.From}, {e.To}, 0, 0)
+            insert into deputies (ledger, id, user_id, deputy, from_on, to_on, confirmed, ended, paper, paper_on, paper_issuer)
+            values ({at.Ledger}, {e.Id}, {e.User}, {e.Deputy}, {e.From}, {e.To}, 0, 0, {e.Paper?.Number}, {e.Paper?.Day}, {e.Paper?.Issuer})
             """);
         On<DeputyConfirmed>((e, at) => $"update deputies set confirmed = 1 where ledger = {at.Ledger} and id = {e.Id}");
         On<DeputyEnded>((e, at) => $"update deputies set ended = 1 where ledger = {at.Ledger} and id = {e.Id}");
     }
+
+    public override int Version => 2;
 
     public override IReadOnlyList<string> Tables => ["deputies"];
 
     public override string Create => """
         create table deputies (
           ledger text not null, id text not null, user_id text not null, deputy text not null, from_on date not null, to_on date not null,
-          confirmed int not null, ended int not null,
+          confirmed int not null, ended int not null, paper text, paper_on date, paper_issuer text,
           primary key (ledger, id)
         );
         """;
@@ -58,6 +60,15 @@ internal sealed class DeputyRow
     public int Confirmed { get; init; }
 
     public int Ended { get; init; }
+
+    public string? Paper { get; init; }
+
+    public DateOnly? PaperOn { get; init; }
+
+    public string? PaperIssuer { get; init; }
+
+    /// <summary>The paper that empowers the deputy; null for none.</summary>
+    public EmpoweringPaper? Empowering => Paper is { } number && PaperOn is { } day && PaperIssuer is { } issuer ? new EmpoweringPaper(number, day, issuer) : null;
 }
 
 /// <summary>Roles that somebody has for a while because a colleague is away.</summary>
@@ -73,7 +84,7 @@ internal sealed class DeputyBook(Store store, Ledgers ledgers)
         if (user.Held.Any(held => held.Role is Role.Administrator)) return user;
         var rows = await store.Ask<RoleRow>(
             $"""
-            select d.ledger, d.user_id, d.from_on, d.to_on, d.confirmed, g.ledger as grant_ledger, g.role, g.organisation
+            select d.ledger, d.user_id, d.from_on, d.to_on, d.confirmed, d.paper, d.paper_on, d.paper_issuer, g.ledger as grant_ledger, g.role, g.organisation
             from deputies d
             join work_user u on u.user_id = d.user_id
             join role_grant g on g.user_id = d.user_id
@@ -90,7 +101,10 @@ internal sealed class DeputyBook(Store store, Ledgers ledgers)
                    let role = Roles.TryParse(row.Role)
                    where role is not null and not Role.Administrator and not Role.Auditor && (!role.Value.OpensIdentities() || row.Confirmed == 1)
                        && days.TryGetValue(row.Ledger, out var today) && today >= row.FromOn && today <= row.ToOn
-                   select new DeputisedRole(row.GrantLedger, role.Value, row.Organisation, row.UserId, row.ToOn),
+                   select new DeputisedRole(row.GrantLedger, role.Value, row.Organisation, row.UserId, row.ToOn)
+                   {
+                       Paper = row.Paper is { } number && row.PaperOn is { } day && row.PaperIssuer is { } issuer ? new EmpoweringPaper(number, day, issuer) : null,
+                   },
             ],
         };
     }
@@ -98,7 +112,7 @@ internal sealed class DeputyBook(Store store, Ledgers ledgers)
     /// <summary>Deputyships that a user named, and those they hold, newest first.</summary>
     internal Task<IReadOnlyList<DeputyRow>> Of(UserId user, CancellationToken ct) => store.Ask<DeputyRow>(
         $"""
-        select d.id, d.ledger, d.user_id, d.deputy, a.display_name as user_name, b.display_name as deputy_name, d.from_on, d.to_on, d.confirmed, d.ended
+        select d.id, d.ledger, d.user_id, d.deputy, a.display_name as user_name, b.display_name as deputy_name, d.from_on, d.to_on, d.confirmed, d.ended, d.paper, d.paper_on, d.paper_issuer
         from deputies d
         join work_user a on a.user_id = d.user_id
         join work_user b on b.user_id = d.deputy
@@ -135,6 +149,12 @@ internal sealed class DeputyBook(Store store, Ledgers ledgers)
         public string Role { get; init; } = "";
 
         public OrganisationId Organisation { get; init; }
+
+        public string? Paper { get; init; }
+
+        public DateOnly? PaperOn { get; init; }
+
+        public string? PaperIssuer { get; init; }
     }
 
     private sealed class ColleagueRow

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Shell;
 
 namespace HaiDang.Modules.Accounts.Deputies;
 
@@ -8,7 +9,23 @@ namespace HaiDang.Modules.Accounts.Deputies;
 /// <param name="From">First day, by the clock of the ledger.</param>
 /// <param name="To">Last day, in: it ends by itself.</param>
 [StoredAs("accounts.deputy-named/1")]
-internal sealed record DeputyNamed(string Id, UserId User, UserId Deputy, DateOnly From, DateOnly To);
+internal sealed record DeputyNamed(string Id, UserId User, UserId Deputy, DateOnly From, DateOnly To)
+{
+    /// <summary>Gets the paper that empowers the deputy; null when none was named.</summary>
+    public EmpoweringPaper? Paper { get; init; }
+}
+
+/// <summary>The paper by which somebody is empowered to act, and to sign, for another.</summary>
+/// <param name="Number">Its kind and number: <c>Quyết định số 12/QĐ-BCĐ</c>.</param>
+/// <param name="Issuer">Who issued it, as it follows on "của": a body, or the post of its head; no person's name.</param>
+internal sealed record EmpoweringPaper(string Number, DateOnly Day, string Issuer)
+{
+    internal const int LongestNumber = 60;
+    internal const int LongestIssuer = 100;
+
+    /// <summary>As a signed report names it.</summary>
+    internal string Written => $"{Number} {Format.DocumentDay(Day)} của {Issuer}";
+}
 
 /// <summary>An administrator confirmed that the deputy also gets roles that open who a person is.</summary>
 [StoredAs("accounts.deputy-confirmed/1")]

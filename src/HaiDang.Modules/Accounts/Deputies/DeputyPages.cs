@@ -1,6 +1,7 @@
 using System.Globalization;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Language;
 using HaiDang.Modules.Accounts.Screens;
 using HaiDang.Modules.Accounts.Texts;
 using HaiDang.Modules.Shell;
@@ -32,33 +33,39 @@ internal static class DeputyPages
     }
 
     private static async Task<IResult> Show(HttpContext context, SignedIn signedIn, DeputyBook book, Ledgers ledgers, CancellationToken ct) =>
-        Pages.Page<DeputyScreen>(context, await PageOf(signedIn, book, ledgers, "", "", "", [], ct));
+        Pages.Page<DeputyScreen>(context, await PageOf(signedIn, book, ledgers, new DeputyTyped("", "", "", "", "", ""), [], ct));
 
     private static async Task<IResult> Name(HttpContext context, SignedIn signedIn, Frame frame, DeputyBook book, Ledgers ledgers, EventLog log, TimeProvider clock, CancellationToken ct)
     {
         var words = DeputyWords.In(frame.Language);
         var typed = await context.Request.ReadFormAsync(ct);
-        var (who, from, to) = (typed["ai"].ToString(), typed["tu"].ToString(), typed["den"].ToString());
-        var (first, last) = (Day(from), Day(to));
+        var given = new DeputyTyped(
+            typed["ai"].ToString(), typed["tu"].ToString(), typed["den"].ToString(), typed["van-ban"].ToString().Trim(), typed["van-ban-ngay"].ToString().Trim(), typed["van-ban-cua"].ToString().Trim());
+        var (first, last, written) = (Day(given.From), Day(given.To), Day(given.PaperDay));
+        var isNamed = given.Paper.Length + given.PaperDay.Length + given.PaperIssuer.Length > 0;
         var faults = new List<FieldFault>();
         if (first is null) faults.Add(new FieldFault("tu", words.DayNotUnderstood));
         if (last is null) faults.Add(new FieldFault("den", words.DayNotUnderstood));
         var me = signedIn.User!;
         if (faults.Count == 0 && await ledgers.Find(me.Ledger, ct) is { } row)
         {
-            var mayAct = (await book.Colleagues(me.User, me.Ledger, me.Organisation, ct)).Any(one => one.Id.Value == who);
-            var command = new NameDeputy(NewId.At(clock), me.User, new UserId(who), first!.Value, last!.Value);
+            var mayAct = (await book.Colleagues(me.User, me.Ledger, me.Organisation, ct)).Any(one => one.Id.Value == given.Who);
+            var command = new NameDeputy(NewId.At(clock), me.User, new UserId(given.Who), first!.Value, last!.Value)
+            {
+                Paper = written is { } day && given.Paper.Length > 0 && given.PaperIssuer.Length > 0 ? new EmpoweringPaper(Vietnamese.Normalise(given.Paper), day, Vietnamese.Normalise(given.PaperIssuer)) : null,
+                IsPaperUnread = isNamed && (written is null || given.Paper.Length == 0 || given.PaperIssuer.Length == 0),
+            };
             switch (await NameDeputy.Handle(command, me.Ledger, mayAct, ledgers.Today(row), signedIn.Reader!, log, ct))
             {
                 case Outcome.Refused { Refusal: var no }:
-                    faults.Add(no == DeputyRefusals.NoSuchColleague ? new FieldFault("ai", words.NoSuchColleague) : new FieldFault("den", no == DeputyRefusals.DaysWrong ? words.DaysWrong : words.AlreadyNamed));
+                    faults.Add(no == DeputyRefusals.NoSuchColleague ? new FieldFault("ai", words.NoSuchColleague) : no == DeputyRefusals.PaperWrong ? new FieldFault(PaperField(given, written), words.PaperWrong) : new FieldFault("den", no == DeputyRefusals.DaysWrong ? words.DaysWrong : words.AlreadyNamed));
                     break;
                 default:
                     return Pages.SeeOther(context, Address, words.Named);
             }
         }
 
-        return Pages.Page<DeputyScreen>(context, await PageOf(signedIn, book, ledgers, who, from, to, faults, ct), StatusCodes.Status422UnprocessableEntity);
+        return Pages.Page<DeputyScreen>(context, await PageOf(signedIn, book, ledgers, given, faults, ct), StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> End(HttpContext context, SignedIn signedIn, Frame frame, DeputyBook book, Ledgers ledgers, EventLog log, CancellationToken ct)
@@ -91,17 +98,21 @@ internal static class DeputyPages
         return outcome is Outcome.Refused ? Results.NotFound() : Pages.SeeOther(desk.Context, $"{AccountsModule.UsersAddress}/{user}", words.Confirmed);
     }
 
+    // The first of the paper's fields that is missing; else its day.
+    private static string PaperField(DeputyTyped given, DateOnly? written) =>
+        given.Paper.Length is 0 or > EmpoweringPaper.LongestNumber ? "van-ban" : written is not null && given.PaperIssuer.Length is 0 or > EmpoweringPaper.LongestIssuer ? "van-ban-cua" : "van-ban-ngay";
+
     private static DateOnly? Day(string typed) => DateOnly.TryParseExact(typed.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static async Task<DeputyPage> PageOf(
-        SignedIn signedIn, DeputyBook book, Ledgers ledgers, string who, string from, string to, IReadOnlyList<FieldFault> faults, CancellationToken ct)
+        SignedIn signedIn, DeputyBook book, Ledgers ledgers, DeputyTyped typed, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
         var me = signedIn.User!;
         var rows = await book.Of(me.User, ct);
         var today = await ledgers.Find(me.Ledger, ct) is { } row ? ledgers.Today(row) : default;
         return new DeputyPage(
             [.. (await book.Colleagues(me.User, me.Ledger, me.Organisation, ct)).Select(one => new Choice(one.Id.Value, one.Name))],
-            [.. rows.Select(one => new DeputyLine(one.Id, one.UserId == me.User, one.UserId == me.User ? one.DeputyName : one.UserName, one.FromOn, one.ToOn, one.Confirmed == 1, one.Ended == 1, today))],
-            me.Held.Any(held => held.Role.OpensIdentities()), who, from, to, faults);
+            [.. rows.Select(one => new DeputyLine(one.Id, one.UserId == me.User, one.UserId == me.User ? one.DeputyName : one.UserName, one.FromOn, one.ToOn, one.Confirmed == 1, one.Ended == 1, today) { Paper = one.Empowering?.Written })],
+            me.Held.Any(held => held.Role.OpensIdentities()), typed, faults);
     }
 }

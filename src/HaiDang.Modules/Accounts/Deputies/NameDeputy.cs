@@ -15,6 +15,9 @@ internal static class DeputyRefusals
     /// <summary>Somebody acts for this user on one of the days.</summary>
     internal static readonly Refusal AlreadyNamed = new("accounts.deputy-already-named");
 
+    /// <summary>Of the paper that empowers, something is missing, can't be read or is too long, or its day lies ahead.</summary>
+    internal static readonly Refusal PaperWrong = new("accounts.deputy-paper-wrong");
+
     /// <summary>No such deputyship within reach, or it is over.</summary>
     internal static readonly Refusal Unknown = new("accounts.unknown-deputyship", RefusalKind.Unknown);
 }
@@ -25,15 +28,22 @@ internal sealed record NameDeputy(string Id, UserId User, UserId Deputy, DateOnl
     /// <summary>Days that one deputyship takes; a longer absence is a hand-over.</summary>
     internal const int LongestDays = 92;
 
+    /// <summary>Gets the paper that empowers the deputy; null for none.</summary>
+    public EmpoweringPaper? Paper { get; init; }
+
+    /// <summary>Gets whether something was typed of a paper that can't be taken as one.</summary>
+    public bool IsPaperUnread { get; init; }
+
     /// <summary>Names a deputy for days to come that nobody else has.</summary>
     /// <param name="mayAct">Whether the other is a colleague of the same body, with an open account that isn't an administrator's.</param>
     public Decision Decide(DeputyState? state, bool mayAct, DateOnly today)
     {
         if (!mayAct || Deputy == User) return DeputyRefusals.NoSuchColleague;
         if (To < From || To < today || To.DayNumber - From.DayNumber >= LongestDays || From.DayNumber - today.DayNumber > 366) return DeputyRefusals.DaysWrong;
+        if (IsPaperUnread || Paper is { } paper && (paper.Day > today || paper.Day > From || paper.Number.Length > EmpoweringPaper.LongestNumber || paper.Issuer.Length > EmpoweringPaper.LongestIssuer)) return DeputyRefusals.PaperWrong;
         return state?.All.Any(one => !one.Ended && one.From <= To && From <= one.To) == true
             ? DeputyRefusals.AlreadyNamed
-            : Decision.Record(new DeputyNamed(Id, User, Deputy, From, To));
+            : Decision.Record(new DeputyNamed(Id, User, Deputy, From, To) { Paper = Paper });
     }
 
     /// <summary>Names for the reader's own account.</summary>

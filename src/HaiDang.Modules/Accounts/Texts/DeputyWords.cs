@@ -39,6 +39,13 @@ public abstract class DeputyWords : IWords<DeputyWords>
     public abstract string NoSuchColleague { get; }
     public abstract string DaysWrong { get; }
     public abstract string AlreadyNamed { get; }
+    public abstract string PaperHeading { get; }
+    public abstract string PaperMeans { get; }
+    public abstract string PaperNumber { get; }
+    public abstract string PaperHint { get; }
+    public abstract string PaperDay { get; }
+    public abstract string PaperIssuer { get; }
+    public abstract string PaperWrong { get; }
     public abstract string OnBehalf(string roles, string until);
 }
 
@@ -47,6 +54,9 @@ public abstract class DeputyWords : IWords<DeputyWords>
 /// <param name="Other">The other's name as colleagues know it.</param>
 public sealed record DeputyLine(string Id, bool IsMine, string Other, DateOnly From, DateOnly To, bool Confirmed, bool Ended, DateOnly Today)
 {
+    /// <summary>The paper that empowers, as a report names it; null for none.</summary>
+    public string? Paper { get; init; }
+
     /// <summary>Whether it can still be ended or confirmed.</summary>
     public bool IsOpen => !Ended && To >= Today;
 }

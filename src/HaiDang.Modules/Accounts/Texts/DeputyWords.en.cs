@@ -30,5 +30,12 @@ internal sealed class DeputyWordsEn : DeputyWords
     public override string NoSuchColleague => "Choose a colleague of the same body with an open account.";
     public override string DaysWrong => "The last day is today or later, not before the first, and at most 92 days on. For a longer absence hand the work over.";
     public override string AlreadyNamed => "Somebody acts for you on these days. End that first, or choose other days.";
+    public override string PaperHeading => "The paper that empowers, if there is one";
+    public override string PaperMeans => "When the deputy records a report as signed, this paper is recorded as the ground on which they sign (TUQ.).";
+    public override string PaperNumber => "Kind and number";
+    public override string PaperHint => "Like Quyết định số 12/QĐ-BCĐ.";
+    public override string PaperDay => "Day of the paper";
+    public override string PaperIssuer => "Issued by (body or post)";
+    public override string PaperWrong => "The paper needs its kind and number, its day and who issued it; the day is today or before, and not after the first day. Without a paper leave all three empty.";
     public override string OnBehalf(string roles, string until) => $"on behalf of {roles} until {until}";
 }

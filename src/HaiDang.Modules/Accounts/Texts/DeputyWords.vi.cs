@@ -30,5 +30,12 @@ internal sealed class DeputyWordsVi : DeputyWords
     public override string NoSuchColleague => "Chọn một đồng nghiệp cùng cơ quan, có tài khoản đang mở.";
     public override string DaysWrong => "Ngày cuối phải từ hôm nay, không trước ngày đầu, và không quá 92 ngày. Vắng lâu hơn thì bàn giao việc.";
     public override string AlreadyNamed => "Trong những ngày này đã có người làm thay. Thu hồi lượt đó trước, hoặc chọn ngày khác.";
+    public override string PaperHeading => "Văn bản ủy quyền, nếu có";
+    public override string PaperMeans => "Khi người làm thay ghi đã ký một báo cáo, văn bản này được ghi làm căn cứ ký thừa ủy quyền (TUQ.).";
+    public override string PaperNumber => "Loại và số";
+    public override string PaperHint => "Ví dụ: Quyết định số 12/QĐ-BCĐ.";
+    public override string PaperDay => "Ngày văn bản";
+    public override string PaperIssuer => "Của ai ban hành (cơ quan, chức vụ)";
+    public override string PaperWrong => "Văn bản ủy quyền cần đủ loại và số, ngày, nơi ban hành; ngày không sau hôm nay và không sau ngày đầu làm thay. Chưa có văn bản thì để trống cả ba ô.";
     public override string OnBehalf(string roles, string until) => $"thay mặt {roles} đến {until}";
 }

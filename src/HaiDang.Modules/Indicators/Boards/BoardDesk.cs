@@ -119,7 +119,7 @@ internal sealed class BoardDesk(Reader reader, Frame frame, Store store, PlanBoo
         value is { Denominator: not (null or 0) } or { Denominator: null, Amount: not (null or 0) } or { Numerator: not (null or 0) };
 
     /// <summary>What a formula comes to where nothing happened.</summary>
-    private static IndicatorValue Nothing(Indicator indicator) =>
+    internal static IndicatorValue Nothing(Indicator indicator) =>
         indicator.Formula is Formula.Ratio or Formula.Change or Formula.Points ? IndicatorValue.Without(ValueStatus.NotApplicable) : IndicatorValue.Zero;
 
     private sealed class ClockRow

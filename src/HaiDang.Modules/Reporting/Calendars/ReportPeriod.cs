@@ -27,7 +27,11 @@ public enum PeriodKind
 /// <param name="Parts">Keys of parts of the narrative.</param>
 /// <param name="Paper">Number of the paper that asks; null for none.</param>
 public sealed record PeriodScope(
-    string Subject, string Template, IReadOnlyList<string> Forms, IReadOnlyList<string> Parts, IReadOnlyList<OrganisationId> Bodies, string? Paper, DateOnly? PaperDay);
+    string Subject, string Template, IReadOnlyList<string> Forms, IReadOnlyList<string> Parts, IReadOnlyList<OrganisationId> Bodies, string? Paper, DateOnly? PaperDay)
+{
+    /// <summary>Gets the last day in time of the report that adds the others up; null where nobody set one.</summary>
+    public DateOnly? OwnLastDay { get; init; }
+}
 
 /// <summary>A named window of a calendar in one year, or one that was asked for.</summary>
 /// <param name="Key">Its part of an address: <c>quy-1</c>, <c>06-thang</c>, <c>ca-nam</c>, <c>dot-xuat-3</c>.</param>

@@ -5,13 +5,16 @@ using HaiDang.Kernel.Places;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Reporting.Calendars;
+using HaiDang.Modules.Reporting.Documents;
 using HaiDang.Modules.Reporting.Loading;
 using HaiDang.Modules.Reporting.Papers;
+using HaiDang.Modules.Reporting.Templates;
 
 namespace HaiDang.Modules.Reporting.Centre;
 
 /// <summary>A province's package of a period as it counts.</summary>
-internal sealed record Arrival(PackageReceived Received, Place Province, ReportPaper Paper);
+/// <param name="Word">The signed paper as the office laid it out.</param>
+internal sealed record Arrival(PackageReceived Received, Place Province, ReportPaper Paper, byte[] Word);
 
 /// <summary>A period of all provinces as far as it came.</summary>
 /// <param name="Missing">Provinces of that day whose report hasn't come.</param>
@@ -19,7 +22,7 @@ internal sealed record Arrival(PackageReceived Received, Place Province, ReportP
 internal sealed record ConsolidatedPeriod(ReportPeriod Period, IReadOnlyList<Arrival> Arrivals, IReadOnlyList<Place> Missing, IReadOnlyDictionary<string, IReadOnlyList<long>> Gaps);
 
 /// <summary>Packs reports at the office that sends, takes packages at the one that receives, and adds them up.</summary>
-internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKey key, FormShelf shelf, Ledgers ledgers)
+internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKey key, FormShelf shelf, TemplateShelf templates, Ledgers ledgers)
 {
     /// <summary>The ledger of the office to which provinces report.</summary>
     internal static readonly LedgerId Ledger = CentralOffice.Ledger;
@@ -43,7 +46,8 @@ internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKe
         var series = await Series(ledger, ct);
         if (series?.Of(edition.Submitted.Period, edition.Submitted.Year, edition.Submitted.Edition) is not null) return new Outcome.Nothing(series.All.Count);
         var content = PackReport.Next(series, ledger, edition)!;
-        var (file, sha256) = PackageFile.Write(content, key);
+        var word = ReportDocument.Write(edition.Submitted.Paper, edition.Issue, await templates.Open(ledger, edition.Signed!.Template, ct));
+        var (file, sha256) = PackageFile.Write(content, key, word);
         var kept = await attachments.Save(ledger, PackageFile.MediaType, file, ct);
         var packed = new ReportPacked(content.Body, content.Period, content.Year, content.Edition, content.Number, content.Previous, sha256, kept.Id, today);
         return await log.Decide<PackageSeries>(reader, PackageSeries.Stream(ledger), PackageSeries.Fold, state => PackReport.Decide(state, packed), null, ct);
@@ -99,7 +103,7 @@ internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKe
     {
         if (!IsOffice(office) || (await Inbox(office, ct))?.Received.FirstOrDefault(one => one.Number == number) is not { } received || await attachments.Open(Ledger, received.File, ct) is not { Content: var file }) return null;
         if (PackageFile.Read(file) is not { Package: { } package } || package.Sha256 != received.Sha256) throw new InvalidDataException($"The package {number} of {office} isn't the one that was taken.");
-        return Offices(package.Content.Paper.Window.To).FirstOrDefault(one => one.Office == office).Province is { } province ? new Arrival(received, province, package.Content.Paper) : null;
+        return Offices(package.Content.Paper.Window.To).FirstOrDefault(one => one.Office == office).Province is { } province ? new Arrival(received, province, package.Content.Paper, package.Word) : null;
     }
 
     /// <summary>A period of all provinces.</summary>
@@ -110,7 +114,7 @@ internal sealed class CentreDesk(EventLog log, Attachments attachments, OfficeKe
         foreach (var (office, province) in Offices(period.Window.To))
         {
             if (inboxes.GetValueOrDefault(office)?.Of(period.Key, period.Year) is not { } received || await attachments.Open(Ledger, received.File, ct) is not { Content: var file }) missing.Add(province);
-            else if (PackageFile.Read(file) is { Package: { } package } && package.Sha256 == received.Sha256) arrivals.Add(new Arrival(received, province, package.Content.Paper));
+            else if (PackageFile.Read(file) is { Package: { } package } && package.Sha256 == received.Sha256) arrivals.Add(new Arrival(received, province, package.Content.Paper, package.Word));
             else throw new InvalidDataException($"The package {received.Number} of {office} isn't the one that was taken.");
         }
 

@@ -119,7 +119,10 @@ internal static class CentrePages
     {
         if (!MayRead(desk, tinh) || !ReportFiles.Formats.Contains(dang, StringComparer.Ordinal) || await Arrived(desk, centre, so, ct) is not { } arrival) return Results.NotFound();
         var received = arrival.Received;
-        return await ReportFiles.Print(arrival.Paper, new Issue(received.ReportNumber, received.SignedOn, received.SignedOn), dang, null, null, ct) is { } file
+
+        // The paper is shown as it was signed: in the office's layout, with its signer and its code.
+        var printed = DocumentFiles.Has(dang) ? await DocumentFiles.Print(arrival.Word, dang, ct) : await ReportFiles.Print(arrival.Paper, new Issue(received.ReportNumber, received.SignedOn, received.SignedOn), dang, null, null, ct);
+        return printed is { } file
             ? Results.File(file.Content, file.MediaType, string.Create(CultureInfo.InvariantCulture, $"bao-cao-{received.Office}-{received.Period}-{received.Year}.{file.Extension}"))
             : Refusals.Answer(desk.Context, new Refusal("reporting.no-pdf"), desk.Words.NoPdf);
     }

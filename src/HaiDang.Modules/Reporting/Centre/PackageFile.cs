@@ -24,7 +24,8 @@ internal sealed record PackageContent(
 /// <summary>A package that was read: its content is as the signature covers it, and its files are the ones it names.</summary>
 /// <param name="Signed">The bytes that were signed.</param>
 /// <param name="Sha256">Their digest, by which the package is known.</param>
-internal sealed record ReadPackage(PackageContent Content, byte[] Signed, string Sha256, byte[] Signature);
+/// <param name="Word">The signed paper as the office laid it out.</param>
+internal sealed record ReadPackage(PackageContent Content, byte[] Signed, string Sha256, byte[] Signature, byte[] Word);
 
 /// <summary>One file that carries a report upward: signed JSON, Word and .xlsx.</summary>
 internal static class PackageFile
@@ -36,12 +37,13 @@ internal static class PackageFile
 
     /// <summary>Packs and signs a report.</summary>
     /// <param name="about">Its <see cref="PackageContent.Files"/> are filled in here.</param>
+    /// <param name="word">The Word file that was signed, letter for letter; null lays it out by the decree, with the head's own post.</param>
     /// <returns>The file, and the digest of what was signed.</returns>
-    internal static (byte[] File, string Sha256) Write(PackageContent about, OfficeKey key)
+    internal static (byte[] File, string Sha256) Write(PackageContent about, OfficeKey key, byte[]? word = null)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [WordName] = ReportDocument.Write(about.Paper, new Issue(about.ReportNumber, about.SignedOn, about.SignedOn)),
+            [WordName] = word ?? ReportDocument.Write(about.Paper, new Issue(about.ReportNumber, about.SignedOn, about.SignedOn)),
             [SheetsName] = ReportSheets.Write(about.Paper),
         };
         var json = JsonSerializer.SerializeToUtf8Bytes(about with { Files = files.ToDictionary(one => one.Key, one => Digest(one.Value), StringComparer.Ordinal) }, EventTypes.Json);
@@ -69,18 +71,16 @@ internal static class PackageFile
             using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
             if (Part(zip, ContentName) is not { } json || Part(zip, SignatureName) is not { } signature) return (null, ReportingRefusals.NotAPackage);
             if (JsonSerializer.Deserialize<PackageContent>(json, EventTypes.Json) is not { Format: PackageContent.Written, Paper: not null, Files: not null, Office: not null } content) return (null, ReportingRefusals.NotAPackage);
-            foreach (var name in (string[])[WordName, SheetsName])
-            {
-                if (Part(zip, name) is not { } bytes || content.Files.GetValueOrDefault(name) != Digest(bytes)) return (null, ReportingRefusals.PackageChanged);
-            }
-
-            return (new ReadPackage(content, json, Digest(json), signature), null);
+            if (Packed(zip, content, WordName) is not { } word || Packed(zip, content, SheetsName) is null) return (null, ReportingRefusals.PackageChanged);
+            return (new ReadPackage(content, json, Digest(json), signature, word), null);
         }
         catch (Exception wrong) when (wrong is InvalidDataException or EndOfStreamException or JsonException or FormatException or NotSupportedException)
         {
             return (null, ReportingRefusals.NotAPackage);
         }
     }
+
+    private static byte[]? Packed(ZipArchive zip, PackageContent content, string name) => Part(zip, name) is { } bytes && content.Files.GetValueOrDefault(name) == Digest(bytes) ? bytes : null;
 
     private static byte[]? Part(ZipArchive zip, string name)
     {

@@ -217,7 +217,7 @@ internal static class OfficialDocument
     private static Table Signed(OfficialPaper paper, Issue issue, DocumentLayout layout)
     {
         var (plain, bold) = (new Look(layout.Body), new Look(layout.Body, Bold: true));
-        List<Paragraph> right = [.. SigningCapacity.Lines(paper.Signature, issue.Signer).Select(line => WordPieces.Centred(line, bold))];
+        List<Paragraph> right = [.. SigningCapacity.Lines(paper.Signature, issue.Signer, issue.IsEmpowered).Select(line => WordPieces.Centred(line, bold))];
         right.AddRange(Enumerable.Range(0, 4).Select(_ => WordPieces.Centred("", plain)));
         if (paper.Name.Length > 0) right.Add(WordPieces.Centred(paper.Name, bold));
         List<Paragraph> left =

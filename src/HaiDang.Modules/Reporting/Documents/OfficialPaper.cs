@@ -9,6 +9,9 @@ internal sealed record Issue(string? Number, DateOnly? Day, DateOnly LaidOutOn)
     /// <summary>The post of whoever signed, as it was recorded; null before.</summary>
     public string? Signer { get; init; }
 
+    /// <summary>Whether a paper of the head empowers the signer.</summary>
+    public bool IsEmpowered { get; init; }
+
     /// <summary>Id of the office's own template in which it was signed; null for our layout.</summary>
     public string? Template { get; init; }
 

@@ -20,7 +20,7 @@ internal static class ReportDocument
     /// <summary>The report as a document.</summary>
     internal static OfficialPaper Of(ReportPaper paper) => new(paper.Parent, paper.Issuer, paper.Place, paper.Symbol, "BÁO CÁO", "Báo cáo", paper.Title, paper.IsSynthetic)
     {
-        IssuerName = paper.Issuer.StartsWith(Committee, StringComparison.Ordinal) ? "Ban Chỉ đạo" + paper.Issuer[Committee.Length..] : null,
+        IssuerName = paper.IssuerName is { } name ? name : paper.Issuer.StartsWith(Committee, StringComparison.Ordinal) ? "Ban Chỉ đạo" + paper.Issuer[Committee.Length..] : null,
         Under = $"Số liệu từ ngày {Day(paper.Window.From)} đến ngày {Day(paper.Window.To)}",
         Addressees = paper.Addressees,
         Body = [.. Narrative(paper)],
@@ -40,7 +40,7 @@ internal static class ReportDocument
 
         if (paper.Missing.Count > 0)
         {
-            yield return new PaperBlock.Line($"Báo cáo tổng hợp từ {Count(paper.Counted.Count)} cơ quan, đơn vị; chưa nhận được báo cáo của: {string.Join("; ", paper.Missing)}.");
+            yield return new PaperBlock.Line(paper is { Counted.Count: 0, IssuerName: not null } ? $"Chưa nhận được báo cáo của: {string.Join("; ", paper.Missing)}." : $"Báo cáo tổng hợp từ {Count(paper.Counted.Count)} cơ quan, đơn vị; chưa nhận được báo cáo của: {string.Join("; ", paper.Missing)}.");
         }
 
         // What was signed in these words is printed in them again; only an ad hoc report may have no form.

@@ -34,6 +34,7 @@ internal static class PaperComposer
             [.. Narrative.Shipped.Of(parts.Period).Select(part => Part(part, parts))], [.. parts.Forms.Select(form => Form(form, parts))],
             parts.Counted, parts.Missing, parts.Figures.Positions.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal), parts.IsSynthetic)
         {
+            IssuerName = own?.IssuingBody is { } printed && printed.Any(char.IsLower) ? printed : parts.Body.FullNameVi,
             Request = parts.Period.Scope is { } scope ? new PaperRequest(parts.Period.Number, scope.Subject, parts.IsCommittee ? null : Basis(scope)) : null,
         };
     }

@@ -22,6 +22,9 @@ public sealed record ReportPaper(
 {
     /// <summary>Gets what asked for it; null for the report of a calendar's period.</summary>
     public PaperRequest? Request { get; init; }
+
+    /// <summary>Gets the issuing body within a sentence; null on papers that were put together before it was kept, which are printed in the words of then.</summary>
+    public string? IssuerName { get; init; }
 }
 
 /// <summary>What asked for a report: with the window all that whoever receives it needs to know of its period.</summary>

@@ -14,9 +14,12 @@ internal sealed record ReportRequest(ReportRequested Asked, DateOnly LastDay, Re
 {
     internal const string Kind = "reporting.request";
 
+    /// <summary>Gets the last day in time of the committee's own report, extensions counted; null where nobody set one.</summary>
+    public DateOnly? OwnLastDay { get; init; } = Asked.OwnLastDay;
+
     /// <summary>Gets the period that it makes.</summary>
     internal ReportPeriod Period => ReportPeriod.Asked(
-        Asked.Number, Asked.Year, Asked.Window, LastDay, new PeriodScope(Asked.Subject, Asked.Template, Asked.Forms, Asked.Parts, Asked.Bodies, Asked.Paper, Asked.PaperDay));
+        Asked.Number, Asked.Year, Asked.Window, LastDay, new PeriodScope(Asked.Subject, Asked.Template, Asked.Forms, Asked.Parts, Asked.Bodies, Asked.Paper, Asked.PaperDay) { OwnLastDay = OwnLastDay });
 
     /// <summary>Gets the stream it stands in.</summary>
     internal StreamId Stream => Steps[0].Stream;
@@ -26,7 +29,7 @@ internal sealed record ReportRequest(ReportRequested Asked, DateOnly LastDay, Re
     internal static ReportRequest? Fold(ReportRequest? state, Recorded recorded) => recorded.Event switch
     {
         ReportRequested e => new ReportRequest(e, e.LastDay, null, [recorded]),
-        RequestExtended e => state! with { LastDay = e.LastDay, Steps = [.. state.Steps, recorded] },
+        RequestExtended e => state! with { LastDay = e.LastDay, OwnLastDay = e.OwnLastDay ?? state.OwnLastDay, Steps = [.. state.Steps, recorded] },
         RequestRecalled e => state! with { Recalled = e, Steps = [.. state.Steps, recorded] },
         _ => state,
     };
@@ -47,6 +50,12 @@ internal sealed record AskReport(
     /// <summary>Gets whether something stands in the field of the paper's day that is no day.</summary>
     public bool IsPaperDayUnread { get; init; }
 
+    /// <summary>Gets the last day of the committee's own report; null for none.</summary>
+    public DateOnly? OwnLastDay { get; init; }
+
+    /// <summary>Gets whether something stands in the field of that day that is no day.</summary>
+    public bool IsOwnLastDayUnread { get; init; }
+
     // The heading says "về" before it.
     private string Cleaned => Vietnamese.Normalise(Subject.Trim()) is var text && (text + " ").StartsWith("về ", StringComparison.OrdinalIgnoreCase) ? text[2..].Trim() : text;
 
@@ -63,6 +72,7 @@ internal sealed record AskReport(
         if (LastDay is null) yield return RequestRefusals.LastDayUnread;
         else if (LastDay < Today) yield return RequestRefusals.LastDayPast;
         else if (LastDay < To) yield return RequestRefusals.LastDayBeforeEnd;
+        if (IsOwnLastDayUnread || OwnLastDay < LastDay) yield return RequestRefusals.OwnLastDayImpossible;
         if (Bodies.Count == 0) yield return RequestRefusals.NoBody;
         else if (Bodies.Contains(null)) yield return RequestRefusals.BodyUnknown;
         if (Forms.Except(forms, StringComparer.Ordinal).Any()) yield return RequestRefusals.FormUnknown;
@@ -81,7 +91,7 @@ internal sealed record AskReport(
         : Decision.Record(new ReportRequested(
             Year, number, Cleaned, new Window(From!.Value, To!.Value), LastDay!.Value, [.. Bodies.OfType<OrganisationId>().Distinct()], [.. Forms.Distinct(StringComparer.Ordinal)],
             [.. Narrative.Shipped.Template(Template)!.Parts.Where(part => Parts.Contains(part, StringComparer.Ordinal))], Template,
-            Paper.Trim().Length == 0 ? null : Vietnamese.Normalise(Paper.Trim()), PaperDay, Vietnamese.Normalise(Note.Trim()), Campaign, Today));
+            Paper.Trim().Length == 0 ? null : Vietnamese.Normalise(Paper.Trim()), PaperDay, Vietnamese.Normalise(Note.Trim()), Campaign, Today) { OwnLastDay = OwnLastDay });
 }
 
 /// <summary>A step on a request that was made.</summary>
@@ -110,8 +120,16 @@ internal abstract record RequestStep(string Reason, DateOnly Today)
     /// <param name="LastDay">Null for a day that can't be read.</param>
     internal sealed record Extend(DateOnly? LastDay, string Reason, DateOnly Today) : RequestStep(Reason, Today)
     {
+        /// <summary>Gets the new last day of the committee's own report; null where it stays.</summary>
+        public DateOnly? OwnLastDay { get; init; }
+
+        /// <summary>Gets whether something stands in the field of that day that is no day.</summary>
+        public bool IsOwnLastDayUnread { get; init; }
+
         protected override Decision Follow(ReportRequest state, string reason) =>
-            LastDay is not { } day || day <= state.LastDay || day < Today ? RequestRefusals.NotLater : Decision.Record(new RequestExtended(day, reason, Today));
+            LastDay is not { } day || day <= state.LastDay || day < Today ? RequestRefusals.NotLater
+            : IsOwnLastDayUnread || (OwnLastDay ?? state.OwnLastDay) < day ? RequestRefusals.OwnLastDayImpossible
+            : Decision.Record(new RequestExtended(day, reason, Today) { OwnLastDay = OwnLastDay == state.OwnLastDay ? null : OwnLastDay });
     }
 }
 
@@ -147,6 +165,9 @@ internal static class RequestRefusals
 
     /// <summary>The last day lies before the figures are complete.</summary>
     internal static readonly Refusal LastDayBeforeEnd = new("reporting.request-last-day-before-end");
+
+    /// <summary>The last day of the committee's own report can't be read, or lies before that of the reports it adds up.</summary>
+    internal static readonly Refusal OwnLastDayImpossible = new("reporting.request-own-last-day-impossible");
 
     /// <summary>Nobody is asked.</summary>
     internal static readonly Refusal NoBody = new("reporting.request-no-body");

@@ -19,11 +19,19 @@ namespace HaiDang.Modules.Reporting.Requesting;
 [StoredAs("reporting.report-requested/1")]
 internal sealed record ReportRequested(
     int Year, int Number, string Subject, Window Window, DateOnly LastDay, IReadOnlyList<OrganisationId> Bodies, IReadOnlyList<string> Forms, IReadOnlyList<string> Parts, string Template,
-    string? Paper, DateOnly? PaperDay, string Note, string? Campaign, DateOnly OccurredOn) : IOccurred;
+    string? Paper, DateOnly? PaperDay, string Note, string? Campaign, DateOnly OccurredOn) : IOccurred
+{
+    /// <summary>Gets the last day in time of the committee's own report, which adds the others up; null where nobody set one.</summary>
+    public DateOnly? OwnLastDay { get; init; }
+}
 
 /// <summary>The committee set a later last day.</summary>
 [StoredAs("reporting.request-extended/1")]
-internal sealed record RequestExtended(DateOnly LastDay, string Reason, DateOnly OccurredOn) : IOccurred;
+internal sealed record RequestExtended(DateOnly LastDay, string Reason, DateOnly OccurredOn) : IOccurred
+{
+    /// <summary>Gets the new last day of the committee's own report; null where it stays.</summary>
+    public DateOnly? OwnLastDay { get; init; }
+}
 
 /// <summary>The committee took the request back before anything was handed in; its number stays taken.</summary>
 [StoredAs("reporting.request-recalled/1")]

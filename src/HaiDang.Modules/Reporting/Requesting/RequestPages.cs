@@ -63,6 +63,8 @@ internal static class RequestPages
             [.. typed.Forms], [.. typed.Parts], typed.Template, typed.Paper, FormDays.TryParse(typed.PaperDay), typed.Note, Campaign(desk, year, typed.Campaign)?.Code, year.Today)
         {
             IsPaperDayUnread = typed.PaperDay.Trim().Length > 0 && FormDays.TryParse(typed.PaperDay) is null,
+            OwnLastDay = FormDays.TryParse(typed.OwnLastDay),
+            IsOwnLastDayUnread = typed.OwnLastDay.Trim().Length > 0 && FormDays.TryParse(typed.OwnLastDay) is null,
         };
         List<string> forms = [.. (await shelf.Of(year.Ledger, ct)).On(to ?? year.Today).Select(form => form.Id)];
         List<Refusal> faults = [.. ask.Faults(forms)];
@@ -73,7 +75,7 @@ internal static class RequestPages
     }
 
     private static async Task<IResult> Show(string tinh, int nam, int so, ReportingDesk desk, FormShelf shelf, TimeProvider clock, CancellationToken ct) =>
-        await Find(desk, tinh, nam, so, ct) is var (year, request) ? await Page(desk, year, request, shelf, clock, "", "", [], ct) : Results.NotFound();
+        await Find(desk, tinh, nam, so, ct) is var (year, request) ? await Page(desk, year, request, shelf, clock, "", "", "", [], ct) : Results.NotFound();
 
     private static async Task<IResult> Recall(string tinh, int nam, int so, ReportingDesk desk, EventLog log, FormShelf shelf, TimeProvider clock, CancellationToken ct)
     {
@@ -88,7 +90,11 @@ internal static class RequestPages
     {
         if (await Find(desk, tinh, nam, so, ct) is not var (year, request) || !ReportingAccess.MayAsk(desk.Reader, year.Ledger)) return Results.NotFound();
         var typed = await desk.Context.Request.ReadFormAsync(ct);
-        var step = new RequestStep.Extend(FormDays.TryParse(typed["han-moi"].ToString()), typed["ly-do"].ToString(), year.Today);
+        var step = new RequestStep.Extend(FormDays.TryParse(typed["han-moi"].ToString()), typed["ly-do"].ToString(), year.Today)
+        {
+            OwnLastDay = FormDays.TryParse(typed["han-tong-hop"].ToString()),
+            IsOwnLastDayUnread = typed["han-tong-hop"].ToString().Trim().Length > 0 && FormDays.TryParse(typed["han-tong-hop"].ToString()) is null,
+        };
         return await Step(desk, year, request, log, shelf, clock, step, "ly-do", typed, RequestWords.In(desk.Language).ExtendedToast, ct);
     }
 
@@ -97,8 +103,8 @@ internal static class RequestPages
     {
         if (await log.Decide<ReportRequest>(desk.Reader, request.Stream, ReportRequest.Fold, step.Decide, desk.Asked(typed), ct) is not Outcome.Refused { Refusal: var refusal })
             return Pages.SeeOther(desk.Context, Of(year.Ledger, request.Asked.Year, request.Asked.Number), toast);
-        var at = refusal == RequestRefusals.NotLater ? RequestWords.FieldOf(refusal) : field;
-        return await Page(desk, year, request, shelf, clock, typed["han-moi"].ToString(), step.Reason, [new FieldFault(at, RequestWords.In(desk.Language).Refused(refusal))], ct);
+        var at = refusal == RequestRefusals.NotLater || refusal == RequestRefusals.OwnLastDayImpossible ? RequestWords.FieldOf(refusal) : field;
+        return await Page(desk, year, request, shelf, clock, typed["han-moi"].ToString(), typed["han-tong-hop"].ToString(), step.Reason, [new FieldFault(at, RequestWords.In(desk.Language).Refused(refusal))], ct);
     }
 
     // A request is for those who oversee and for the bodies that were asked.
@@ -126,7 +132,7 @@ internal static class RequestPages
     }
 
     private static async Task<IResult> Page(
-        ReportingDesk desk, ReportYear year, ReportRequest request, FormShelf shelf, TimeProvider clock, string typedDay, string typedReason, IReadOnlyList<FieldFault> faults, CancellationToken ct)
+        ReportingDesk desk, ReportYear year, ReportRequest request, FormShelf shelf, TimeProvider clock, string typedDay, string typedOwnDay, string typedReason, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
         var english = desk.Language is Language.English;
         var (asked, words) = (request.Asked, RequestWords.In(desk.Language));
@@ -146,6 +152,7 @@ internal static class RequestPages
                 Subject = asked.Subject,
                 Window = asked.Window,
                 LastDay = request.LastDay,
+                OwnLastDay = request.OwnLastDay,
                 Today = year.Today,
                 IsRecalled = request.Recalled is not null,
                 Paper = asked is { Paper: { } paper, PaperDay: { } day } ? $"{paper}, {format.Day(day)}" : null,
@@ -160,6 +167,7 @@ internal static class RequestPages
                 Steps = [.. request.Steps.Select(step => new RequestStepView(Said(step, words, format), $"{names.GetValueOrDefault(step.Actor.Person.Value, "")}, {desk.NameOf(step.Organisation)}".TrimStart(',', ' '), step.RecordedAt, Reason(step)))],
                 MayStep = ReportingAccess.MayAsk(desk.Reader, year.Ledger) && request.Recalled is null,
                 TypedDay = typedDay,
+                TypedOwnDay = typedOwnDay,
                 TypedReason = typedReason,
                 Key = NewId.At(clock),
                 Faults = faults,
@@ -169,7 +177,7 @@ internal static class RequestPages
 
     private static string Said(Recorded step, RequestWords words, Format format) => step.Event switch
     {
-        RequestExtended e => words.StepExtended(format.Day(e.LastDay)),
+        RequestExtended e => words.StepExtended(format.Day(e.LastDay)) + (e.OwnLastDay is { } own ? "; " + words.OwnUntil(format.Day(own)) : ""),
         RequestRecalled => words.StepRecalled,
         _ => words.StepAsked,
     };

@@ -193,6 +193,9 @@ public sealed record SheetPage
     /// <summary>Gets by which letter it was entered for the body, and the letter's scan; null for a report that the body itself handed in.</summary>
     public required (string Words, (string Name, string Address)? Scan)? OnBehalf { get; init; }
 
+    /// <summary>Gets the paper that empowers the signer, as the form that signs opens with it; empty for none.</summary>
+    public string Basis { get; init; } = "";
+
     /// <summary>Gets the number of the body's letter as it was typed.</summary>
     public string Letter { get; init; } = "";
 

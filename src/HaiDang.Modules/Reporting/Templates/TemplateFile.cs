@@ -150,7 +150,7 @@ internal static class TemplateFile
         "trich-yeu" => [paper.Kind.Length == 0 ? "V/v " + paper.Subject : paper.Subject],
         "kinh-gui" => paper.Addressees is [var only] ? [$"Kính gửi: {only}."] : ["Kính gửi:", .. paper.Addressees.Select((one, at) => $"- {one}{(at == paper.Addressees.Count - 1 ? "." : ";")}")],
         "noi-nhan" => [.. paper.Recipients.Select((one, at) => $"- {one}{(at == paper.Recipients.Count - 1 ? "." : ";")}")],
-        "quyen-han" => SigningCapacity.Lines(paper.Signature, issue.Signer),
+        "quyen-han" => SigningCapacity.Lines(paper.Signature, issue.Signer, issue.IsEmpowered),
         _ => [],
     };
 

@@ -81,6 +81,8 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string NumberHint { get; }
     public abstract string SignedOnField { get; }
     public abstract string SignerField { get; }
+    public abstract string BasisField { get; }
+    public abstract string BasisHint { get; }
     public abstract string Steps { get; }
     public abstract string StepReturned { get; }
     public abstract string StepAccepted { get; }
@@ -145,6 +147,7 @@ public abstract class ReportingWords : IWords<ReportingWords>
     public abstract string OnBehalf(string letter, string? day);
     public abstract string InPlaceOf(string who, string absent);
     public abstract string StepSigned(string number);
+    public abstract string EmpoweredBy(string paper);
     public abstract string Period(ReportPeriod period);
     public abstract string Standing(DueStanding standing);
     public abstract string State(ReportState state);

@@ -70,6 +70,8 @@ internal sealed class ReportingWordsEn : ReportingWords
     public override string NumberHint => "Left empty, the next number of the register; or the one that the office's document system gave, such as 12/BC-BCĐ.";
     public override string SignedOnField => "Day on the paper";
     public override string SignerField => "Post of the signer";
+    public override string BasisField => "The paper that empowers the signer, if there is one";
+    public override string BasisHint => "For a signer who is neither head nor deputy head: the paper is then signed by authorisation (TUQ.). Like Quyết định số 12/QĐ-BCĐ ngày 05 tháng 01 năm 2023 của Trưởng ban.";
     public override string Steps => "What happened";
     public override string StepReturned => "Sent back";
     public override string StepAccepted => "Accepted";
@@ -162,6 +164,7 @@ internal sealed class ReportingWordsEn : ReportingWords
 
     public override string InPlaceOf(string who, string absent) => $"{who} for {absent}";
 
+    public override string EmpoweredBy(string paper) => $"by {paper}";
     public override string StepSigned(string number) => $"Signed as {number}";
 
     public override string Period(ReportPeriod period) => period.Kind switch

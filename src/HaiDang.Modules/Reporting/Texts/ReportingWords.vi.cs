@@ -20,7 +20,7 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string MissingColumn => "Còn thiếu";
     public override string OwnColumn => "Báo cáo của Ban Chỉ đạo";
     public override string NoDue => "Không in hạn";
-    public override string NoDueSet => "Không đặt hạn";
+    public override string NoDueSet => "Chưa đặt hạn";
     public override string Reconstructed => "Dựng lại, không phải mẫu chính thức";
     public override string WindowInferred => "mốc suy ra từ mốc 06 tháng và năm";
     public override string NotAsked => "Kế hoạch không yêu cầu";
@@ -70,6 +70,8 @@ internal sealed class ReportingWordsVi : ReportingWords
     public override string NumberHint => "Để trống thì lấy số tiếp theo trong sổ đăng ký; hoặc ghi số do hệ thống văn bản của cơ quan cấp, ví dụ 12/BC-BCĐ.";
     public override string SignedOnField => "Ngày trên văn bản";
     public override string SignerField => "Chức vụ người ký";
+    public override string BasisField => "Văn bản ủy quyền ký, nếu có";
+    public override string BasisHint => "Ghi khi người ký không phải Trưởng ban, Phó Trưởng ban: văn bản ký thừa ủy quyền (TUQ.). Ví dụ: Quyết định số 12/QĐ-BCĐ ngày 05 tháng 01 năm 2023 của Trưởng ban.";
     public override string Steps => "Quá trình";
     public override string StepReturned => "Trả lại";
     public override string StepAccepted => "Đã nhận";
@@ -162,6 +164,7 @@ internal sealed class ReportingWordsVi : ReportingWords
 
     public override string InPlaceOf(string who, string absent) => $"{who} thay mặt {absent}";
 
+    public override string EmpoweredBy(string paper) => $"theo {char.ToLowerInvariant(paper[0])}{paper[1..]}";
     public override string StepSigned(string number) => $"Ký số {number}";
 
     public override string Period(ReportPeriod period) => period.Kind switch

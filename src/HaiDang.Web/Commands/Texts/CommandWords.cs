@@ -64,6 +64,9 @@ internal abstract class CommandWords : IWords<CommandWords>
     };
     public abstract string WindowReversed { get; }
     public abstract string NoSuchLedger(string ledger);
+    public abstract string NoSuchPlace(string place);
+    public abstract string NoLedgerOf(string place);
+    public abstract string PlaceDivided(string place, string heirs);
     public abstract string NoSuchIndicator(string code, string there);
     public abstract string NoPdf { get; }
     public abstract string ReportWritten(string file, string title, bool synthetic);

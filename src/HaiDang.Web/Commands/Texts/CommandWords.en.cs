@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsEn : CommandWords
 {
-    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY] | indicators --place LEDGER --from DAY --to DAY [--known-at DAY] [--indicator CODE] | report --place LEDGER --period quarter-1:2023|six-month:2019|year:2023|ad-hoc-3:2023 [--body BODY] --format docx|xlsx|pdf|json --out FILE; verify, rebuild, indicators, report and simulate take --data DIR or --postgres env:NAME.";
+    public override string Usage => "Usage: haidang demo | serve | read FILE [--json] | verify | rebuild | simulate --province langson|tayninh --year Y --seed N [--scale K] [--until DAY] | indicators --place LEDGER|PLACE --from DAY --to DAY [--known-at DAY] [--map-day DAY] [--indicator CODE] | report --place LEDGER --period quarter-1:2023|six-month:2019|year:2023|ad-hoc-3:2023 [--body BODY] --format docx|xlsx|pdf|json --out FILE; verify, rebuild, indicators, report and simulate take --data DIR or --postgres env:NAME.";
     public override string UnknownWord(string word) => $"“{word}” isn't understood. {Usage}";
     public override string ValueMissing(string option) => $"{option} needs a value after it.";
     public override string OneStoreOnly => "Choose one of the two: --data or --postgres.";
@@ -43,6 +43,9 @@ internal sealed class CommandWordsEn : CommandWords
     public override string SimulationUnknownProvince(string province) => $"There is no synthetic pattern for {province}.";
     public override string WindowReversed => "--to lies before --from: give the first day, then the last.";
     public override string NoSuchLedger(string ledger) => $"There is no ledger {ledger} in this store.";
+    public override string NoSuchPlace(string place) => $"There is no ledger {place} in this store, nor a place of that name or code.";
+    public override string NoLedgerOf(string place) => $"This store has no ledger of the province in which {place} lies.";
+    public override string PlaceDivided(string place, string heirs) => $"By the map of that day {place} isn't one place; figures aren't shared out. Ask for each: {heirs}.";
     public override string NoSuchIndicator(string code, string there) => $"No indicator {code} is in force at the end of this window. There are: {there}.";
     public override string NoDay(string option, string written) => $"{option} {written} isn't a day: write it like 2023-05-20.";
     public override string NoPdf => "No PDF could be made: LibreOffice isn't on this machine or didn't answer in time. Use --format docx.";

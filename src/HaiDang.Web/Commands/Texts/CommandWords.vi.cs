@@ -2,7 +2,7 @@ namespace HaiDang.Web.Commands.Texts;
 
 internal sealed class CommandWordsVi : CommandWords
 {
-    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild | simulate --province langson|tayninh --year NĂM --seed SỐ [--scale SỐ] [--until NGÀY] | indicators --place SỔ --from NGÀY --to NGÀY [--known-at NGÀY] [--indicator MÃ] | report --place SỔ --period quarter-1:2023|six-month:2019|year:2023|ad-hoc-3:2023 [--body CƠ_QUAN] --format docx|xlsx|pdf|json --out TỆP; verify, rebuild, indicators, report và simulate nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
+    public override string Usage => "Cách dùng: haidang demo | serve | read TỆP [--json] | verify | rebuild | simulate --province langson|tayninh --year NĂM --seed SỐ [--scale SỐ] [--until NGÀY] | indicators --place SỔ|ĐỊA_BÀN --from NGÀY --to NGÀY [--known-at NGÀY] [--map-day NGÀY] [--indicator MÃ] | report --place SỔ --period quarter-1:2023|six-month:2019|year:2023|ad-hoc-3:2023 [--body CƠ_QUAN] --format docx|xlsx|pdf|json --out TỆP; verify, rebuild, indicators, report và simulate nhận --data THƯ_MỤC hoặc --postgres env:TÊN.";
     public override string UnknownWord(string word) => $"Không hiểu “{word}”. {Usage}";
     public override string ValueMissing(string option) => $"Sau {option} còn thiếu giá trị.";
     public override string OneStoreOnly => "Chỉ chọn một trong hai: --data hoặc --postgres.";
@@ -43,6 +43,9 @@ internal sealed class CommandWordsVi : CommandWords
     public override string SimulationUnknownProvince(string province) => $"Chưa có mẫu giả định cho {province}.";
     public override string WindowReversed => "--to đứng trước --from: xin ghi ngày đầu rồi đến ngày cuối.";
     public override string NoSuchLedger(string ledger) => $"Kho này không có sổ {ledger}.";
+    public override string NoSuchPlace(string place) => $"Kho này không có sổ {place}, và không có địa bàn nào mang tên hay mã ấy.";
+    public override string NoLedgerOf(string place) => $"Kho này không có sổ của tỉnh, thành phố có {place}.";
+    public override string PlaceDivided(string place, string heirs) => $"Theo bản đồ ngày này, {place} không còn là một địa bàn; số liệu không chia theo tỷ lệ. Xin hỏi riêng: {heirs}.";
     public override string NoSuchIndicator(string code, string there) => $"Không có chỉ tiêu {code} có hiệu lực vào cuối kỳ này. Hiện có: {there}.";
     public override string NoDay(string option, string written) => $"{option} {written} không phải là ngày: xin ghi như 2023-05-20.";
     public override string NoPdf => "Chưa tạo được PDF: máy này không có LibreOffice, hoặc LibreOffice không trả lời kịp. Hãy dùng --format docx.";

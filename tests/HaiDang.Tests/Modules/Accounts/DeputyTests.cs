@@ -36,6 +36,24 @@ public sealed class DeputyTests
         Assert.Equal("accounts.deputy-days-wrong", AnyPlan.Refused(Name(Today.AddDays(from), Today.AddDays(to)).Decide(null, mayAct: true, Today)));
 
     [Fact]
+    public void The_paper_that_empowers_is_whole_and_not_of_a_day_to_come()
+    {
+        var paper = new EmpoweringPaper("Quyết định số 12/QĐ-BCĐ", Today.AddDays(-10), "Trưởng ban");
+
+        var named = AnyPlan.Recorded<DeputyNamed>((Name(Today, Today) with { Paper = paper }).Decide(null, mayAct: true, Today));
+
+        Assert.Equal("Quyết định số 12/QĐ-BCĐ ngày 05 tháng 6 năm 2023 của Trưởng ban", named.Paper!.Written);
+        foreach (var wrong in (NameDeputy[])
+            [
+                Name(Today, Today) with { IsPaperUnread = true }, Name(Today.AddDays(3), Today.AddDays(4)) with { Paper = paper with { Day = Today.AddDays(1) } }, Name(Today.AddDays(-2), Today) with { Paper = paper with { Day = Today.AddDays(-1) } },
+                Name(Today, Today) with { Paper = paper with { Number = new string('1', 61) } }, Name(Today, Today) with { Paper = paper with { Issuer = new string('a', 101) } },
+            ])
+        {
+            Assert.Equal("accounts.deputy-paper-wrong", AnyPlan.Refused(wrong.Decide(null, mayAct: true, Today)));
+        }
+    }
+
+    [Fact]
     public void One_at_a_time_acts_and_an_ended_one_makes_room()
     {
         var state = new DeputyState([new Deputyship("1", Acting, Today, Today.AddDays(9))]);

@@ -51,6 +51,23 @@ public sealed class IndicatorPagesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("?tu=0001-01-01&den=9999-12-31")]
+    [InlineData("?tu=2016-01-01&den=9999-12-31")]
+    [InlineData("?tu=2022-11-16&den=2023-11-15&biet-den=9999-12-31")]
+    public async Task Days_at_the_ends_of_the_calendar_are_asked_for_again(string asked)
+    {
+        using var office = await app.SignIn("demo.thuongtruc.langson");
+        var page = await office.Page("/langson/so-lieu" + asked);
+        Assert.Contains("Khoảng thời gian không tính được", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("table"));
+        foreach (var other in (string[])(asked.Contains("biet-den", StringComparison.Ordinal) ? ["/C-1"] : ["/C-1", "/nhanh", "/ban-do"]))
+        {
+            using var answer = await office.Get("/langson/so-lieu" + other + asked);
+            Assert.Equal((HttpStatusCode.SeeOther, "/langson/so-lieu" + asked), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        }
+    }
+
+    [Theory]
     [InlineData("C-1")]
     [InlineData("nhanh")]
     [InlineData("ban-do")]

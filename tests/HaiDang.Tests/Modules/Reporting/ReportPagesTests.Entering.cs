@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using DocumentFormat.OpenXml.Packaging;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -113,6 +115,32 @@ public abstract partial class ReportPagesTests
     }
 
     [Fact]
+    public async Task Who_owes_a_part_past_its_last_day_is_named_on_the_paper_until_the_part_comes()
+    {
+        const string Own = Year + "/ca-nam/langson.bcd-138";
+        const string Owes = "Sở Lao động - Thương binh và Xã hội tỉnh Lạng Sơn (phần đóng góp, hạn 17/06/2023)";
+        using var office = await fixture.App.SignIn("demo.thuongtruc.langson");
+        using var labour = await fixture.App.SignIn("demo.soldtbxh.langson");
+        var name = (await office.Page(Own + "/dong-gop")).QuerySelectorAll("datalist option").Select(option => option.GetAttribute("value")!).First(one => one.StartsWith("Sở Lao động", StringComparison.Ordinal));
+        await Done(office.Post(Own + "/dong-gop", Own + "/dong-gop/de-nghi", ("co-quan", name), ("phan", "p-kho-khan"), ("han", "17/6/2023"), ("khoa", "m1")));
+        try
+        {
+            await Stand(new DateOnly(2023, 6, 17));
+            Assert.DoesNotContain("phần đóng góp", await Paper(office, Own), StringComparison.Ordinal);
+
+            await Stand(new DateOnly(2023, 6, 18));
+            Assert.Contains($"Chưa nhận được báo cáo của: {Owes}.", await Paper(office, Own), StringComparison.Ordinal);
+
+            await Done(labour.Post(Own + "/dong-gop", Own + "/dong-gop/gui", ("tu", "langson.so-ldtbxh"), ("p-kho-khan", "- Đường xa."), ("khoa", "m2")));
+            Assert.DoesNotContain("phần đóng góp", await Paper(office, Own), StringComparison.Ordinal);
+        }
+        finally
+        {
+            await Stand(new DateOnly(2023, 6, 15));
+        }
+    }
+
+    [Fact]
     public async Task A_wording_that_was_written_over_is_brought_back()
     {
         const string Report = Year + "/quy-1/langson.so-ngoai-vu";
@@ -130,6 +158,16 @@ public abstract partial class ReportPagesTests
         Assert.Equal("- Lời thứ nhất.", (await office.Page(Report)).QuerySelector("#p-phuong-huong")!.TextContent);
         using var refused = await other.Get(Report + "/ban-loi");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    private Task<int> Stand(DateOnly day) =>
+        fixture.App.Services.GetRequiredService<Store>().Execute($"update ledger set synthetic_day = {day} where ledger = {ReportFixture.Ledger}", CancellationToken.None);
+
+    private static async Task<string> Paper(Visitor visitor, string report)
+    {
+        using var answer = await visitor.Get(report + "/van-ban/docx");
+        using var word = WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), false);
+        return word.MainDocumentPart!.Document!.InnerText;
     }
 
     private static async Task<HttpResponseMessage> Send(Visitor visitor, string page, string address, (string Name, string Value)[] fields, string field, byte[] content, string name)

@@ -171,12 +171,14 @@ internal static class BoundaryFile
     private static bool IsPoint(JsonElement point) =>
         point.ValueKind is JsonValueKind.Array && point.GetArrayLength() >= 2 && point[0].ValueKind is JsonValueKind.Number && point[1].ValueKind is JsonValueKind.Number;
 
-    private static IEnumerable<string> Properties(JsonElement feature) =>
+    private static IEnumerable<(string Key, JsonElement Value)> Properties(JsonElement feature) =>
         feature.TryGetProperty("properties", out var properties) && properties.ValueKind is JsonValueKind.Object
-            ? properties.EnumerateObject().Where(one => one.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(one => one.Value.ToString().Trim()).Where(text => text.Length > 0)
+            ? properties.EnumerateObject().Where(one => one.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(one => (one.Name, one.Value)).Where(one => Text(one).Length > 0)
             : [];
 
-    private static string? Name(JsonElement feature) => Properties(feature).FirstOrDefault(text => text.Any(char.IsLetter)) ?? Properties(feature).FirstOrDefault();
+    private static string Text((string Key, JsonElement Value) one) => one.Value.ToString().Trim();
+
+    private static string? Name(JsonElement feature) => Properties(feature).Select(Text).FirstOrDefault(text => text.Any(char.IsLetter)) ?? Properties(feature).Select(Text).FirstOrDefault();
 
     /// <summary>Communes by the state's code, and by names that only one bears.</summary>
     private sealed class Known
@@ -191,9 +193,20 @@ internal static class BoundaryFile
                 .GroupBy(pair => pair.name, StringComparer.Ordinal).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.Single().one, StringComparer.Ordinal);
         }
 
-        // The code first: two communes may bear one name.
-        internal Place? Find(JsonElement feature) =>
-            Properties(feature).Select(text => codes.GetValueOrDefault(text.PadLeft(5, '0'))).FirstOrDefault(one => one is not null)
-            ?? Properties(feature).Select(text => names.GetValueOrDefault(NameKey.Of(text))).FirstOrDefault(one => one is not null);
+        // The code first: two communes may bear one name. A number of people, or of a line, may look like a code too: it counts only where the commune's name stands beside it, or no words at all.
+        internal Place? Find(JsonElement feature)
+        {
+            List<(string Key, JsonElement Value)> properties = [.. Properties(feature)];
+            List<(Place Commune, bool IsCode)> coded = [.. properties.Select(one => (Commune: codes.GetValueOrDefault(Text(one).PadLeft(5, '0')), IsCode(one))).Where(one => one.Commune is not null).Select(one => (one.Commune!, one.Item2))];
+            var said = properties.Select(Text).Where(text => text.Any(char.IsLetter)).Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+            return coded.Find(one => said.Contains(NameKey.Of(one.Commune.FullName)) || said.Contains(NameKey.Of(one.Commune.Name))).Commune
+                ?? coded.Find(one => one.IsCode).Commune
+                ?? said.Select(name => names.GetValueOrDefault(name)).FirstOrDefault(one => one is not null)
+                ?? (said.Count == 0 ? coded.FirstOrDefault().Commune : null);
+        }
+
+        // "05971" in full, or under a heading such as ma_xa, MAXA, ward_code.
+        private static bool IsCode((string Key, JsonElement Value) one) =>
+            (one.Value.ValueKind is JsonValueKind.String && Text(one).Length == 5) || one.Key.StartsWith("ma", StringComparison.OrdinalIgnoreCase) || one.Key.Contains("code", StringComparison.OrdinalIgnoreCase);
     }
 }

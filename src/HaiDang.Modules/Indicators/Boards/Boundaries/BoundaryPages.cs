@@ -37,7 +37,7 @@ internal static class BoundaryPages
         using var content = new MemoryStream();
         await typed.Files["tep"]!.CopyToAsync(content, ct);
         var drawing = BoundaryFile.Read(content.ToArray(), BoundaryShelf.Communes(asked.Ledger, map));
-        if (drawing.Doubts.Count > 0) return await Page(desk, shelf, asked, [.. drawing.Doubts.Take(MostFaults).Select(doubt => new FieldFault("tep", words.Fault(doubt)))], StatusCodes.Status422UnprocessableEntity, ct);
+        if (drawing.Doubts.Count > 0) return await Page(desk, shelf, asked, [.. Faults(drawing.Doubts, words)], StatusCodes.Status422UnprocessableEntity, ct);
         await shelf.Adopt(desk.Reader, asked.Ledger, map, content.ToArray(), Path.GetFileName(typed.Files["tep"]!.FileName), drawing.Paths.Count, asked.Today, ct);
         return Pages.SeeOther(desk.Context, BoardAddress.Of(asked.Ledger, Word), words.Adopted(drawing.Paths.Count));
     }
@@ -49,6 +49,13 @@ internal static class BoundaryPages
         if (BoundaryShelf.Maps.Contains(map, StringComparer.Ordinal)) await shelf.Remove(desk.Reader, asked.Ledger, map, asked.Today, ct);
         return Pages.SeeOther(desk.Context, BoardAddress.Of(asked.Ledger, Word), BoundaryWords.In(desk.Language).Removed);
     }
+
+    // A file in other coordinates is wrong at each of its features: two say enough, and how many there are.
+    private static IEnumerable<FieldFault> Faults(IReadOnlyList<BoundaryDoubt> doubts, BoundaryWords words) =>
+        from same in doubts.GroupBy(doubt => doubt.Fault)
+        let more = same.Count() - MostAlike
+        from said in same.Take(MostAlike).Select(words.Fault).Concat(more > 0 ? [words.More(more)] : [])
+        select new FieldFault("tep", said);
 
     private static async Task<Asked?> Office(string tinh, IndicatorDesk desk, CancellationToken ct) =>
         await desk.Year(tinh, ct) is { } asked && desk.Reader.HasIn(asked.Ledger, Role.StandingOffice) ? asked : null;
@@ -67,5 +74,5 @@ internal static class BoundaryPages
         return Pages.Page<BoundariesScreen>(desk.Context, new BoundariesPage(asked, kept, faults), status);
     }
 
-    private const int MostFaults = 20;
+    private const int MostAlike = 2;
 }

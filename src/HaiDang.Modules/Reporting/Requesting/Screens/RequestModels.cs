@@ -15,6 +15,9 @@ public sealed record AskTyped(
     string Subject, string From, string To, string LastDay, IReadOnlyList<string> Groups, IReadOnlyList<string> Bodies, IReadOnlyList<string> Forms, IReadOnlyList<string> Parts, string Template,
     string Paper, string PaperDay, string Note, string Campaign, string Key)
 {
+    /// <summary>Gets the last day of the committee's own report; empty for none.</summary>
+    public string OwnLastDay { get; init; } = "";
+
     private const int LongestKey = 64;
 
     /// <summary>An empty form.</summary>
@@ -36,7 +39,7 @@ public sealed record AskTyped(
     internal static AskTyped Of(IFormCollection sent, string key) => new(
         sent["noi-dung"].ToString(), sent["tu-ngay"].ToString(), sent["den-ngay"].ToString(), sent["han"].ToString(), Many(sent, "nhom"), Many(sent, "co-quan"), Many(sent, "bieu"), Many(sent, "phan"),
         sent["mau"].ToString() is Narrative.PeakCampaign ? Narrative.PeakCampaign : Narrative.AdHoc, sent["van-ban"].ToString(), sent["van-ban-ngay"].ToString(), sent["ghi-chu"].ToString().ReplaceLineEndings("\n"),
-        sent["cao-diem"].ToString(), sent["khoa"].ToString() is { Length: > 0 and <= LongestKey } own && own.All(char.IsAsciiLetterOrDigit) ? own : key);
+        sent["cao-diem"].ToString(), sent["khoa"].ToString() is { Length: > 0 and <= LongestKey } own && own.All(char.IsAsciiLetterOrDigit) ? own : key) { OwnLastDay = sent["han-tong-hop"].ToString() };
 
     private static IReadOnlyList<string> Many(IFormCollection sent, string field) => [.. sent[field].OfType<string>()];
 }
@@ -78,6 +81,9 @@ public sealed record RequestPage
     /// <summary>Gets the last day in time.</summary>
     public required DateOnly LastDay { get; init; }
 
+    /// <summary>Gets the last day of the committee's own report; null for none.</summary>
+    public required DateOnly? OwnLastDay { get; init; }
+
     /// <summary>Gets today by the clock of the ledger.</summary>
     public required DateOnly Today { get; init; }
 
@@ -107,6 +113,9 @@ public sealed record RequestPage
 
     /// <summary>Gets the new last day that was typed.</summary>
     public required string TypedDay { get; init; }
+
+    /// <summary>Gets the new last day of the committee's own report that was typed.</summary>
+    public required string TypedOwnDay { get; init; }
 
     /// <summary>Gets the reason that was typed.</summary>
     public required string TypedReason { get; init; }

@@ -26,6 +26,7 @@ public abstract class RequestWords : IWords<RequestWords>
         "reporting.request-paper-day-impossible" => "van-ban-ngay",
         "reporting.request-note-too-long" => "ghi-chu",
         "reporting.request-not-later" => "han-moi",
+        "reporting.request-own-last-day-impossible" => "han-tong-hop",
         _ => "noi-dung",
     };
 
@@ -39,6 +40,9 @@ public abstract class RequestWords : IWords<RequestWords>
     public abstract string DaysHint { get; }
     public abstract string LastDay { get; }
     public abstract string LastDayHint { get; }
+    public abstract string OwnLastDay { get; }
+    public abstract string OwnLastDayHint { get; }
+    public abstract string OwnLaterHint { get; }
     public abstract string BodiesHeading { get; }
     public abstract string BodiesHint { get; }
     public abstract string FormsHeading { get; }
@@ -84,6 +88,8 @@ public abstract class RequestWords : IWords<RequestWords>
     public abstract string Title(int number, int year);
 
     public abstract string StepExtended(string day);
+
+    public abstract string OwnUntil(string day);
 
     public abstract string Owed(string report);
 

@@ -14,6 +14,9 @@ internal sealed class RequestWordsEn : RequestWords
     public override string DaysHint => "Both days count; they may lie in the past.";
     public override string LastDay => "Last day in time";
     public override string LastDayHint => "“Trước ngày 20/3” means 19/3.";
+    public override string OwnLastDay => "Last day of the committee's own report";
+    public override string OwnLastDayHint => "When the committee has to send the report that adds the others up; empty where nobody set a day.";
+    public override string OwnLaterHint => "Where the day of the committee's own report changes too; left empty, it stays.";
     public override string BodiesHeading => "Who is to report";
     public override string BodiesHint => "Tick a whole group at once, or open it to choose.";
     public override string FormsHeading => "Forms";
@@ -66,6 +69,8 @@ internal sealed class RequestWordsEn : RequestWords
 
     public override string StepExtended(string day) => $"Last day moved to {day}";
 
+    public override string OwnUntil(string day) => $"the committee's own to {day}";
+
     public override string Owed(string report) => $"report to hand in: {report}";
 
     public override string CameBack(string report) => $"report sent back: {report}";
@@ -85,6 +90,7 @@ internal sealed class RequestWordsEn : RequestWords
         "reporting.request-last-day-unread" => "Give the last day in time, such as 25/3/2023.",
         "reporting.request-last-day-past" => "The last day lies before today, the day of the request.",
         "reporting.request-last-day-before-end" => "The last day lies before the last day that counts.",
+        "reporting.request-own-last-day-impossible" => "The last day of the committee's own report is a day like 28/3/2023, not before that of the bodies.",
         "reporting.request-no-body" => "Choose at least one body.",
         "reporting.request-body-unknown" => "A body isn't one of this committee's. Choose from the list.",
         "reporting.request-form-unknown" => "A form isn't in force on the last day that counts. Choose again.",

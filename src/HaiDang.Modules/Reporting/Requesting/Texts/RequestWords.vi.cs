@@ -14,6 +14,9 @@ internal sealed class RequestWordsVi : RequestWords
     public override string DaysHint => "Tính cả hai ngày; có thể là thời gian đã qua.";
     public override string LastDay => "Hạn cuối (còn đúng hạn)";
     public override string LastDayHint => "Văn bản ghi “trước ngày 20/3” thì hạn cuối là 19/3.";
+    public override string OwnLastDay => "Hạn của báo cáo tổng hợp do Ban Chỉ đạo lập";
+    public override string OwnLastDayHint => "Ngày cuối Ban Chỉ đạo phải gửi báo cáo lên cấp trên; để trống nếu chưa có.";
+    public override string OwnLaterHint => "Ghi khi hạn của báo cáo tổng hợp cũng đổi; để trống thì giữ nguyên.";
     public override string BodiesHeading => "Cơ quan phải báo cáo";
     public override string BodiesHint => "Đánh dấu cả nhóm bằng một ô, hoặc mở nhóm để chọn từng cơ quan.";
     public override string FormsHeading => "Biểu số liệu";
@@ -66,6 +69,8 @@ internal sealed class RequestWordsVi : RequestWords
 
     public override string StepExtended(string day) => $"Lùi hạn đến {day}";
 
+    public override string OwnUntil(string day) => $"báo cáo tổng hợp đến {day}";
+
     public override string Owed(string report) => $"báo cáo phải nộp: {report}";
 
     public override string CameBack(string report) => $"báo cáo bị trả lại để sửa: {report}";
@@ -85,6 +90,7 @@ internal sealed class RequestWordsVi : RequestWords
         "reporting.request-last-day-unread" => "Xin ghi hạn cuối, như 25/3/2023.",
         "reporting.request-last-day-past" => "Hạn cuối đứng trước hôm nay, là ngày yêu cầu.",
         "reporting.request-last-day-before-end" => "Hạn cuối đứng trước ngày cuối của mốc số liệu.",
+        "reporting.request-own-last-day-impossible" => "Hạn của báo cáo tổng hợp phải là một ngày, như 28/3/2023, không trước hạn của các cơ quan.",
         "reporting.request-no-body" => "Xin chọn ít nhất một cơ quan.",
         "reporting.request-body-unknown" => "Có cơ quan không thuộc Ban Chỉ đạo này. Xin chọn lại trong danh sách.",
         "reporting.request-form-unknown" => "Có biểu không còn dùng vào ngày cuối của mốc số liệu. Xin chọn lại.",

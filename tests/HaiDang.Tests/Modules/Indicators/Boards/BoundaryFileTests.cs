@@ -21,6 +21,22 @@ public sealed class BoundaryFileTests
     }
 
     [Fact]
+    public void A_number_that_looks_like_a_code_is_none_where_the_name_says_another_commune_or_none()
+    {
+        var (mine, other) = (Communes.First(one => Communes.Count(same => same.Name == one.Name) == 1), Communes[^1]);
+        var (twin, same) = (Communes.First(one => Communes.Count(twin => twin.FullName == one.FullName) > 1), Communes[^2]);
+        var people = $"\"dan_so\": {other.Code.Number}";
+
+        var drawing = Read(
+            Square(106.5, $"{people}, \"ten\": \"{mine.FullName}\""), Square(106.7, $"{people}, \"ma\": \"99001\", \"ten\": \"Xã Không Đâu\""),
+            Square(106.9, $"\"dan_so\": {same.Code.Number}, \"ten\": \"{twin.FullName}\", \"ma\": \"{twin.Code.StateCode}\""));
+
+        Assert.Empty(drawing.Doubts);
+        Assert.Equal([mine.Code.Value, twin.Code.Value], drawing.Paths.Keys);
+        Assert.Equal(["Xã Không Đâu"], drawing.Strange);
+    }
+
+    [Fact]
     public void A_ring_is_drawn_from_north_to_south_within_the_picture_without_points_that_nobody_sees()
     {
         var straight = string.Join(", ", Enumerable.Range(0, 500).Select(at => FormattableString.Invariant($"[{106.5 + (at * 0.0002)}, 21.9]")));

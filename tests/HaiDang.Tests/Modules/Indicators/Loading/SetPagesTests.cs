@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
@@ -7,6 +8,8 @@ using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Kernel.Places;
+using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Indicators.Entering;
 using HaiDang.Modules.Planning;
@@ -19,23 +22,26 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HaiDang.Tests.Modules.Indicators.Loading;
 
 /// <summary>A set of indicators from an office's letter to the boards and back, over HTTP; the ledger stands on 15/6/2023.</summary>
-public sealed class SetPagesTests : IAsyncLifetime
+public abstract class SetPagesTests(StoreKind kind) : IAsyncLifetime
 {
     private const string Sets = "/langson/so-lieu/bo-chi-tieu";
     private const string Window = "?tu=2022-11-16&den=2023-11-15";
     private const string Report = "/langson/2023/bao-cao/06-thang/langson.bcd-138";
     private static readonly LedgerId LangSon = new("langson");
+    private static readonly DateOnly ProvinceDay = new(2025, 7, 1);
 
     private static readonly string Sound = AnySet.Text(
         "bo-chi-so-2023",
         AnySet.One("C-1", "flow(tip.received)").Replace("unit: percent", "unit: count", StringComparison.Ordinal),
         AnySet.One("CT-2", "flow(tip.classified) / flow(tip.received)", "direction: up, target: {comparator: above, value: 90, words: [giải quyết đạt]}"));
 
+    private TestStore store = null!;
     private RunningApp app = null!;
 
     public async ValueTask InitializeAsync()
     {
-        app = await RunningApp.Start();
+        store = await TestStore.Open(kind);
+        app = await RunningApp.Start(on: store.Store);
         var log = app.Services.GetRequiredService<EventLog>();
         var centre = new LedgerId("central");
         await app.Services.GetRequiredService<Ledgers>().Open(centre, "Ban Chỉ đạo 138/CP", "Steering Committee 138/CP", new DateOnly(2023, 6, 20), CancellationToken.None);
@@ -51,7 +57,12 @@ public sealed class SetPagesTests : IAsyncLifetime
         }
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await store.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_set_of_a_letter_is_mended_previewed_with_its_values_used_everywhere_and_withdrawn_while_what_was_sent_stays()
@@ -197,10 +208,55 @@ public sealed class SetPagesTests : IAsyncLifetime
         if (answer.StatusCode != HttpStatusCode.SeeOther) Assert.Fail($"{answer.StatusCode}: {(await Read(answer)).QuerySelector(".errors")?.TextContent}");
     }
 
+    [Fact]
+    public async Task The_verb_answers_for_a_place_by_the_map_of_a_day_and_refuses_days_beyond_the_calendar()
+    {
+        var (_, whole, _) = await Said("--place", "langson", "--from", "2022-11-16", "--to", "2023-11-15", "--map-day", "2025-07-01", "--indicator", "C-1");
+        Assert.Equal(("tinh:20@2024", "Tỉnh Lạng Sơn", 10), (whole.GetProperty("place").GetProperty("code").GetString(), whole.GetProperty("place").GetProperty("name").GetString(), whole.GetProperty("indicators")[0].GetProperty("value").GetInt32()));
+
+        // What was entered for the province is no commune's; a commune of old is answered by the one that took it whole, and that is said.
+        var former = PlaceMap.VietNam.Communes(PlaceMap.VietNam.Province("langson", ProvinceDay)!.Code, ProvinceDay).SelectMany(one => PlaceMap.VietNam.Predecessors(one.Code)).First(link => link.Whole);
+        var (_, commune, _) = await Said("--place", former.From.Value, "--from", "2022-11-16", "--to", "2023-11-15", "--map-day", "2025-07-01", "--indicator", "C-1");
+        var place = commune.GetProperty("place");
+        Assert.Equal((former.To.Value, former.From.Value, true), (place.GetProperty("code").GetString(), place.GetProperty("answersFor").GetProperty("code").GetString(), place.GetProperty("answersFor").GetProperty("whole").GetBoolean()));
+        Assert.Equal(("langson", 0), (commune.GetProperty("ledger").GetString(), commune.GetProperty("indicators")[0].GetProperty("value").GetInt32()));
+
+        foreach (var (wrong, why) in ((string[], string)[])
+            [
+                (["--place", "langson", "--from", "0001-01-01", "--to", "9999-12-31"], "--from 0001-01-01 không phải là ngày"), (["--place", "khong-dau", "--from", "2022-11-16", "--to", "2023-11-15"], "không có địa bàn nào"),
+                (["--place", "hagiang", "--from", "2022-11-16", "--to", "2023-11-15"], "Kho này không có sổ của tỉnh, thành phố có Tỉnh Hà Giang"),
+            ])
+        {
+            var (exit, _, said) = await Said(wrong);
+            Assert.Equal(2, exit);
+            Assert.Contains(why, said, StringComparison.Ordinal);
+        }
+    }
+
+    private async Task<(int Exit, JsonElement Answer, string Wrong)> Said(params string[] asked)
+    {
+        var (said, wrong) = (new StringWriter(), new StringWriter());
+        var exit = await IndicatorsCommand.Run([.. Choice(), .. asked], said, wrong, CommandWords.In(HaiDang.Modules.Shell.Language.Vietnamese), CancellationToken.None);
+        return (exit, exit == 0 ? JsonDocument.Parse(said.ToString()).RootElement : default, wrong.ToString());
+    }
+
+    // The verb reads beside the server: the folder, or the database by a variable that names it.
+    private string[] Choice()
+    {
+        if (kind is StoreKind.Sqlite) return ["--data", store.Where];
+        var variable = "HAIDANG_TEST_SETS_" + RandomNumberGenerator.GetHexString(12);
+        Environment.SetEnvironmentVariable(variable, store.Where);
+        return ["--postgres", "env:" + variable];
+    }
+
     private async Task<JsonElement> Verb(string code)
     {
         var (said, wrong) = (new StringWriter(), new StringWriter());
-        Assert.Equal(0, await IndicatorsCommand.Run(["--data", app.Place, "--place", "langson", "--from", "2022-11-16", "--to", "2023-11-15", "--indicator", code], said, wrong, CommandWords.In(HaiDang.Modules.Shell.Language.Vietnamese), CancellationToken.None));
+        Assert.Equal(0, await IndicatorsCommand.Run([.. Choice(), "--place", "langson", "--from", "2022-11-16", "--to", "2023-11-15", "--indicator", code], said, wrong, CommandWords.In(HaiDang.Modules.Shell.Language.Vietnamese), CancellationToken.None));
         return JsonDocument.Parse(said.ToString()).RootElement.GetProperty("indicators")[0];
     }
 }
+
+public sealed class SetPagesOnSqliteTests() : SetPagesTests(StoreKind.Sqlite);
+
+public sealed class SetPagesOnPostgresTests() : SetPagesTests(StoreKind.Postgres);

@@ -24,7 +24,7 @@ public sealed class EnteredTargetsTests
         ("case.stage-in", "stage=prosecution", Before, 5), ("case.stage-out", "stage=prosecution", Before, 3), ("case.stage-in", "stage=prosecution", Year, 18), ("case.prosecuted", "", Year, 19),
         ("case.prosecuted", "", After, 1), ("case.stage-in", "stage=first-instance", Year, 10), ("case.tried", "", Year, 9),
         ("incident.detected", "signs=yes", Year, 8), ("incident.decided", "signs=yes", Year, 7), ("incident.detected", "signs=no", Year, 5),
-        ("victims.received", "", Year, 5), ("victims.identification-begun", "", Year, 5), ("victims.supported", "", Year, 4),
+        ("victims.received", "", Year, 4), ("victims.taken-over", "", Year, 2), ("victims.identification-begun", "", Year, 6), ("victims.supported", "", Year, 5),
         ("victims.protection-needed", "", Year, 2), ("victims.protected", "", Year, 2),
     ];
 
@@ -42,7 +42,7 @@ public sealed class EnteredTargetsTests
         Assert.Equal("TN-T2.2 4/4 Met", await Judged(log, "TN-T2.2"));
         Assert.Equal("TN-T3.1A 19/20 Met|TN-T3.1B 9/10 NotMet", await Judged(log, "TN-T3.1A", "TN-T3.1B"));
         Assert.Equal("TN-C10 7/8 ", await Judged(log, "TN-C10"));
-        Assert.Equal("TN-T4.A 5/5 Met|TN-T4.B 4/5 NotMet", await Judged(log, "TN-T4.A", "TN-T4.B"));
+        Assert.Equal("TN-T4.A 6/6 Met|TN-T4.B 5/6 NotMet", await Judged(log, "TN-T4.A", "TN-T4.B"));
         Assert.Equal("TN-T5 2/2 Met", await Judged(log, "TN-T5"));
     }
 

@@ -1,7 +1,10 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using DocumentFormat.OpenXml.Packaging;
 using HaiDang.Kernel.Access;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
@@ -43,7 +46,7 @@ public abstract class UpwardJourneyTests(ReportFixture fixture)
         const string District = Year + "/06-thang/langson.cao-loc.bcd-138";
         await Done(district.Post(District, District + "/nop", ("o-B1:cong", "9"), ("khoa", "c3")));
         await Done(office.Post(District, District + "/buoc", ("do", "accept")));
-        await Send(office, "51/BC-BCĐ", "p1", "100");
+        await Send(office, "51/BC-BCĐ", "p1", "100", "Phó Trưởng ban");
         await Done(office.Post(Province, Province + "/goi"));
         var first = await File(office, 1);
 
@@ -53,6 +56,13 @@ public abstract class UpwardJourneyTests(ReportFixture fixture)
         using var registered = await centre.Post(Inbox, Inbox + "/khoa", ("noi-gui", "langson"), ("khoa-cong-khai", open), ("can-cu", "12/BCĐ-TT ngày 05/01/2023"), ("khoa", "k1"));
         var intake = new HtmlParser().ParseDocument(await registered.Content.ReadAsStringAsync()).QuerySelector("code")!.TextContent;
         await Done(Bring(centre, first));
+
+        // What travels is the Word file that was signed, letter for letter; the centre shows it so.
+        var signed = await Bytes(office, Province + "/van-ban/docx");
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(signed)), (await office.Page(Province)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using (var zip = new ZipArchive(new MemoryStream(first))) Assert.Equal(signed, await All(await zip.GetEntry("bao-cao.docx")!.OpenAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(signed, await Bytes(centre, Inbox + "/langson/1/docx"));
+        using (var laid = WordprocessingDocument.Open(new MemoryStream(signed), false)) Assert.Contains("KT. TRƯỞNG BANPHÓ TRƯỞNG BAN", laid.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
         Assert.Contains("đã nhận rồi", await Fault(await Bring(centre, first)), StringComparison.Ordinal);
 
         var total = await centre.Page(Total);
@@ -78,10 +88,25 @@ public abstract class UpwardJourneyTests(ReportFixture fixture)
 
     private static string Cell(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelectorAll("main tr").First(row => row.QuerySelector("td")?.TextContent == "B1").QuerySelector("td.num")!.TextContent;
 
-    private static async Task Send(Visitor office, string number, string key, string typed)
+    private static async Task<byte[]> Bytes(Visitor visitor, string address)
+    {
+        using var answer = await visitor.Get(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    private static async Task<byte[]> All(Stream from)
+    {
+        await using var read = from;
+        using var into = new MemoryStream();
+        await read.CopyToAsync(into);
+        return into.ToArray();
+    }
+
+    private static async Task Send(Visitor office, string number, string key, string typed, string signer = "Trưởng ban")
     {
         await Done(office.Post(Province, Province + "/nop", ("o-B1:cong", typed), ("khoa", key)));
-        await Done(office.Post(Province, Province + "/buoc", ("do", "sign"), ("so", number), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Trưởng ban")));
+        await Done(office.Post(Province, Province + "/buoc", ("do", "sign"), ("so", number), ("ngay-ky", "15/6/2023"), ("nguoi-ky", signer)));
         await Done(office.Post(Province, Province + "/buoc", ("do", "send")));
     }
 

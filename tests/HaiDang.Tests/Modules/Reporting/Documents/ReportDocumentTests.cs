@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HaiDang.Modules.Reporting.Documents;
+using HaiDang.Modules.Reporting.Papers;
 
 namespace HaiDang.Tests.Modules.Reporting.Documents;
 
@@ -50,6 +51,27 @@ public sealed class ReportDocumentTests
         Assert.Contains("chưa nhận được báo cáo của: Công an tỉnh Thử", text, StringComparison.Ordinal);
         Assert.Contains("./.", text, StringComparison.Ordinal);
         Assert.Contains("- Lưu: VT.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_annex_names_its_issuer_as_a_sentence_does_and_a_report_that_adds_nothing_up_names_who_is_missing()
+    {
+        var paper = AnyReport.Paper() with { Issuer = "BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM TỈNH THỬ", Counted = [] };
+        var named = Text(paper with { IssuerName = "Ban Chỉ đạo phòng, chống tội phạm tỉnh Thử" });
+
+        Assert.Contains("ngày 07 tháng 02 năm 2023 của Ban Chỉ đạo phòng, chống tội phạm tỉnh Thử)", named, StringComparison.Ordinal);
+        Assert.Contains("Chưa nhận được báo cáo của: Công an tỉnh Thử.", named, StringComparison.Ordinal);
+        Assert.DoesNotContain("từ 00 cơ quan", named, StringComparison.Ordinal);
+
+        // What was signed before the name was kept is printed to the letter as it was.
+        Assert.Contains("của Ban Chỉ đạo PHÒNG, CHỐNG TỘI PHẠM TỈNH THỬ)", Text(paper), StringComparison.Ordinal);
+        Assert.Contains("Báo cáo tổng hợp từ 00 cơ quan, đơn vị; chưa nhận được", Text(paper), StringComparison.Ordinal);
+
+        static string Text(ReportPaper one)
+        {
+            using var file = WordprocessingDocument.Open(new MemoryStream(ReportDocument.Write(one, New)), false);
+            return file.MainDocumentPart!.Document!.InnerText;
+        }
     }
 
     [Fact]

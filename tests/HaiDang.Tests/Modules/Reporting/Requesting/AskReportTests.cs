@@ -34,6 +34,19 @@ public sealed class AskReportTests
     }
 
     [Fact]
+    public void The_committee_s_own_report_has_a_day_of_its_own_that_no_other_day_passes()
+    {
+        var asked = After(Recorded<ReportRequested>((Good with { OwnLastDay = new DateOnly(2023, 3, 28) }).Decide(null, 3, Forms)));
+        Assert.Equal((new DateOnly(2023, 3, 25), new DateOnly(2023, 3, 28)), (asked.Period.Due!.Value, asked.Period.Scope!.OwnLastDay!.Value));
+
+        var later = new RequestStep.Extend(new DateOnly(2023, 3, 29), "Mưa lũ", Today);
+        Assert.Equal(RequestRefusals.OwnLastDayImpossible, Refused(later.Decide(asked)));
+        Assert.Equal(RequestRefusals.OwnLastDayImpossible, Refused((later with { IsOwnLastDayUnread = true }).Decide(asked)));
+        Assert.Equal(new DateOnly(2023, 3, 30), Recorded<RequestExtended>((later with { OwnLastDay = new DateOnly(2023, 3, 30) }).Decide(asked)).OwnLastDay);
+        Assert.Null(Recorded<RequestExtended>((later with { LastDay = new DateOnly(2023, 3, 27) }).Decide(asked)).OwnLastDay);
+    }
+
+    [Fact]
     public void What_is_wrong_is_told_at_its_field()
     {
         Assert.Equal([RequestRefusals.SubjectMissing], Faults(Good with { Subject = " về " }));
@@ -54,6 +67,9 @@ public sealed class AskReportTests
         Assert.Equal([RequestRefusals.PaperNumberMissing], Faults(Good with { Paper = "" }));
         Assert.Equal([RequestRefusals.PaperDayImpossible], Faults(Good with { Paper = "", PaperDay = null, IsPaperDayUnread = true }));
         Assert.Equal([RequestRefusals.NoteTooLong], Faults(Good with { Note = new string('a', 1001) }));
+        Assert.Equal([RequestRefusals.OwnLastDayImpossible], Faults(Good with { OwnLastDay = new DateOnly(2023, 3, 24) }));
+        Assert.Equal([RequestRefusals.OwnLastDayImpossible], Faults(Good with { IsOwnLastDayUnread = true }));
+        Assert.Empty(Faults(Good with { OwnLastDay = new DateOnly(2023, 3, 25) }));
         Assert.Empty(Faults(Good with { From = new DateOnly(2019, 1, 1), Forms = [], Paper = "", PaperDay = null }));
         Assert.Equal(["den-ngay", "han", "co-quan"], Faults(Good with { To = new DateOnly(2023, 3, 1), LastDay = null, Bodies = [] }).Select(RequestWords.FieldOf));
     }

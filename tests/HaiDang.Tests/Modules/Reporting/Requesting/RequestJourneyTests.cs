@@ -44,14 +44,14 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
 
         // Asked with one tick less than everybody, it becomes a period of the year under the first number.
         using (var asked = await office.Post(
-            Ask, Ask, ("khoa", "r1"), ("mau", "ad-hoc"), ("noi-dung", "về " + Subject), ("tu-ngay", "5/3/2023"), ("den-ngay", "20/3/2023"), ("han", "16/6/2023"), ("co-quan", "langson.so-tu-phap"), ("co-quan", "langson.cong-an-tinh"),
+            Ask, Ask, ("khoa", "r1"), ("mau", "ad-hoc"), ("noi-dung", "về " + Subject), ("tu-ngay", "5/3/2023"), ("den-ngay", "20/3/2023"), ("han", "16/6/2023"), ("han-tong-hop", "17/6/2023"), ("co-quan", "langson.so-tu-phap"), ("co-quan", "langson.cong-an-tinh"),
             ("co-quan", "langson.cao-loc.bcd-138"), ("co-quan", "langson.vks-tinh"), ("bieu", "01"), ("bieu", "04"), ("phan", "tinh-hinh"), ("phan", "ket-qua"), ("van-ban", "15/BCĐ-TT"), ("van-ban-ngay", "14/6/2023"), ("ghi-chu", "Nêu rõ địa bàn.")))
         {
             Assert.Equal(Ask + "/1", asked.Headers.Location?.ToString());
         }
 
         var request = await Text(office, Ask + "/1");
-        foreach (var part in (string[])[Subject, "05/3–20/3/2023", "16/6/2023 (còn 1 ngày)", "15/BCĐ-TT, 14/6/2023", "Nêu rõ địa bàn.", "Sở Tư pháp tỉnh Lạng Sơn"]) Assert.Contains(part, request, StringComparison.Ordinal);
+        foreach (var part in (string[])[Subject, "05/3–20/3/2023", "16/6/2023 (còn 1 ngày)", "Hạn của báo cáo tổng hợp do Ban Chỉ đạo lập17/6/2023", "15/BCĐ-TT, 14/6/2023", "Nêu rõ địa bàn.", "Sở Tư pháp tỉnh Lạng Sơn"]) Assert.Contains(part, request, StringComparison.Ordinal);
 
         // Who was asked sees it first thing; who wasn't doesn't see it at all.
         var work = (await justice.Page("/viec")).QuerySelectorAll("a").Single(link => link.TextContent.Contains(Subject, StringComparison.Ordinal));
@@ -94,7 +94,10 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         // It can't be taken back any more; the last day moves, with a reason, and only later.
         Assert.Contains("đã có cơ quan nộp", await Fault(office.Post(Ask + "/1", Ask + "/1/rut", ("ly-do-rut", "Thử"), ("khoa", "r5"))), StringComparison.Ordinal);
         Assert.Contains("Hạn mới phải sau", await Fault(office.Post(Ask + "/1", Ask + "/1/lui-han", ("han-moi", "16/6/2023"), ("ly-do", "Mưa lũ"), ("khoa", "r6"))), StringComparison.Ordinal);
-        await Done(head.Post(Ask + "/1", Ask + "/1/lui-han", ("han-moi", "17/6/2023"), ("ly-do", "Mưa lũ"), ("khoa", "r7")));
+        Assert.Contains("không trước hạn của các cơ quan", await Fault(office.Post(Ask + "/1", Ask + "/1/lui-han", ("han-moi", "18/6/2023"), ("ly-do", "Mưa lũ"), ("khoa", "r6b"))), StringComparison.Ordinal);
+        Assert.Contains("Ngày cuối còn đúng hạn: 17/6/2023", (await office.Page(Year + "/dot-xuat-1/langson.bcd-138")).QuerySelector("p.say")!.TextContent, StringComparison.Ordinal);
+        await Done(head.Post(Ask + "/1", Ask + "/1/lui-han", ("han-moi", "17/6/2023"), ("han-tong-hop", "19/6/2023"), ("ly-do", "Mưa lũ"), ("khoa", "r7")));
+        Assert.Contains("báo cáo tổng hợp đến 19/6/2023", await Text(office, Ask + "/1"), StringComparison.Ordinal);
         Assert.Contains("Lùi hạn đến 17/6/2023", await Text(justice, Ask + "/1"), StringComparison.Ordinal);
         Assert.Contains("Mưa lũ", await Text(justice, Ask + "/1"), StringComparison.Ordinal);
         Assert.Equal("20230617", await DayInCalendar(calendar));
@@ -206,7 +209,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
     {
         const string Province = Year + "/dot-xuat-1/langson.bcd-138";
         var own = await office.Page(Province);
-        Assert.Contains("Ngày cuối còn đúng hạn: Không đặt hạn", own.QuerySelector("p.say")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ngày cuối còn đúng hạn: 19/6/2023 (hạn hôm nay)", own.QuerySelector("p.say")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("6 cấp dưới báo", own.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Công an tỉnh Lạng Sơn", own.QuerySelectorAll("details").First(one => one.TextContent.Contains("Chưa có báo cáo của", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
         await Done(office.Post(Province, Province + "/nop", ("o-A1:cong", "1"), ("p-tinh-hinh", "Tình hình ổn định."), ("khoa", "r9")));
@@ -217,6 +220,7 @@ public abstract class RequestJourneyTests(ReportFixture fixture)
         var text = await Word(office, Province);
         foreach (var part in (string[])["BÁO CÁO", "Đột xuất về " + Subject, "Từ ngày 05/3/2023 đến ngày 20/3/2023, ban hành 07 văn bản chỉ đạo, hướng dẫn.", "Tình hình ổn định.", "Trên đây là báo cáo đột xuất về " + Subject + "; số liệu chi tiết tại 02 phụ lục"]) Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotContain("so với cùng kỳ", text, StringComparison.Ordinal);
+        Assert.Contains(" của Ban Chỉ đạo 138 tỉnh Thử)", text, StringComparison.Ordinal);
         using var data = await office.Get(Province + "/van-ban/json");
         var json = await data.Content.ReadAsStringAsync();
         Assert.DoesNotContain("lastYear", json, StringComparison.Ordinal);

@@ -27,6 +27,8 @@ public abstract class BoundaryWords : IWords<BoundaryWords>
     public abstract string Removed { get; }
     public abstract string Strange { get; }
     public abstract string Undrawn { get; }
+    public abstract string More(int count);
+
     public abstract string Adopted(int communes);
     public abstract string Drawn(string communes, string day);
     public abstract string Fault(BoundaryDoubt doubt);

@@ -35,6 +35,8 @@ internal sealed class BoundaryWordsEn : BoundaryWords
 
     public override string Undrawn => "Not in the file, not drawn";
 
+    public override string More(int count) => $"{count} more features are wrong in the same way.";
+
     public override string Adopted(int communes) => $"The file was kept; it draws {communes} communes.";
 
     public override string Drawn(string communes, string day) => $"draws {communes} communes, used since {day}";

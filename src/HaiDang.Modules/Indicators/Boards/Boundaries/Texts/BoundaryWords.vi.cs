@@ -35,6 +35,8 @@ internal sealed class BoundaryWordsVi : BoundaryWords
 
     public override string Undrawn => "Chưa có trong tệp, không được vẽ";
 
+    public override string More(int count) => $"Còn {count} đối tượng khác sai như vậy.";
+
     public override string Adopted(int communes) => $"Đã ghi tệp, vẽ được {communes} xã.";
 
     public override string Drawn(string communes, string day) => $"vẽ {communes} xã, dùng từ ngày {day}";
