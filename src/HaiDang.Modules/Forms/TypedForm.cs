@@ -1,4 +1,5 @@
 using System.Globalization;
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
@@ -15,6 +16,7 @@ namespace HaiDang.Modules.Forms;
 internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, FormValues values, IReadOnlyList<Evidence> papers, PickingDesk picking, FormWords words)
 {
     private const int MostUnits = 200;
+    private const int OldestAge = 120;
     private readonly List<FieldFault> faults = [];
 
     /// <summary>What is to be mended.</summary>
@@ -52,6 +54,24 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, 
 
     /// <summary>A day that must be there: the first of the calendar stands beside its fault.</summary>
     internal DateOnly TheDay(string id) => Day(id) ?? DateOnly.MinValue;
+
+    /// <summary>A day, month or year; null when nothing or no such date was typed.</summary>
+    internal PartialDate? Date(string id)
+    {
+        var read = FormDays.TryParsePartial(values[id]);
+        if (Field(id) is { } field && read is null && (field.Required || values[id].Trim().Length > 0)) Fault(field, words.DateNotUnderstood);
+        return read;
+    }
+
+    /// <summary>A year in which somebody who is alive on a day can have been born; null when nothing or no such year was typed.</summary>
+    internal int? BirthYear(string id, DateOnly on)
+    {
+        if (Number(id) is not { } year) return null;
+        if (year <= on.Year && year >= on.Year - OldestAge) return year;
+        // Beside a day that isn't understood there is nothing to measure by: that fault is told.
+        if (on != DateOnly.MinValue && Field(id) is { } field) Fault(field, words.BirthYearUnfit($"{on.Year - OldestAge}", $"{on.Year}"));
+        return null;
+    }
 
     /// <summary>A whole number; null when nothing or no number was typed.</summary>
     internal int? Number(string id) => Number(Field(id), values[id]);

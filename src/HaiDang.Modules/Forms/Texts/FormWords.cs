@@ -28,6 +28,8 @@ public abstract class FormWords : IWords<FormWords>
     public abstract string TooLong(string field, int most);
     public abstract string Choose(string field);
     public abstract string DayNotUnderstood { get; }
+    public abstract string DateNotUnderstood { get; }
+    public abstract string BirthYearUnfit(string from, string to);
     public abstract string NumberNotUnderstood { get; }
     public abstract string UnitUnknown(string typed);
     public abstract string UnitNear(string typed, string near);

@@ -121,6 +121,8 @@ internal sealed class ReceptionRegister : DossierRegister
         var (typed, before) = (form.Typed, form.Before as PersonReceived);
         var day = typed.TheDay("ngay");
         var track = typed.Choice<ReceptionTrack>("duong");
+        // Kept in the vault, but what can't be is told before anything is kept.
+        typed.BirthYear("nam-sinh", day);
         var ledger = start.Custodian.Value.Split('.')[0];
         return new PersonReceived(
             start.Number, start.Custodian, before?.Person ?? (form.Persons is [var one, ..] ? one.Person : NotYet), track,
@@ -140,7 +142,7 @@ internal sealed class ReceptionRegister : DossierRegister
                 new Identity
                 {
                     Names = [new PersonName(name)],
-                    Births = form.Typed.Number("nam-sinh") is { } year and > 1900 and < 2100 ? [new BirthClaim(new PartialDate(year))] : [],
+                    Births = form.Typed.BirthYear("nam-sinh", form.Typed.TheDay("ngay")) is { } year ? [new BirthClaim(new PartialDate(year))] : [],
                     Sex = form.Typed.Choice<Sex>("gioi"),
                 },
                 0, ct);

@@ -69,7 +69,7 @@ internal static class ScreeningForm
     /// <summary>The sheet of a form.</summary>
     internal static TypedSheet Read(TypedForm typed, HandOverId hand)
     {
-        var (day, sheet, born) = (typed.TheDay("ngay"), typed.Number("phieu") ?? 0, typed.Number("nam-sinh"));
+        var (day, sheet, born) = (typed.TheDay("ngay"), typed.Number("phieu") ?? 0, typed.BirthYear("nam-sinh", typed.TheDay("ngay")));
         return new TypedSheet(0, typed.Words("ho-ten"), born, new PersonScreened(
             sheet, PersonOf(hand, sheet), Province(typed.Place("tinh"), day), Of(typed.Choice<Sex>("gioi"), born, day, typed.Tick("nuoc-ngoai")), Signs(typed),
             typed.Choice<ScreeningResult>("ket-qua"), typed.Tick("hoi-rieng"), day));
@@ -94,7 +94,7 @@ internal static class ScreeningForm
             }
 
             var sex = NameKey.Of(Cell(3)) switch { "nam" => Sex.Male, "nu" => Sex.Female, _ => Sex.Unknown };
-            var born = int.TryParse(Cell(2), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2100 ? year : (int?)null;
+            var born = int.TryParse(Cell(2), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > day.Year - 121 && year <= day.Year ? year : (int?)null;
             var signs = Cell(5).Split([',', ' ', ';', '.'], StringSplitOptions.RemoveEmptyEntries);
             var chosen = signs.Select(one => int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= Signed.Length ? Signed[n - 1] : (ScreeningSign?)null).ToList();
             var result = NameKey.Of(Cell(6)) switch

@@ -126,6 +126,24 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
     }
 
     [Fact]
+    public async Task A_year_in_which_nobody_alive_was_born_is_asked_about_and_not_left_out()
+    {
+        using var visitor = await fixture.App.SignIn("demo.hotro.langson");
+        foreach (var year in (string[])["1850", "2024", "99999"])
+        {
+            using var answer = await visitor.Post(
+                Register + "/moi", Register + "/moi", ("duong", "self-report"), ("ngay", "1/6/2023"), ("ho-ten", "Tên giả định"), ("nam-sinh", year), ("gioi", "female"), ("tuoi", "adult"), ("dan-toc", "minority"), ("quoc-tich", "citizen"), ("khoa", Guid.CreateVersion7().ToString("N")));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Contains("Năm sinh phải từ 1903 đến 2023", Faults(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        }
+
+        var hand = await OpenHandOver(visitor, 2);
+        using var sheet = await visitor.Post(hand + "/sang-loc", hand + "/sang-loc", ("phieu", "1"), ("ho-ten", "Tên giả định"), ("nam-sinh", "99999"), ("gioi", "female"), ("ket-qua", "no-signs"), ("hoi-rieng", "1"), ("ngay", "14/6/2023"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sheet.StatusCode);
+        Assert.Contains("Năm sinh phải từ 1903 đến 2023", Faults(await sheet.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_that_was_typed_stands_on_no_page_of_the_registers()
     {
         using var visitor = await fixture.App.SignIn("demo.hotro.langson");
