@@ -158,7 +158,7 @@ internal static class Typing
 
     /// <summary>What figures need of who comes new.</summary>
     internal static Coarse About(this DossierForm form, PartialDate? act) => new(
-        form.Typed.Words("gioi") ?? "unknown", AgeBands.At(DateOf(form.Typed.Text("sinh")), act), form.Typed.Words("nhom-dan-toc") ?? "unknown");
+        form.Typed.Words("gioi") ?? "unknown", AgeBands.At(form.Typed.Date("sinh"), act), form.Typed.Words("nhom-dan-toc") ?? "unknown");
 
     /// <summary>Countries typed, as their standard writes them.</summary>
     internal static IReadOnlyList<string> Countries(this DossierForm form, string id) => [.. form.Typed.Codes(id).Select(code => code.ToUpperInvariant())];
@@ -174,16 +174,7 @@ internal static class Typing
     internal static Moving.ProvinceTransferOffered Offered(DossierForm form, Func<string> fresh)
     {
         var to = form.Typed.TheBody("noi-nhan");
-        return new(to, new(to.Value.Split('.')[0].TrimEnd([.. "0123456789"])), fresh(), form.Paper(), form.Day());
-    }
-
-    /// <summary>A day, month or year as people type it: 12/4/2019, 4/2019, 2019.</summary>
-    internal static PartialDate? DateOf(string written)
-    {
-        var parts = written.Split(['/', '.', '-'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts is not [.., { Length: 4 } or { Length: <= 2 }]) return null;
-        if (parts[0].Length != 4) Array.Reverse(parts);
-        return PartialDate.TryParse(string.Join('-', parts));
+        return new(to, Modules.Dossiers.Offers.ProvinceOffers.LedgerOf(to), fresh(), form.Paper(), form.Day());
     }
 
     /// <summary>A day, month or year as forms show it.</summary>
@@ -199,7 +190,7 @@ internal static class Typing
         var identity = new Identity
         {
             Names = [new PersonName(name)],
-            Births = DateOf(form.Typed.Text("sinh")) is { } born ? [new BirthClaim(born)] : null,
+            Births = form.Typed.Date("sinh") is { } born ? [new BirthClaim(born)] : null,
             Sex = form.Typed.Values["gioi"] switch { "female" => Sex.Female, "male" => Sex.Male, _ => Sex.Unknown },
         };
         var answer = await vault.Persons.Keep(person, @class, identity, 0, ct);
