@@ -9,6 +9,7 @@ using HaiDang.Kernel.Places;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
 using HaiDang.Modules.Dossiers.Clocks;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Dossiers.Pasting;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms.Picking;
@@ -46,7 +47,7 @@ internal static class ImportMeasure
         await ledgers.Open(Ledger, "Lạng Sơn", "Lạng Sơn", Today, None);
         var types = new EventTypes([typeof(TipOffReceived).Assembly]);
         var register = new TipOffRegister(Map, new OfficeClocks());
-        var projections = new Projections([new DossierBook(), new DossierLines([register]), new TipOffOffers()]);
+        var projections = new Projections([new DossierBook(), new DossierLines([register]), new ProvinceOffers()]);
         await projections.Prepare(store, types, None);
         var log = new EventLog(store, types, projections, new FactRules([new TipOffFacts()]), ledgers, TimeProvider.System);
         var reader = new Reader(new UserId("bench"), Police, [new Grant(Role.Investigator, Ledger, Police, [Police])]);

@@ -13,7 +13,7 @@ internal static class CaseRules
     internal static Refusal? Against(Case? state, object e, DateOnly today)
     {
         if (e is Step future && future.OccurredOn > today) return CasesRefusals.DayInFuture;
-        if (e is CaseOpened opened) return state is not null ? CasesRefusals.BegunAlready : Clauses.Against(opened.Offences, opened.ActOn) ?? PersonRules.Paper(opened.Decision);
+        if (e is CaseOpened opened) return state is not null ? CasesRefusals.BegunAlready : Later(opened.ActOn, opened.OccurredOn) ?? Clauses.Against(opened.Offences, opened.ActOn) ?? PersonRules.Paper(opened.Decision);
         if (e is CaseTakenOver or CaseSplitOff) return state is null ? null : CasesRefusals.BegunAlready;
         if (state is null) return CasesRefusals.UnknownCase;
         if (state.Standing is Standing.Elsewhere) return CasesRefusals.CaseIsElsewhere;
@@ -70,6 +70,9 @@ internal static class CaseRules
     /// <summary>Why what is ticked can't stand: a code that its list doesn't have.</summary>
     internal static Refusal? Ticked(ElementsTicked e) =>
         e.Elements.Ticked.SelectMany(one => one.Codes.Select(code => PersonRules.Code(one.List, code, e.OccurredOn))).FirstOrDefault(no => no is not null);
+
+    /// <summary>An act after the day on which it was found or a case instituted; of a month or a year alone it is measured by the first day.</summary>
+    internal static Refusal? Later(Kernel.Calendar.PartialDate? act, DateOnly day) => act is { } on && on.First > day ? CasesRefusals.ActLater : null;
 
     /// <summary>A decision with its number must stand behind the step.</summary>
     internal static Refusal? Needed(DecisionPaper paper) => PersonRules.Paper(paper);

@@ -1,5 +1,4 @@
 using HaiDang.Kernel.Access;
-using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Cases.Counting;
@@ -7,6 +6,7 @@ using HaiDang.Modules.Cases.Recording;
 using HaiDang.Modules.Cases.Registers;
 using HaiDang.Modules.Cases.Texts;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Dossiers.Registers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,9 +18,9 @@ public static class CasesModule
 {
     /// <summary>Adds the three registers, what they count, and their entry of the menu.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services) => services
-        .AddSingleton<DossierRegister, CaseRegister>().AddSingleton<DossierRegister, IncidentRegister>().AddSingleton<DossierRegister, RingRegister>()
+        .AddSingleton<CaseRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<CaseRegister>()).AddSingleton<DossierRegister, IncidentRegister>().AddSingleton<DossierRegister, RingRegister>()
         .AddSingleton<FactRule, CaseFacts>().AddSingleton<FactRule, SuspectFacts>().AddSingleton<FactRule, IncidentFacts>().AddSingleton<FactRule, RingFacts>()
-        .AddSingleton<Projection, ProvinceTransfers>().AddSingleton<RingClearing>().AddSingleton<CaseDesk>().AddSingleton<CaseMoves>().AddSingleton<CaseNumbers>()
+        .AddSingleton<ITakesOver, CaseTakeOver>().AddSingleton<RingClearing>().AddSingleton<CaseDesk>().AddSingleton<CaseMoves>().AddSingleton<CaseNumbers>()
         .AddSingleton(new MenuOffer(
             22, "/" + DossierKinds.Case.Route, DossierKinds.Case.Workers, language => CaseWords.In(language).Cases.Name, language => CaseWords.In(language).CasesShort))
         .AddSingleton(new MenuOffer(71, "/" + DossierKinds.Case.Route, [Role.StandingOffice], language => CaseWords.In(language).Cases.Name, language => CaseWords.In(language).CasesShort))

@@ -17,6 +17,9 @@ internal static class CasesRefusals
     /// <summary>The dossier has begun.</summary>
     internal static readonly Refusal BegunAlready = new("cases.begun-already", RefusalKind.Changed);
 
+    /// <summary>The act is after the day on which it was found, or a case instituted.</summary>
+    internal static readonly Refusal ActLater = new("cases.act-later");
+
     /// <summary>A day that hasn't come.</summary>
     internal static readonly Refusal DayInFuture = new("cases.day-in-future");
 
@@ -103,6 +106,9 @@ internal static class CasesRefusals
 
     /// <summary>It is offered to another body already.</summary>
     internal static readonly Refusal AlreadyOffered = new("cases.already-offered");
+
+    /// <summary>The body is of this province: it gets the transfer that every register has.</summary>
+    internal static readonly Refusal SameProvince = new("cases.same-province");
 
     /// <summary>It isn't offered, or not to this body.</summary>
     internal static readonly Refusal NotOffered = new("cases.not-offered");

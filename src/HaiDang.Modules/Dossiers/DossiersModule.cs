@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers.Clocks;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Dossiers.Pasting;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Vault.Openings;
@@ -15,7 +16,7 @@ public static class DossiersModule
 {
     /// <summary>Adds the book of dossiers, its lists, and what the vault asks of it; without a vault nobody asks.</summary>
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
-        .AddSingleton<DossierKinds>().AddSingleton<Projection, DossierBook>().AddSingleton<Projection, DossierLines>().AddSingleton<DossierNumbers>().AddSingleton<DossierList>().AddSingleton<RegisterViews>()
+        .AddSingleton<DossierKinds>().AddSingleton<Projection, DossierBook>().AddSingleton<Projection, DossierLines>().AddSingleton<Projection, ProvinceOffers>().AddSingleton<OffersWaiting>().AddSingleton<DossierNumbers>().AddSingleton<DossierList>().AddSingleton<RegisterViews>()
         .AddSingleton<OfficeClocks>().AddSingleton<DueDays>().AddHostedService<DueDaysClerk>().AddSingleton<PasteJobs>().AddScoped<DossierDesk>()
         .AddSingleton(new MenuOffer(
             72, ClockRulePages.Path, [Kernel.Access.Role.StandingOffice, Kernel.Access.Role.UnitLeader], language => Texts.ClockWords.In(language).OfficeRules, language => Texts.ClockWords.In(language).OfficeRulesShort))
@@ -30,6 +31,7 @@ public static class DossiersModule
     public static void MapDossiers(this IEndpointRouteBuilder routes)
     {
         ClockRulePages.Map(routes);
+        foreach (var taking in routes.ServiceProvider.GetServices<ITakesOver>()) OfferPages.Map(routes, taking);
         foreach (var register in routes.ServiceProvider.GetServices<DossierRegister>())
         {
             RegisterPages.Map(routes, register);

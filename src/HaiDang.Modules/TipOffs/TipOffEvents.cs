@@ -3,6 +3,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Forms;
 using HaiDang.Vault;
 
@@ -43,16 +44,23 @@ internal sealed record TipOffOrigin(LedgerId Ledger, string Stream, DateOnly Rec
 /// <summary>It was offered to a body of another ledger; until that answers, nothing changes hands.</summary>
 /// <param name="Successor">Id that it will have there, settled now so that an acceptance sent twice begins one.</param>
 [StoredAs("tip-offs.to-province-offered/1")]
-internal sealed record ToProvinceOffered(OrganisationId To, LedgerId Ledger, string Successor, string? Paper, DateOnly OccurredOn) : IOccurred;
+internal sealed record ToProvinceOffered(OrganisationId To, LedgerId Ledger, string Successor, string? Paper, DateOnly OccurredOn) : IOffersElsewhere, IOccurred
+{
+    LedgerId? IOffersElsewhere.Ledger => Ledger;
+}
 
 /// <summary>The offer to another ledger ended: refused there, or taken back.</summary>
 /// <param name="Why">Names nobody.</param>
 [StoredAs("tip-offs.to-province-ended/1")]
-internal sealed record ToProvinceEnded(string Why, DateOnly OccurredOn) : IOccurred;
+internal sealed record ToProvinceEnded(string Why, DateOnly OccurredOn) : IEndsOffer, IOccurred
+{
+    /// <summary>Whether the other province said no; else the offer was taken back here.</summary>
+    public bool ByTaker { get; init; }
+}
 
 /// <summary>A body of another ledger took it: it goes on there, and here it is counted out.</summary>
 [StoredAs("tip-offs.to-province-taken/1")]
-internal sealed record ToProvinceTaken(OrganisationId To, LedgerId Ledger, string Successor, DateOnly OccurredOn) : IClosesDossier, IOccurred
+internal sealed record ToProvinceTaken(OrganisationId To, LedgerId Ledger, string Successor, DateOnly OccurredOn) : IClosesDossier, IEndsOffer, IOccurred
 {
     [JsonIgnore]
     DateOnly? IClosesDossier.ClosedOn => OccurredOn;

@@ -198,7 +198,7 @@ internal static class TipOffForms
     private static ToProvinceOffered Offered(TypedForm typed, DateOnly day, string? paper, ToProvinceOffered? before)
     {
         var to = typed.TheBody("noi-nhan");
-        return new(to, new(to.Value.Split('.')[0].TrimEnd([.. "0123456789"])), before?.Successor ?? Guid.CreateVersion7().ToString("N"), paper, day);
+        return new(to, Dossiers.Offers.ProvinceOffers.LedgerOf(to), before?.Successor ?? Guid.CreateVersion7().ToString("N"), paper, day);
     }
 
     private static StepForm Form(string step, DossierShowing show)

@@ -57,7 +57,7 @@ internal static class TipOffPage
         {
             TipOffReceived { Origin: not null } => t.StepHeading(TipOffTakeOver.Word),
             ToProvinceOffered one => $"{t.StepHeading(TipOffForms.ToProvince)}: {show.Name(one.To)}",
-            ToProvinceEnded one => $"{t.StepHeading(TipOffForms.EndOffer)}: {one.Why}",
+            ToProvinceEnded one => $"{(one.ByTaker ? t.NotTaken : t.StepHeading(TipOffForms.EndOffer))}: {one.Why}",
             ToProvinceTaken one => $"{t.WentTo}: {show.Name(one.To)}",
             HotlineHandedOver one => one.ChildAtRisk ? $"{t.StepHeading(TipOffForms.FromHotline)}: {t.ChildAtRisk}" : t.StepHeading(TipOffForms.FromHotline),
             HotlineToldBack => t.StepHeading(TipOffForms.TellHotline),

@@ -122,6 +122,9 @@ internal sealed class TipOffRegister(OrganisationMap map, OfficeClocks clocks) :
 
     public override Refusal? Against(DossierEntry? entry, object e, DateOnly today) => TipOffRules.Against(entry, e, today);
 
+    // Two answers could come to one tip-off: it is offered to one body at a time.
+    public override Refusal? AgainstMoving(DossierEntry entry, object e) => e is TransferOffered or TransferAccepted && TipOff.Of(entry).Offer is not null ? TipOffRefusals.GoesElsewhere : null;
+
     public override Refusal? Doubt(DossierEntry? entry, object e, DateOnly today) => TipOffRules.Doubt(entry, e);
 
     public override string Told(object e, DossierShowing show) => TipOffPage.Told(e, show);
@@ -145,9 +148,14 @@ internal sealed class TipOffRegister(OrganisationMap map, OfficeClocks clocks) :
 
     public override Sql? Alike(DossierForm form)
     {
-        if (Paper(form) is { } paper) return $"line.paper = {paper}";
-        var (place, day, channel) = (form.Typed.Place("dia-ban"), form.Typed.TheDay("ngay"), form.Typed.Values["kenh"]);
-        return place is null ? null : (Sql)$"line.way = {channel} and line.began_on = {day} and line.place = {place.Value.Value}";
+        // Two clerks may have two numbers for one tip-off: the same channel, day and place are shown whatever the numbers say.
+        var (paper, place, day, channel) = (Paper(form), form.Typed.Place("dia-ban"), form.Typed.TheDay("ngay"), form.Typed.Values["kenh"]);
+        Sql[] ways =
+        [
+            .. paper is null ? [] : new Sql[] { $"line.paper = {paper}" },
+            .. place is null ? [] : new Sql[] { $"(line.way = {channel} and line.began_on = {day} and line.place = {place.Value.Value})" },
+        ];
+        return ways.Length == 0 ? null : Sql.Join(" or ", ways);
     }
 
     public override string? Paper(DossierForm form) => form.Typed.Words("so-den") is { } paper ? NameKey.Of(paper) : null;
@@ -156,13 +164,4 @@ internal sealed class TipOffRegister(OrganisationMap map, OfficeClocks clocks) :
 
     // From the day it came in to its resolution, or until today while it waits.
     private static long Days(TipOff tip, DossierShowing show) => (tip.Resolution?.OccurredOn ?? show.Today).DayNumber - tip.Received.OccurredOn.DayNumber;
-
-    private static DossierCell Due(Deadline? next, DossierShowing show)
-    {
-        if (next is not { } deadline) return "";
-        var reading = deadline.On(show.Today, LegalClocks.VietNam.Words.SoonDays);
-        var words = Dossiers.Texts.ClockWords.In(show.Language);
-        var state = reading.State switch { ClockState.Late => ChipState.Late, ClockState.DueSoon => ChipState.Soon, ClockState.Suspended => ChipState.Suspended, _ => ChipState.Going };
-        return new StateWord(state, reading.State is ClockState.Suspended ? words.Reading(reading) : $"{show.Format.Day(deadline.Due)}: {words.Reading(reading)}");
-    }
 }

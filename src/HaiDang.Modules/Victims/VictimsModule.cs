@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Facts;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Victims.Advancing;
 using HaiDang.Modules.Victims.Establishments;
@@ -23,9 +24,9 @@ public static class VictimsModule
         .AddSingleton<HandOverRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<HandOverRegister>())
         .AddSingleton<HouseRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<HouseRegister>())
         .AddSingleton<SupportWorkRegister>().AddSingleton<DossierRegister>(provider => provider.GetRequiredService<SupportWorkRegister>())
-        .AddSingleton<Projection, VictimDues>().AddSingleton<Projection, EstablishmentRegister>().AddSingleton<Projection, ProvinceOffers>().AddSingleton<Projection, Readiness>()
+        .AddSingleton<Projection, VictimDues>().AddSingleton<Projection, EstablishmentRegister>().AddSingleton<Projection, Readiness>()
         .AddSingleton<FactRule, VictimFacts>().AddSingleton<FactRule, HandOverFacts>().AddSingleton<FactRule, EstablishmentFacts>().AddSingleton<FactRule, SupportWorkFacts>()
-        .AddSingleton<IKeepsConsents, Sharing.VictimConsents>().AddSingleton<Houses>().AddSingleton<DueList>().AddSingleton<ReadyBodies>().AddSingleton<OffersWaiting>().AddSingleton<TakeOver>()
+        .AddSingleton<IKeepsConsents, Sharing.VictimConsents>().AddSingleton<Houses>().AddSingleton<DueList>().AddSingleton<ReadyBodies>().AddSingleton<ITakesOver, TakeOver>()
         .AddSingleton(new MenuOffer(
             24, "/" + DossierKinds.Victim.Route, DossierKinds.Victim.Workers, language => VictimWords.In(language).Menu, language => VictimWords.In(language).MenuShort))
         .AddSingleton(new MenuOffer(74, "/" + DossierKinds.HandOver.Route, DossierKinds.HandOver.Workers, language => HandOverWords.In(language).Register.Name))
@@ -37,7 +38,6 @@ public static class VictimsModule
     {
         ScreeningPages.Map(routes);
         DuePages.Map(routes);
-        TakeOverPages.Map(routes);
         ReadinessPages.Map(routes);
     }
 }

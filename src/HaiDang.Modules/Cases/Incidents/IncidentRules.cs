@@ -12,7 +12,7 @@ internal static class IncidentRules
     internal static Refusal? Against(Incident? state, object e, DateOnly today)
     {
         if (e is Step future && future.OccurredOn > today) return CasesRefusals.DayInFuture;
-        if (e is IncidentDetected or IncidentTakenOver) return state is null ? null : CasesRefusals.BegunAlready;
+        if (e is IncidentDetected or IncidentTakenOver) return state is not null ? CasesRefusals.BegunAlready : e is IncidentDetected detected ? CaseRules.Later(detected.ActOn, detected.OccurredOn) : null;
         if (state is null) return CasesRefusals.UnknownIncident;
         if (state.Successor is not null) return CasesRefusals.CaseIsElsewhere;
         if (e is IncidentDecided or IncidentReopened or ProvinceTransferTaken or SignsStated && e is Step step && step.OccurredOn < state.LastDay && step.OutOfOrder is null)
@@ -26,9 +26,10 @@ internal static class IncidentRules
             ElementsTicked ticked => CaseRules.Ticked(ticked),
             FeaturesStated or DossierLinked or AccountWritten or RestraintLifted => PersonRules.Against(state.Persons, e, state.ActOn),
             _ when state.Decided is not null => CasesRefusals.IncidentIsDecided,
+            IncidentDecided when state.Offer is not null => CasesRefusals.AlreadyOffered,
             IncidentDecided decided => Decided(state, decided),
             SignsStated stated => stated.HasSigns == state.HasSigns ? CasesRefusals.AlreadySo : null,
-            ProvinceTransferOffered offered => state.Offer is not null ? CasesRefusals.AlreadyOffered : CaseRules.Needed(offered.Decision),
+            ProvinceTransferOffered offered => state.Offer is not null ? CasesRefusals.AlreadyOffered : CaseMoveRules.Elsewhere(offered, state.Custodian, state.HiddenFrom) ?? CaseRules.Needed(offered.Decision),
             ProvinceTransferRefused => state.Offer is null ? CasesRefusals.NotOffered : null,
             ProvinceTransferTaken over => state.Offer is { } offer && offer.To == over.To && offer.Ledger == over.Successor.Ledger ? Everybody(state, over.Persons) : CasesRefusals.NotOffered,
             // Charges, wanted notices and what hangs on them belong to a case.

@@ -1,5 +1,7 @@
 using HaiDang.Kernel.Events;
+using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Cases.InProceedings;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Vault;
 
@@ -11,7 +13,7 @@ internal static class CaseMoveRules
     /// <summary>Why a move can't follow; null when it can, or when the event is none.</summary>
     internal static Refusal? Against(Case state, object e) => e switch
     {
-        ProvinceTransferOffered offered => Going(state) ?? (state.Offer is not null ? CasesRefusals.AlreadyOffered : CaseRules.Needed(offered.Decision)),
+        ProvinceTransferOffered offered => Going(state) ?? (state.Offer is not null ? CasesRefusals.AlreadyOffered : null) ?? Elsewhere(offered, state.Custodian, state.HiddenFrom) ?? CaseRules.Needed(offered.Decision),
         ProvinceTransferRefused => state.Offer is null ? CasesRefusals.NotOffered : null,
         ProvinceTransferTaken over => Going(state) ?? (state.Offer is { } offer && offer.To == over.To && offer.Ledger == over.Successor.Ledger ? Everybody(state, over.Persons) : CasesRefusals.NotOffered),
         TransferOffered or TransferAccepted => Going(state),
@@ -22,6 +24,10 @@ internal static class CaseMoveRules
         DoubleFound found => Everybody(state, found.Persons),
         _ => null,
     };
+
+    /// <summary>Why a body can't be offered what another keeps: it is of the same province, or the dossier doesn't exist for it.</summary>
+    internal static Refusal? Elsewhere(ProvinceTransferOffered offered, OrganisationId custodian, IReadOnlyList<OrganisationId> hidden) =>
+        offered.Ledger == ProvinceOffers.LedgerOf(custodian) ? CasesRefusals.SameProvince : hidden.Contains(offered.To) ? DossierRefusals.HiddenFromBody : null;
 
     // Cases move while they are investigated; a file before procuracy or court goes from body to body by its stage.
     private static Refusal? Going(Case state) => state.Standing is Standing.Suspended ? null

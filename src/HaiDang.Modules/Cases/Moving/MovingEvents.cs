@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Cases.InProceedings;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Vault;
 
 namespace HaiDang.Modules.Cases.Moving;
@@ -11,7 +12,12 @@ namespace HaiDang.Modules.Cases.Moving;
 /// <summary>The dossier was offered to a body of another ledger; until that answers, nothing changes hands. Within a ledger every dossier is offered alike (<c>TransferOffered</c>).</summary>
 /// <param name="Successor">Id that the dossier will have there, settled now so that an acceptance sent twice begins one.</param>
 [StoredAs("cases.province-transfer-offered/1")]
-internal sealed record ProvinceTransferOffered(OrganisationId To, LedgerId Ledger, string Successor, DecisionPaper Decision, DateOnly OccurredOn) : Step(OccurredOn);
+internal sealed record ProvinceTransferOffered(OrganisationId To, LedgerId Ledger, string Successor, DecisionPaper Decision, DateOnly OccurredOn) : Step(OccurredOn), IOffersElsewhere
+{
+    LedgerId? IOffersElsewhere.Ledger => Ledger;
+
+    string? IOffersElsewhere.Paper => Decision.Number;
+}
 
 /// <summary>Why a body of another ledger didn't take a dossier, or why the offer ended.</summary>
 internal enum ProvinceTransferEnd
@@ -31,12 +37,12 @@ internal enum ProvinceTransferEnd
 
 /// <summary>The body didn't take it, or the offer was taken back.</summary>
 [StoredAs("cases.province-transfer-refused/1")]
-internal sealed record ProvinceTransferRefused(ProvinceTransferEnd Ground, DateOnly OccurredOn) : Step(OccurredOn);
+internal sealed record ProvinceTransferRefused(ProvinceTransferEnd Ground, DateOnly OccurredOn) : Step(OccurredOn), IEndsOffer;
 
 /// <summary>A body of another ledger took it: it goes on there, and here it is counted out.</summary>
 /// <param name="Persons">Those whose part goes on there.</param>
 [StoredAs("cases.province-transfer-taken/1")]
-internal sealed record ProvinceTransferTaken(OrganisationId To, LinkedDossier Successor, IReadOnlyList<PersonId> Persons, DateOnly OccurredOn) : Step(OccurredOn), IClosesDossier, IFreesPersons
+internal sealed record ProvinceTransferTaken(OrganisationId To, LinkedDossier Successor, IReadOnlyList<PersonId> Persons, DateOnly OccurredOn) : Step(OccurredOn), IClosesDossier, IEndsOffer, IFreesPersons
 {
     DateOnly? IClosesDossier.ClosedOn => OccurredOn;
 

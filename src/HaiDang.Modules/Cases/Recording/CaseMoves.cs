@@ -24,6 +24,7 @@ internal sealed class CaseMoves(CaseDesk desk, EventLog log)
         {
             if (await desk.Find(Subjects.Incident, reader, incident.In(ledger), ct) is not { } found) return new Outcome.Refused(CasesRefusals.UnknownIncident);
             if (found.Decided is { Case: { } other } && other != id || found.Decided is { Case: null } || found.Successor is not null) return new Outcome.Refused(CasesRefusals.IncidentIsDecided);
+            if (found.Decided is null && found.Offer is not null) return new Outcome.Refused(CasesRefusals.AlreadyOffered);
             incidents.Add((incident, found));
         }
 
@@ -125,6 +126,18 @@ internal sealed class CaseMoves(CaseDesk desk, EventLog log)
         var today = await desk.Today(from.Ledger, ct);
         var given = await log.Decide<Incident>(Reader.System, from, Incident.Fold, now => Subjects.Incident.Decide(from, now, [over], today), Key(key, "there"), ct);
         return given is Outcome.Refused refused ? refused : begun;
+    }
+
+    /// <summary>A body of another ledger doesn't take what was offered to it: it stays where it is, with the reason.</summary>
+    internal async Task<Outcome> Decline<TState>(
+        Subject<TState> subject, Func<TState, ProvinceTransferOffered?> offered, Reader reader, StreamId from, LedgerId here, ProvinceTransferEnd ground, DateOnly day, CancellationToken ct)
+        where TState : class
+    {
+        var offer = await desk.Find(subject, Reader.System, from, ct) is { } state ? offered(state) : null;
+        if (offer is null || offer.Ledger != here || !DossierAccess.MayBeginFor(reader, here, subject.Kind, offer.To)) return new Outcome.Refused(CasesRefusals.NotOffered);
+        if (day < offer.OccurredOn) return new Outcome.Refused(CasesRefusals.DayOutOfOrder(offer.OccurredOn));
+        var today = await desk.Today(from.Ledger, ct);
+        return await log.Decide<TState>(Reader.System, from, subject.Fold, now => subject.Decide(from, now, [new ProvinceTransferRefused(ground, day)], today), null, ct);
     }
 
     /// <summary>What goes along when a case goes on elsewhere.</summary>

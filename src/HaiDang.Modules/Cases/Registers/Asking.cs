@@ -178,7 +178,7 @@ internal static class Typing
     internal static Moving.ProvinceTransferOffered Offered(DossierForm form, Func<string> fresh)
     {
         var to = form.Typed.TheBody("noi-nhan");
-        return new(to, new(to.Value.Split('.')[0].TrimEnd([.. "0123456789"])), fresh(), form.Paper(), form.Day());
+        return new(to, Modules.Dossiers.Offers.ProvinceOffers.LedgerOf(to), fresh(), form.Paper(), form.Day());
     }
 
     /// <summary>Keeps who comes new in the vault.</summary>

@@ -56,7 +56,9 @@ internal static class CaseForms
         yield return "noi-dung";
         yield return state.Key is null ? "an-diem" : "bo-an-diem";
         if (state.Standing is Standing.InHand) yield return "doi-khoi-to";
-        if (state is { Stage: CaseStage.Investigation, Standing: Standing.InHand or Standing.Suspended }) yield return state.Offer is null ? "chuyen-tinh" : "rut-chuyen-tinh";
+        // An offer can be taken back whatever became of the case since.
+        if (state.Offer is not null) yield return "rut-chuyen-tinh";
+        else if (state is { Stage: CaseStage.Investigation, Standing: Standing.InHand or Standing.Suspended }) yield return "chuyen-tinh";
     }
 
     /// <summary>The form of a step.</summary>

@@ -69,6 +69,8 @@ internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, Orga
         };
     }
 
+    public override IReadOnlyList<LinkItem> Links(DossierShowing show) => [new(CaseWords.In(show.Language).Offers, $"/{show.Ledger}{CaseTakeOver.Path}")];
+
     public override IReadOnlyList<FieldOption> Ways(Language language) => [new("key", CaseWords.In(language).Label("an-diem"))];
 
     public override string WayLabel(Language language) => CaseWords.In(language).Label("an-diem");
@@ -86,7 +88,7 @@ internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, Orga
             new("bi-can", w.Label("bi-can"), one => w.Accused(show.Format.Number(Of(one).Persons.Open.Count(person => person.ChargedOn is not null)), show.Format.Number(Of(one).Persons.Open.Count(person => person is { ChargedOn: not null, IsJuvenile: true })))),
             new("don-vi", show.T.KeeperLabel, one => show.Name(one.Custodian), ForOffice: true),
             new("tinh-trang", show.T.StateLabel, one => State(one, show.Language), ForOffice: true),
-            new("han", show.T.DueLabel, one => Stage(one)?.Due, ForOffice: true) { SortedBy = "han" },
+            new("han", show.T.DueLabel, one => Due(Stage(one), show, IsAsked(one)), ForOffice: true) { SortedBy = "han" },
             new("kham-pha", w.Label("kham-pha"), one => Of(one).SolvedOn, ForOffice: true, Shown: false),
             new("an-diem", w.Label("an-diem"), one => Of(one).Key is null ? "" : w.Yes, ForOffice: true, Shown: false),
             new("luu-dong", w.Label("luu-dong"), one => Of(one).IsMobile ? w.Yes : "", ForOffice: true, Shown: false),
@@ -184,7 +186,11 @@ internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, Orga
         return CaseForms.Form(step, before, ask) with { Values = filled };
     }
 
-    public override Refusal? Against(DossierEntry? entry, object e, DateOnly today) => CaseRules.Against(entry is null ? null : Of(entry), e, today);
+    public override Refusal? Against(DossierEntry? entry, object e, DateOnly today) =>
+        e is ProvinceTransferOffered && entry?.Offer is not null ? DossierRefusals.OfferWaits : CaseRules.Against(entry is null ? null : Of(entry), e, today);
+
+    public override Refusal? AgainstMoving(DossierEntry entry, object e) =>
+        CaseMoveRules.Against(Of(entry), e) ?? (e is TransferOffered or TransferAccepted && Of(entry).Offer is not null ? CasesRefusals.AlreadyOffered : null);
 
     public override string Told(object e, DossierShowing show) => Say(e, show, null);
 
@@ -194,11 +200,12 @@ internal sealed class CaseRegister(TimeProvider clock, OfficeClocks clocks, Orga
     {
         "cases.number-not-understood" or "cases.decision-missing" or "cases.no-label-without-decision" => "so",
         "cases.offence-missing" or "dossiers.clause-unknown" or "dossiers.clause-not-in-force" or "dossiers.clause-of-another-code" => "dieu-khoan",
+        "cases.act-later" => "ngay-xay-ra",
         "cases.day-out-of-order" => "vi-sao-ngay",
         "cases.unknown-person" or "cases.person-is-cleared" or "cases.role-too-early" => "nguoi",
         "cases.three-bodies-agree" or "cases.two-bodies-weigh" => "ba-co-quan",
         "cases.back-to-missing" => "tra-ve",
-        "cases.body-not-there" => "noi-nhan",
+        "cases.body-not-there" or "cases.same-province" or "dossiers.hidden-from-body" => "noi-nhan",
         "cases.ends-before-it-begins" => "den-ngay",
         "cases.due-before-asked" => "han",
         "dossiers.vault-closed" => "ho-ten",

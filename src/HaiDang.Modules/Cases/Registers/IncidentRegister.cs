@@ -81,6 +81,8 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
         ];
     }
 
+    public override IReadOnlyList<LinkItem> Links(DossierShowing show) => [new(CaseWords.In(show.Language).Offers, $"/{show.Ledger}{CaseTakeOver.Path}")];
+
     public override IReadOnlyList<DossierMoment> Moments(DossierEntry entry, DossierShowing show) =>
         [.. entry.Events.Where(one => one.Event is IncidentDetected or IncidentTakenOver or SignsStated or IncidentDecided or IncidentReopened or ProvinceTransferTaken)
             .Select(one => new DossierMoment(one.OccurredOn, Told(entry, one.Event, show), one.Event is IncidentDecided or ProvinceTransferTaken ? MomentSort.Ended : MomentSort.Happened))];
@@ -152,7 +154,10 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
         return new StepForm("phat-hien", null, CaseWords.In(show.Language).Incidents.One, Fields(show)) { Values = filled };
     }
 
-    public override Refusal? Against(DossierEntry? entry, object e, DateOnly today) => IncidentRules.Against(entry is null ? null : Of(entry), e, today);
+    public override Refusal? Against(DossierEntry? entry, object e, DateOnly today) =>
+        e is ProvinceTransferOffered && entry?.Offer is not null ? DossierRefusals.OfferWaits : IncidentRules.Against(entry is null ? null : Of(entry), e, today);
+
+    public override Refusal? AgainstMoving(DossierEntry entry, object e) => e is TransferOffered or TransferAccepted && Of(entry).Offer is not null ? CasesRefusals.AlreadyOffered : null;
 
     public override string Told(object e, DossierShowing show) => CaseWords.In(show.Language).Told(e, new Asking(show).Names(Proceeded.Nobody));
 
@@ -162,6 +167,8 @@ internal sealed class IncidentRegister(TimeProvider clock) : DossierRegister
     {
         "cases.no-closing-without-reason" => "ket-qua",
         "cases.number-not-understood" or "cases.decision-missing" => "so",
+        "cases.same-province" or "dossiers.hidden-from-body" => "noi-nhan",
+        "cases.act-later" => "ngay-xay-ra",
         "cases.day-out-of-order" => "vi-sao-ngay",
         "dossiers.vault-closed" => "ho-ten",
         _ => "ngay",

@@ -33,7 +33,6 @@ internal static class MovePages
         Page(routes, DossierKinds.Case, "duong-day-moi", State);
         Page(routes, DossierKinds.Ring, "them-vu-an", AddCase);
         Page(routes, DossierKinds.Ring, "thanh-vien", Member);
-        TakeOverPages.Map(routes);
     }
 
     private static void Page(IEndpointRouteBuilder routes, DossierKind kind, string word, Func<Moving, Task<Move>> move)

@@ -84,6 +84,7 @@ internal sealed partial class CaseWordsEn
     {
         "cases.unknown-case" or "cases.unknown-incident" or "cases.unknown-ring" => "Not found within your reach.",
         "cases.begun-already" => "This dossier is recorded already.",
+        "cases.act-later" => "The act is after the day of instituting or detecting. Look at both days.",
         "cases.day-in-future" => "The day is in the future. Enter the day it happened.",
         "cases.day-out-of-order" => $"The day is before the last stage ({Value(refusal, "day")}). If it is right, choose why and save again.",
         "cases.number-not-understood" => "Write the number as on the paper, such as 45/QĐ-CSHS or 15/2023/HS-ST. No names here.",
@@ -113,6 +114,7 @@ internal sealed partial class CaseWordsEn
         "cases.no-closing-without-reason" => "An incident closes only by a decision with its ground. Enter outcome, ground and number; if there are no signs of a crime, state that first.",
         "cases.incident-is-decided" => "The incident is decided.",
         "cases.already-offered" => "The dossier waits for another province's answer.",
+        "cases.same-province" => "This body is of the same province. Use the transfer within it.",
         "cases.not-offered" => "The dossier doesn't wait to be taken over any more.",
         "cases.to-itself" => "Nothing is transferred, joined or asked of oneself.",
         "cases.body-not-there" => $"This body isn't there on that day. Its successor: {Value(refusal, "heirs")}.",

@@ -84,6 +84,7 @@ internal sealed partial class CaseWordsVi
     {
         "cases.unknown-case" or "cases.unknown-incident" or "cases.unknown-ring" => "Không tìm thấy trong phạm vi của anh/chị.",
         "cases.begun-already" => "Hồ sơ này đã được ghi.",
+        "cases.act-later" => "Ngày xảy ra ở sau ngày khởi tố hoặc ngày phát hiện. Xin xem lại hai ngày.",
         "cases.day-in-future" => "Ngày ở sau hôm nay. Xin nhập ngày việc đã xảy ra.",
         "cases.day-out-of-order" => $"Ngày ở trước bước gần nhất ({Value(refusal, "day")}). Nếu đúng, xin chọn vì sao rồi ghi lại.",
         "cases.number-not-understood" => "Số văn bản viết như trên văn bản, ví dụ 45/QĐ-CSHS hoặc 15/2023/HS-ST. Không ghi tên người ở đây.",
@@ -113,6 +114,7 @@ internal sealed partial class CaseWordsVi
         "cases.no-closing-without-reason" => "Vụ việc chỉ khép lại bằng quyết định có căn cứ. Xin ghi đủ kết quả, căn cứ và số quyết định; không có dấu hiệu tội phạm thì ghi kết luận đó trước.",
         "cases.incident-is-decided" => "Vụ việc đã có quyết định.",
         "cases.already-offered" => "Hồ sơ đang chờ tỉnh khác trả lời.",
+        "cases.same-province" => "Cơ quan này ở cùng tỉnh. Dùng bước chuyển trong tỉnh.",
         "cases.not-offered" => "Hồ sơ không còn chờ tiếp nhận.",
         "cases.to-itself" => "Không chuyển, nhập hoặc yêu cầu cho chính mình được.",
         "cases.body-not-there" => $"Cơ quan này không còn hoạt động vào ngày đó. Cơ quan kế tiếp: {Value(refusal, "heirs")}.",

@@ -58,7 +58,6 @@ public abstract class CaseWords : IWords<CaseWords>
     public abstract string Offers { get; }
     public abstract string OffersSays { get; }
     public abstract string NoOffers { get; }
-    public abstract string TakeOver { get; }
     public abstract string MovesSays { get; }
     public abstract string NumberUnknown(string number);
     public abstract string Unit(bool months);

@@ -307,7 +307,6 @@ internal sealed partial class CaseWordsEn : CaseWords
     public override string Offers => "Dossiers from other provinces";
     public override string OffersSays => "Bodies of other provinces offer these. What stands in them and who comes only with taking over.";
     public override string NoOffers => "Nothing waits to be taken over.";
-    public override string TakeOver => "Take over";
     public override string MovesSays => "This is recorded in both dossiers.";
     public override string NumberUnknown(string number) => $"No number {number} in the book of the body that keeps it. Write it as 0012/2023.";
     public override string FirstWord => "Tip-off taken in";

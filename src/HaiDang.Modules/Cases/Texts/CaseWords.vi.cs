@@ -307,7 +307,6 @@ internal sealed partial class CaseWordsVi : CaseWords
     public override string Offers => "Hồ sơ tỉnh khác chuyển đến";
     public override string OffersSays => "Cơ quan tỉnh khác đề nghị chuyển. Nội dung và danh tính chỉ đến sau khi tiếp nhận.";
     public override string NoOffers => "Không có hồ sơ nào chờ tiếp nhận.";
-    public override string TakeOver => "Tiếp nhận";
     public override string MovesSays => "Việc này ghi vào cả hai hồ sơ.";
     public override string NumberUnknown(string number) => $"Không tìm thấy số {number} trong sổ của cơ quan đang thụ lý. Xin nhập như 0012/2023.";
     public override string FirstWord => "Tiếp nhận nguồn tin";

@@ -140,7 +140,8 @@ internal static class DossierPages
             return refusal.Kind is RefusalKind.Unknown
                 ? Results.NotFound()
                 : Pages.Page<DossierScreen>(
-                    desk.Context, await PageOf(register, show, sight, desk, ct) with { Faults = [new FieldFault("lich-su", Said(register, refusal, show))] }, StatusCodes.Status422UnprocessableEntity);
+                    desk.Context,
+                    await PageOf(register, show, sight, desk, ct) with { Faults = [new FieldFault($"ly-do-{version}", Said(register, refusal, show))], TakenBack = version, Reason = typed["ly-do"].ToString() }, StatusCodes.Status422UnprocessableEntity);
         }
 
         if (outcome is Outcome.Done && sight.Entry.Events.FirstOrDefault(one => one.Version == version) is { } gone) await register.FollowMending(sight.Entry, gone.Event, null, desk.Context.RequestServices, ct);
@@ -153,7 +154,8 @@ internal static class DossierPages
     /// <summary>The field at which a refusal is shown.</summary>
     internal static string FieldOf(DossierRegister register, Refusal refusal, IReadOnlyList<FormField> fields)
     {
-        var id = register.FieldOf(refusal);
+        var body = fields.FirstOrDefault(field => field.Id is "noi-nhan" or "co-quan");
+        var id = refusal.Code is "dossiers.other-province" or "dossiers.hidden-from-body" or "dossiers.keeps-it" && body is not null ? body.Id : register.FieldOf(refusal);
         return fields.Any(field => field.Id == id) ? id : fields.FirstOrDefault(field => field.Sort is FieldSort.Day)?.Id ?? fields[0].Id;
     }
 
@@ -161,7 +163,7 @@ internal static class DossierPages
     {
         var officers = sight.Leads ? await desk.Officers(show.Ledger, sight.Entry.Custodian, register.Kind, ct) : [];
         var own = sight.Keeps ? register.Steps(sight.Entry, show) : sight.Works ? register.PartSteps(sight.Entry, show, desk.Reader) : [];
-        return [.. own, .. SharedSteps.Of(sight, desk.Reader, show, register.Kind, officers).Where(step => register.Transfers || step.Step != SharedSteps.Offer)];
+        return [.. own, .. SharedSteps.Of(sight, desk.Reader, show, register.Kind, officers).Where(step => step.Step != SharedSteps.Offer || (register.Transfers && register.AgainstMoving(sight.Entry, new TransferOffered(default, "", null, show.Today)) is null))];
     }
 
     // The dossier that an address leads to; null when it leads elsewhere.

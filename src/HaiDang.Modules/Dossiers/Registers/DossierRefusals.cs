@@ -29,6 +29,9 @@ internal static class DossierRefusals
     /// <summary>The dossier doesn't exist to this body.</summary>
     internal static readonly Refusal HiddenFromBody = new("dossiers.hidden-from-body");
 
+    /// <summary>The body is of another province: what it gets goes by a step of its own.</summary>
+    internal static readonly Refusal OtherProvince = new("dossiers.other-province");
+
     /// <summary>An offer waits for its answer.</summary>
     internal static readonly Refusal OfferWaits = new("dossiers.offer-waits");
 

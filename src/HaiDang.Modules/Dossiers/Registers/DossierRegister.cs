@@ -162,8 +162,22 @@ internal abstract class DossierRegister
     /// <summary>What the page before the dossier's contacts says on how to reach somebody safely; null when nothing was said.</summary>
     public virtual string? SafeContact(DossierEntry entry, DossierShowing show) => null;
 
+    /// <summary>Why a dossier can't go from body to body as it stands, by the register's own rule; asked of what every register shares. Null when it can.</summary>
+    public virtual Refusal? AgainstMoving(DossierEntry entry, object e) => null;
+
     /// <summary>A shared event or one of the module against what stands.</summary>
-    internal Refusal? Deny(DossierEntry? entry, object e, DateOnly today) => DossierRules.Knows(e) ? DossierRules.Against(entry, e, today) : Against(entry, e, today);
+    internal Refusal? Deny(DossierEntry? entry, object e, DateOnly today) => DossierRules.Knows(e) ? DossierRules.Against(entry, e, today) ?? AgainstMoving(entry!, e) : Against(entry, e, today);
+
+    /// <summary>A deadline in a list: its day and how it stands, in words with their shape; its day alone where whoever has the file is asked, not ordered.</summary>
+    internal static DossierCell Due(Deadline? next, DossierShowing show, bool isAsked = false)
+    {
+        if (next is not { } deadline) return "";
+        var reading = deadline.On(show.Today, LegalClocks.VietNam.Words.SoonDays);
+        var words = Texts.ClockWords.In(show.Language);
+        if (isAsked && reading.State is not ClockState.Suspended) return show.Format.Day(deadline.Due);
+        var state = reading.State switch { ClockState.Late => ChipState.Late, ClockState.DueSoon => ChipState.Soon, ClockState.Suspended => ChipState.Suspended, _ => ChipState.Going };
+        return new StateWord(state, reading.State is ClockState.Suspended ? words.Reading(reading) : $"{show.Format.Day(deadline.Due)}: {words.Reading(reading)}");
+    }
 }
 
 /// <summary>The words of one register.</summary>

@@ -21,6 +21,7 @@ internal static class DossierRules
             BodyAdmitted admitted when entry.Bodies.Contains(admitted.Body) == admitted.TakesPart => DossierRefusals.AsItIs,
             TransferOffered when entry.Offer is not null => DossierRefusals.OfferWaits,
             TransferOffered offered when offered.To == entry.Custodian => DossierRefusals.KeepsIt,
+            TransferOffered offered when offered.To != default && Offers.ProvinceOffers.LedgerOf(offered.To) != entry.Stream.Ledger => DossierRefusals.OtherProvince,
             TransferOffered offered when entry.Beginning.HiddenFrom.Contains(offered.To) => DossierRefusals.HiddenFromBody,
             TransferAccepted or TransferRefused when entry.Offer is null => DossierRefusals.NoOffer,
             TransferAccepted accepted when accepted.Custodian != entry.Offer!.To => DossierRefusals.NoOffer,

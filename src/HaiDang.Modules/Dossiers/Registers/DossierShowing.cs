@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Dossiers.Texts;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Forms.Picking;
@@ -35,8 +36,14 @@ internal sealed record DossierShowing(LedgerId Ledger, DateOnly Today, string Of
     /// <summary>Numbers of the dossiers that this one leads to and the reader sees, by their streams; filled on the page of a dossier.</summary>
     public IReadOnlyDictionary<string, string> Numbers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>A body's name in the language.</summary>
-    public string Name(OrganisationId body) => Map.Find(body) is { } found ? Language is Language.English ? found.NameEn : found.NameVi : body.Value;
+    /// <summary>A body's name in the language; with its province where that is another one, since bodies of all provinces are called alike.</summary>
+    public string Name(OrganisationId body)
+    {
+        if (Map.Find(body) is not { } found) return body.Value;
+        var (own, there) = (Language is Language.English ? found.NameEn : found.NameVi, ProvinceOffers.LedgerOf(body));
+        if (there == Ledger || PlaceMap.VietNam.Province(there.Value, Today) is null) return own;
+        return Language is Language.English ? $"{own}, {Name(there, Today)}" : Units.Label(body);
+    }
 
     /// <summary>A body as the picker calls it, for a field.</summary>
     public string Label(OrganisationId body) => Units.Label(body);

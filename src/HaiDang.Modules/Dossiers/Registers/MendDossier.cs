@@ -24,6 +24,7 @@ internal sealed record MendDossier(DossierRegister Register, StreamId Stream, in
             : await log.Retract<DossierEntry>(reader, command.Stream, command.Version, reason, DossierEntry.Fold, command.CanFollow(today), writing, ct);
     }
 
-    /// <summary>Whether an entry of the log can follow a state by the register's rule.</summary>
-    internal Func<DossierEntry?, Recorded, bool> CanFollow(DateOnly today) => (entry, recorded) => Register.Deny(entry, recorded.Event, today) is null;
+    /// <summary>Whether an entry of the log can follow a state by the register's rule; nothing can where the beginning was taken away.</summary>
+    internal Func<DossierEntry?, Recorded, bool> CanFollow(DateOnly today) =>
+        (entry, recorded) => entry is not { Events: [{ Event: not IBeginsDossier }, ..] } && Register.Deny(entry, recorded.Event, today) is null;
 }

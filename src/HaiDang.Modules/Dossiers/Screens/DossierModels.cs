@@ -83,6 +83,12 @@ public sealed record DossierPage
 
     internal IReadOnlyList<Recorded> Changes { get; init; } = [];
 
+    /// <summary>Version of the entry that somebody wanted to take back and couldn't; null for none.</summary>
+    internal int? TakenBack { get; init; }
+
+    /// <summary>The reason that was typed for it.</summary>
+    internal string Reason { get; init; } = "";
+
     internal DossierEntry Entry => Sight.Entry;
 
     internal string Address => Show.Of(Entry);

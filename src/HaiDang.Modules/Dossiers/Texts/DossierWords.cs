@@ -127,6 +127,15 @@ public abstract class DossierWords : IWords<DossierWords>
     public abstract string WithdrawTransfer { get; }
     public abstract string OfferedBy(string body, string why);
     public abstract string OfferWaiting(string body);
+    public abstract string OfferFrom { get; }
+    public abstract string OfferNoPaper { get; }
+    public abstract string OfferMinutes { get; }
+    public abstract string OfferTake { get; }
+    public abstract string OfferTakeDay { get; }
+    public abstract string OfferDecline { get; }
+    public abstract string OfferDeclinedToast { get; }
+    public abstract string OfferUnanswered { get; }
+    public abstract string OfferGone { get; }
     public abstract string GivenToUnit { get; }
     public abstract string GivenTo(string officers);
     public abstract string BodyTakesPart(string body, string why);

@@ -128,6 +128,15 @@ internal sealed class DossierWordsEn : DossierWords
     public override string WithdrawTransfer => "Withdraw the transfer";
     public override string OfferedBy(string body, string why) => $"Offered by {body}: {why}";
     public override string OfferWaiting(string body) => $"Waiting for {body}";
+    public override string OfferFrom => "Offered by";
+    public override string OfferNoPaper => "no paper along";
+    public override string OfferMinutes => "Number of the minutes";
+    public override string OfferTake => "Take over";
+    public override string OfferTakeDay => "Day of taking over";
+    public override string OfferDecline => "Decline";
+    public override string OfferDeclinedToast => "Declined. Whoever offered it can read why.";
+    public override string OfferUnanswered => "The answer isn't recorded yet: one place to look at";
+    public override string OfferGone => "This offer no longer waits for your body: it was answered, or taken back.";
     public override string GivenToUnit => "Given to the whole unit";
     public override string GivenTo(string officers) => $"Given to {officers}";
     public override string BodyTakesPart(string body, string why) => $"{body} takes part: {why}";

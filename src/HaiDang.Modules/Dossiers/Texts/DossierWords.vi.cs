@@ -128,6 +128,15 @@ internal sealed class DossierWordsVi : DossierWords
     public override string WithdrawTransfer => "Rút lại việc chuyển";
     public override string OfferedBy(string body, string why) => $"{body} chuyển đến. Lý do: {why}";
     public override string OfferWaiting(string body) => $"Chờ {body} nhận";
+    public override string OfferFrom => "Cơ quan chuyển";
+    public override string OfferNoPaper => "không có văn bản kèm theo";
+    public override string OfferMinutes => "Số biên bản bàn giao";
+    public override string OfferTake => "Tiếp nhận";
+    public override string OfferTakeDay => "Ngày tiếp nhận";
+    public override string OfferDecline => "Không tiếp nhận";
+    public override string OfferDeclinedToast => "Đã trả lời là không tiếp nhận. Cơ quan chuyển đọc được lý do.";
+    public override string OfferUnanswered => "Chưa ghi được câu trả lời: còn 1 chỗ cần xem lại";
+    public override string OfferGone => "Đề nghị này không còn chờ cơ quan của anh/chị: đã được trả lời hoặc cơ quan chuyển đã rút lại.";
     public override string GivenToUnit => "Giao cho cả đơn vị";
     public override string GivenTo(string officers) => $"Giao cho {officers}";
     public override string BodyTakesPart(string body, string why) => $"{body} tham gia phối hợp: {why}";

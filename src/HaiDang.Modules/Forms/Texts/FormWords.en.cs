@@ -18,9 +18,9 @@ internal sealed class FormWordsEn : FormWords
     public override string Missing(string field) => $"Missing: {field}.";
     public override string TooLong(string field, int most) => $"{field} is longer than {most} characters. Shorten it.";
     public override string Choose(string field) => $"Choose: {field}.";
+    public override string DateNotUnderstood => "This date isn't understood. Enter day/month/year, month/year or a year, such as 15/6/2023, 6/2023 or 2023.";
     public override string DayNotUnderstood => "This day isn't understood. Enter day/month/year, such as 15/6/2023.";
-    public override string DateNotUnderstood => "This day isn't understood. Write 12/4/2019, 4/2019 or 2019.";
-    public override string BirthImpossible(int first, DateOnly last) => $"A year of birth has four digits, from {first}{(last == DateOnly.MaxValue ? "" : $" to {last.Year}")}, and isn't after the day given.";
+    public override string BirthImpossible(int first, DateOnly last) => $"A year of birth has four digits, from {first}{(last == DateOnly.MaxValue ? "" : $" to {last.Year}")}, and isn't after the day given. Leave it empty when it isn't known.";
     public override string Contradicts(string field, string other) => $"{field}: doesn't go with “{other}”. Mend one of the two.";
     public override string NumberNotUnderstood => "This number isn't understood. Enter a whole number, such as 25.";
     public override string UnitUnknown(string typed) => $"\"{typed}\" isn't in the catalogue of that day. Type the beginning of the name and choose.";

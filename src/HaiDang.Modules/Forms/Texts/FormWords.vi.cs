@@ -18,9 +18,9 @@ internal sealed class FormWordsVi : FormWords
     public override string Missing(string field) => $"Chưa nhập: {field}.";
     public override string TooLong(string field, int most) => $"{field} dài quá {most} ký tự. Xin ghi ngắn lại.";
     public override string Choose(string field) => $"Chưa chọn: {field}.";
+    public override string DateNotUnderstood => "Chưa hiểu ngày này. Xin nhập ngày/tháng/năm, tháng/năm hoặc năm, như 15/6/2023, 6/2023 hoặc 2023.";
     public override string DayNotUnderstood => "Chưa hiểu ngày này. Xin nhập ngày/tháng/năm, như 15/6/2023.";
-    public override string DateNotUnderstood => "Chưa hiểu ngày này. Ghi 12/4/2019, 4/2019 hoặc 2019.";
-    public override string BirthImpossible(int first, DateOnly last) => $"Năm sinh phải đủ bốn chữ số, từ {first}{(last == DateOnly.MaxValue ? "" : $" đến {last.Year}")}, và không sau ngày đã ghi.";
+    public override string BirthImpossible(int first, DateOnly last) => $"Năm sinh phải đủ bốn chữ số, từ {first}{(last == DateOnly.MaxValue ? "" : $" đến {last.Year}")}, và không sau ngày đã ghi. Chưa rõ thì để trống.";
     public override string Contradicts(string field, string other) => $"{field}: chưa khớp với “{other}”. Xin sửa một trong hai.";
     public override string NumberNotUnderstood => "Chưa hiểu số này. Xin nhập số nguyên, như 25.";
     public override string UnitUnknown(string typed) => $"Không tìm thấy “{typed}” trong danh mục của ngày đó. Xin gõ phần đầu tên rồi chọn.";

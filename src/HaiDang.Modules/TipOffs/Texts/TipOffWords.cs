@@ -71,8 +71,5 @@ public abstract class TipOffWords : IWords<TipOffWords>
     public abstract string ChildAtRisk { get; }
     public abstract string TakeOverSays { get; }
     public abstract string NothingWaits { get; }
-    public abstract string Take { get; }
-    public abstract string TakeDay { get; }
-    public abstract string OfferedBy { get; }
-    public abstract string NoPaper { get; }
+    public abstract string NotTaken { get; }
 }

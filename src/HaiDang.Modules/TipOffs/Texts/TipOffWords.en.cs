@@ -83,9 +83,6 @@ internal sealed class TipOffWordsEn : TipOffWords
     public override string HotlineSlip => "Slip or call number of hotline 111";
     public override string ChildAtRisk => "A child is in danger now";
     public override string TakeOverSays => "Tip-offs that bodies of other provinces offer to yours. Until you take one over you see its paper and day alone.";
+    public override string NotTaken => "The other province declined";
     public override string NothingWaits => "Nothing waits to be taken over.";
-    public override string Take => "Take over";
-    public override string TakeDay => "Day of taking over";
-    public override string OfferedBy => "Offered by";
-    public override string NoPaper => "no paper along";
 }

@@ -83,9 +83,6 @@ internal sealed class TipOffWordsVi : TipOffWords
     public override string HotlineSlip => "Số phiếu chuyển, mã cuộc gọi của Tổng đài 111";
     public override string ChildAtRisk => "Trẻ em đang gặp nguy hiểm, cần can thiệp ngay";
     public override string TakeOverSays => "Nguồn tin cơ quan tỉnh khác đề nghị chuyển cho cơ quan của anh/chị. Chỉ thấy số văn bản và ngày cho đến khi tiếp nhận.";
+    public override string NotTaken => "Tỉnh khác không tiếp nhận";
     public override string NothingWaits => "Không có nguồn tin nào chờ tiếp nhận.";
-    public override string Take => "Tiếp nhận";
-    public override string TakeDay => "Ngày tiếp nhận";
-    public override string OfferedBy => "Cơ quan chuyển";
-    public override string NoPaper => "không có văn bản kèm theo";
 }

@@ -2,6 +2,7 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Places;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Victims.Sharing;
 using HaiDang.Vault;
 
@@ -124,15 +125,28 @@ internal sealed record PersonReleased(int Sheet, DateOnly OccurredOn) : IOccurre
 /// <param name="Group">Id within the hand-over.</param>
 /// <param name="Ledger">Its ledger; null when it isn't in this system and the minutes go on paper.</param>
 [StoredAs("victims.group-handed-over/1")]
-internal sealed record GroupHandedOver(string Group, PlaceCode Province, OrganisationId To, LedgerId? Ledger, IReadOnlyList<int> Sheets, string Minutes, DateOnly OccurredOn) : IOccurred;
+internal sealed record GroupHandedOver(string Group, PlaceCode Province, OrganisationId To, LedgerId? Ledger, IReadOnlyList<int> Sheets, string Minutes, DateOnly OccurredOn) : IOffersElsewhere, IOccurred
+{
+    string IOffersElsewhere.Item => Group;
+
+    string? IOffersElsewhere.Paper => Minutes;
+
+    int IOffersElsewhere.Persons => Sheets.Count;
+}
 
 /// <summary>The province has them, and says so.</summary>
 [StoredAs("victims.group-accepted/1")]
-internal sealed record GroupAccepted(string Group, DateOnly OccurredOn) : IOccurred;
+internal sealed record GroupAccepted(string Group, DateOnly OccurredOn) : IEndsOffer, IOccurred
+{
+    string IEndsOffer.Item => Group;
+}
 
 /// <summary>The province doesn't take them; they are here still.</summary>
 [StoredAs("victims.group-declined/1")]
-internal sealed record GroupDeclined(string Group, DeclineReason Reason, DateOnly OccurredOn) : IOccurred;
+internal sealed record GroupDeclined(string Group, DeclineReason Reason, DateOnly OccurredOn) : IEndsOffer, IOccurred
+{
+    string IEndsOffer.Item => Group;
+}
 
 /// <summary>Everybody is accounted for.</summary>
 /// <param name="Missing">How many of those expected never came; said, not guessed.</param>

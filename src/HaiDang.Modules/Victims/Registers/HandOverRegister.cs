@@ -27,7 +27,7 @@ internal sealed class HandOverRegister : DossierRegister
     public override IReadOnlySet<string> Drafted { get; } = new HashSet<string>(StringComparer.Ordinal) { ScreeningPages.One };
 
     public override IReadOnlyList<LinkItem> Links(DossierShowing show) =>
-        [new(VictimWords.In(show.Language).Persons.Name, show.Of(DossierKinds.Victim)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong"), new(AidWords.In(show.Language).Offers, show.Of(Kind) + TakeOverPages.Route), new(AidWords.In(show.Language).ReadyTitle, show.Of(Kind) + ReadinessPages.Route)];
+        [new(VictimWords.In(show.Language).Persons.Name, show.Of(DossierKinds.Victim)), new(HandOverWords.In(show.Language).Rooms, show.Of(DossierKinds.Establishment) + "/cho-trong"), new(AidWords.In(show.Language).Offers, show.Of(Kind) + TakeOver.Route), new(AidWords.In(show.Language).ReadyTitle, show.Of(Kind) + ReadinessPages.Route)];
 
     public override RegisterWords Words(Language language) => HandOverWords.In(language).Register;
 

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Victims.Rights;
@@ -90,7 +91,6 @@ internal static class SharingSteps
 
     private static IReadOnlyList<OrganisationId> Asked(ReceivedPerson person, ReferralState state) => [.. person.Referrals.Values.Where(one => one.State == state).Select(one => one.Made.To).Distinct()];
 
-    // A body's id begins with its province's key, which is the ledger's.
     private static LedgerId? Elsewhere(ReceivedPerson person, OrganisationId to) =>
-        to.Value.Split('.')[0] is var province && province.Length > 0 && province != person.Custodian.Value.Split('.')[0] ? new LedgerId(province) : null;
+        to.Value.Length > 0 && ProvinceOffers.LedgerOf(to) is var province && province != ProvinceOffers.LedgerOf(person.Custodian) ? province : null;
 }

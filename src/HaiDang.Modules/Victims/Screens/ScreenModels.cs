@@ -18,16 +18,6 @@ public sealed record DuePage
     internal IReadOnlyList<DueRow> Rows { get; init; } = null!;
 }
 
-/// <summary>Persons whom other provinces hand over.</summary>
-public sealed record OffersPage
-{
-    internal DossierShowing Show { get; init; } = null!;
-
-    internal IReadOnlyList<Sharing.PersonsOffered> Offers { get; init; } = null!;
-
-    internal string Fault { get; init; } = "";
-}
-
 /// <summary>What bodies of every province can take.</summary>
 public sealed record ReadinessPage
 {

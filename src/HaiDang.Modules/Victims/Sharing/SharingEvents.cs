@@ -1,6 +1,7 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Victims.Rights;
 
 namespace HaiDang.Modules.Victims.Sharing;
@@ -101,8 +102,14 @@ internal enum HandOverBasis
 /// <param name="Ledger">The other province's ledger; null within the province.</param>
 /// <param name="Consent">The consent it rests on; null where a law says so.</param>
 [StoredAs("victims.hand-over-offered/1")]
-internal sealed record HandOverOffered(string HandOver, OrganisationId To, LedgerId? Ledger, HandOverBasis Basis, string? Consent, DateOnly OccurredOn) : IAdmitsBody, IOccurred
+internal sealed record HandOverOffered(string HandOver, OrganisationId To, LedgerId? Ledger, HandOverBasis Basis, string? Consent, DateOnly OccurredOn) : IAdmitsBody, IOffersElsewhere, IOccurred
 {
+    string IOffersElsewhere.Item => HandOver;
+
+    string? IOffersElsewhere.Paper => null;
+
+    int IOffersElsewhere.Persons => 1;
+
     OrganisationId IAdmitsBody.Body => To;
 
     // A body of another province learns of it by the minutes: nothing spans two ledgers.
@@ -111,11 +118,17 @@ internal sealed record HandOverOffered(string HandOver, OrganisationId To, Ledge
 
 /// <summary>The other side won't take the person now.</summary>
 [StoredAs("victims.hand-over-declined/1")]
-internal sealed record HandOverDeclined(string HandOver, DeclineReason Reason, DateOnly OccurredOn) : IOccurred;
+internal sealed record HandOverDeclined(string HandOver, DeclineReason Reason, DateOnly OccurredOn) : IEndsOffer, IOccurred
+{
+    string IEndsOffer.Item => HandOver;
+}
 
 /// <summary>The offer was taken back.</summary>
 [StoredAs("victims.hand-over-revoked/1")]
-internal sealed record HandOverRevoked(string HandOver, DateOnly OccurredOn) : IOccurred;
+internal sealed record HandOverRevoked(string HandOver, DateOnly OccurredOn) : IEndsOffer, IOccurred
+{
+    string IEndsOffer.Item => HandOver;
+}
 
 /// <summary>The person passed to another body of the province, by signed minutes.</summary>
 /// <param name="Number">Its number in the new body's book.</param>
@@ -126,7 +139,9 @@ internal sealed record PersonHandedOver(string HandOver, OrganisationId Custodia
 /// <summary>The person passed to another province, by signed minutes; its dossier goes on there, and here it closes.</summary>
 /// <param name="ByLetter">Whether the other province said so on paper, since it isn't in this system.</param>
 [StoredAs("victims.person-sent-on/1")]
-internal sealed record PersonSentOn(string HandOver, OrganisationId To, LedgerId? Ledger, string Minutes, bool ByLetter, DateOnly OccurredOn) : IClosesDossier, IOccurred
+internal sealed record PersonSentOn(string HandOver, OrganisationId To, LedgerId? Ledger, string Minutes, bool ByLetter, DateOnly OccurredOn) : IClosesDossier, IEndsOffer, IOccurred
 {
+    string IEndsOffer.Item => HandOver;
+
     DateOnly? IClosesDossier.ClosedOn => OccurredOn;
 }

@@ -5,8 +5,13 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Places;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
+using HaiDang.Modules.Dossiers.Registers;
+using HaiDang.Modules.Forms;
+using HaiDang.Modules.Shell;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Registers;
+using HaiDang.Modules.Victims.Texts;
 
 namespace HaiDang.Modules.Victims.Sharing;
 
@@ -14,30 +19,53 @@ namespace HaiDang.Modules.Victims.Sharing;
 /// A body takes somebody, or a group, whom another province hands over. Nothing spans two ledgers: what goes on here is a dossier of its own that names the one there, and is
 /// recorded first; the word to the other province comes second. Sent twice, it begins one dossier and says its word once.
 /// </summary>
-internal sealed class TakeOver(EventLog log, DossierNumbers numbers, Ledgers ledgers)
+internal sealed class TakeOver(EventLog log, DossierNumbers numbers, Ledgers ledgers, HandOverRegister register) : ITakesOver
 {
+    /// <summary>Its page, under the register of hand-overs.</summary>
+    internal const string Route = "/tinh-khac";
+
+    public IReadOnlyList<DossierKind> Kinds => [DossierKinds.HandOver, DossierKinds.Victim];
+
+    public DossierRegister Register => register;
+
+    public string Address => "/" + DossierKinds.HandOver.Route + Route;
+
+    public bool HasMinutes => true;
+
+    public OfferWords Words(Language language)
+    {
+        var t = AidWords.In(language);
+        return new(t.Offers, t.OffersSay, t.NoOffers);
+    }
+
+    public string What(ProvinceOffer offer, Language language) =>
+        IsGroup(offer) ? AidWords.In(language).OfferedGroup(new Format(language).Number(offer.Persons)) : AidWords.In(language).OfferedPerson;
+
+    public IReadOnlyList<FieldOption> Reasons(Language language) => Labels.Options<DeclineReason>(language);
+
     /// <summary>Takes what was offered.</summary>
     /// <param name="minutes">Number of the minutes both sides signed.</param>
     /// <returns>Refused as unknown where nothing is offered to a body of the reader's.</returns>
-    internal async Task<Outcome> Take(Reader reader, PersonsOffered offer, LedgerId here, string minutes, DateOnly day, CancellationToken ct)
+    public async Task<Outcome> Take(Reader reader, ProvinceOffer offer, LedgerId here, string minutes, DateOnly day, CancellationToken ct)
     {
         if (!DossierAccess.MayBeginFor(reader, here, DossierKinds.Victim, offer.ToBody)) return new Outcome.Refused(VictimRefusals.Unknown);
         if (day > await Today(here, ct)) return new Outcome.Refused(VictimRefusals.DayInFuture);
         if (day < offer.OfferedOn) return new Outcome.Refused(VictimRefusals.DayTooEarly);
-        return offer.IsGroup ? await Group(reader, offer, here, day, ct) : await Person(reader, offer, here, minutes, day, ct);
+        return IsGroup(offer) ? await Group(reader, offer, here, day, ct) : await Person(reader, offer, here, minutes, day, ct);
     }
 
     /// <summary>Doesn't take it: the persons stay where they are.</summary>
-    internal async Task<Outcome> Decline(Reader reader, PersonsOffered offer, LedgerId here, DeclineReason reason, DateOnly day, CancellationToken ct)
+    public async Task<Outcome> Decline(Reader reader, ProvinceOffer offer, LedgerId here, string reason, DateOnly day, CancellationToken ct)
     {
         if (!DossierAccess.MayBeginFor(reader, here, DossierKinds.Victim, offer.ToBody)) return new Outcome.Refused(VictimRefusals.Unknown);
-        var today = await Today(offer.Ledger, ct);
-        return offer.IsGroup
-            ? await RecordHandOver.Handle(new RecordHandOver(new HandOverId(offer.From.Id), new GroupDeclined(offer.Item, reason, day)), offer.Ledger, today, Reader.System, log, null, ct)
-            : await RecordStep.Handle(new RecordStep(new ReceivedId(offer.From.Id), new HandOverDeclined(offer.Item, reason, day)), offer.Ledger, today, Reader.System, log, null, ct);
+        if (day < offer.OfferedOn) return new Outcome.Refused(VictimRefusals.DayTooEarly);
+        var (why, today) = (Kernel.Storage.Words.Parse<DeclineReason>(reason) ?? DeclineReason.NotCompetent, await Today(offer.Ledger, ct));
+        return IsGroup(offer)
+            ? await RecordHandOver.Handle(new RecordHandOver(new HandOverId(offer.From.Id), new GroupDeclined(offer.Item, why, day)), offer.Ledger, today, Reader.System, log, null, ct)
+            : await RecordStep.Handle(new RecordStep(new ReceivedId(offer.From.Id), new HandOverDeclined(offer.Item, why, day)), offer.Ledger, today, Reader.System, log, null, ct);
     }
 
-    private async Task<Outcome> Person(Reader reader, PersonsOffered offer, LedgerId here, string minutes, DateOnly day, CancellationToken ct)
+    private async Task<Outcome> Person(Reader reader, ProvinceOffer offer, LedgerId here, string minutes, DateOnly day, CancellationToken ct)
     {
         var (there, today) = (await Today(offer.Ledger, ct), await Today(here, ct));
         ReceivedPerson? state = null;
@@ -65,7 +93,7 @@ internal sealed class TakeOver(EventLog log, DossierNumbers numbers, Ledgers led
         return await RecordStep.Handle(new RecordStep(new ReceivedId(offer.From.Id), sent), offer.Ledger, there, Reader.System, log, null, ct) is Outcome.Refused refused ? refused : begun;
     }
 
-    private async Task<Outcome> Group(Reader reader, PersonsOffered offer, LedgerId here, DateOnly day, CancellationToken ct)
+    private async Task<Outcome> Group(Reader reader, ProvinceOffer offer, LedgerId here, DateOnly day, CancellationToken ct)
     {
         var (there, today) = (await Today(offer.Ledger, ct), await Today(here, ct));
         MassHandOver? state = null;
@@ -91,7 +119,7 @@ internal sealed class TakeOver(EventLog log, DossierNumbers numbers, Ledgers led
     }
 
     // What was said there needn't be asked again here: who they are, how to reach them, who stands in for them, the certificate. What was sealed for that dossier stays there.
-    private static IReadOnlyList<object> GoesOn(ReceivedPerson state, PersonsOffered offer, LedgerId here, DossierNumber number, DateOnly day) =>
+    private static IReadOnlyList<object> GoesOn(ReceivedPerson state, ProvinceOffer offer, LedgerId here, DossierNumber number, DateOnly day) =>
     [
         new PersonReceived(
             number, offer.ToBody, state.Reception.Person, state.Reception.Track, state.Reception.Way, state.Profile, ProvinceOf(here, day),
@@ -106,7 +134,9 @@ internal sealed class TakeOver(EventLog log, DossierNumbers numbers, Ledgers led
     private static PlaceCode ProvinceOf(LedgerId ledger, DateOnly day) => PlaceMap.VietNam.Province(ledger.Value, day)?.Code ?? default;
 
     // The same offer is the same dossier here however often its acceptance is sent.
-    private static string Successor(PersonsOffered offer) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(offer.Key)))[..32];
+    private static string Successor(ProvinceOffer offer) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(offer.Key)))[..32];
+
+    private static bool IsGroup(ProvinceOffer offer) => offer.Is(DossierKinds.HandOver);
 
     private async Task<DateOnly> Today(LedgerId ledger, CancellationToken ct) => ledgers.Today(await ledgers.Find(ledger, ct) ?? throw new UnknownLedgerException(ledger.Value));
 }

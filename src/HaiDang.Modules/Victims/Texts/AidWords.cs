@@ -39,10 +39,6 @@ public abstract class AidWords : IWords<AidWords>
     public abstract string NoOffers { get; }
     public abstract string OfferedGroup(string persons);
     public abstract string OfferedPerson { get; }
-    public abstract string FromBody { get; }
-    public abstract string ToBody { get; }
-    public abstract string TakeThem { get; }
-    public abstract string DontTake { get; }
     public abstract string Arrived { get; }
 
     // Readiness

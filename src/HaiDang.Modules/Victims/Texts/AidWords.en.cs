@@ -38,14 +38,6 @@ internal sealed class AidWordsEn : AidWords
 
     public override string OfferedPerson => "One person";
 
-    public override string FromBody => "Handed over by";
-
-    public override string ToBody => "To";
-
-    public override string TakeThem => "Take them";
-
-    public override string DontTake => "Decline";
-
     public override string Arrived => "Taken from";
 
     public override string OfferedGroup(string persons) => $"A group of {persons}";

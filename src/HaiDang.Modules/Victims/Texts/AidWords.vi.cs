@@ -38,14 +38,6 @@ internal sealed class AidWordsVi : AidWords
 
     public override string OfferedPerson => "Một người";
 
-    public override string FromBody => "Bên giao";
-
-    public override string ToBody => "Bên nhận";
-
-    public override string TakeThem => "Nhận bàn giao";
-
-    public override string DontTake => "Không nhận";
-
     public override string Arrived => "Nhận từ";
 
     public override string OfferedGroup(string persons) => $"Một nhóm {persons} người";

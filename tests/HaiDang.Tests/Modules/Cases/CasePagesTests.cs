@@ -73,7 +73,7 @@ public sealed class CasePagesTests : IAsyncLifetime
         using var officer = await app.SignIn("demo.dieutra.langson");
         using var begun = await officer.Post("/langson/vu-an/moi", "/langson/vu-an/moi", ("ngay", "10/2/2023"), ("so", "12/QĐ"), ("co-quan", Police), ("ngay-xay-ra", "khoảng tháng ba"), ("dieu-khoan", "blhs-2015/150/2"), Key());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, begun.StatusCode);
-        Assert.Contains("12/4/2019, 4/2019 hoặc 2019", await Faults(begun), StringComparison.Ordinal);
+        Assert.Contains("tháng/năm hoặc năm", await Faults(begun), StringComparison.Ordinal);
 
         var at = await Opened(officer);
         var version = (await officer.Page(at)).QuerySelector("form[action$='/buoc/nguoi-moi'] input[name=phien-ban]")!.GetAttribute("value")!;
@@ -84,7 +84,7 @@ public sealed class CasePagesTests : IAsyncLifetime
         ];
         using var added = await officer.Post(at, at + "/buoc/nguoi-moi", person);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, added.StatusCode);
-        Assert.Contains("12/4/2019, 4/2019 hoặc 2019", await Faults(added), StringComparison.Ordinal);
+        Assert.Contains("tháng/năm hoặc năm", await Faults(added), StringComparison.Ordinal);
         Assert.Equal(version, (await officer.Page(at)).QuerySelector("form[action$='/buoc/nguoi-moi'] input[name=phien-ban]")!.GetAttribute("value"));
     }
 
@@ -175,6 +175,70 @@ public sealed class CasePagesTests : IAsyncLifetime
             // A word that was forgotten shows as its key: small letters with hyphens.
             Assert.DoesNotContain(page.QuerySelectorAll("main label, main h2, main h3, main th, main dt, main summary").Select(one => one.TextContent.Trim()), text => text.Contains('-', StringComparison.Ordinal) && text.All(c => char.IsAsciiLetterLower(c) || c == '-'));
         }
+    }
+
+    [Theory, EachStore]
+    public async Task A_case_offered_to_another_province_stays_when_it_says_no(StoreKind kind)
+    {
+        await using var kept = await TestStore.Open(kind);
+        await using var provinces = await RunningApp.Start(on: kept.Store);
+        using var giver = await provinces.SignIn("demo.dieutra.tayninh");
+        using var taker = await provinces.SignIn("demo.dieutra.langson");
+        var own = "Cơ quan Cảnh sát điều tra Công an tỉnh Tây Ninh";
+        var at = await Sent(giver, "/tayninh/vu-an/moi", ("ngay", "1/3/2019"), ("so", "77/QĐ"), ("co-quan", own), ("dieu-khoan", "blhs-2015/150/1"), Key());
+        using (var near = await giver.Post(at, at + "/buoc/chuyen-tinh", ("chuyen-tinh-noi-nhan", "Công an tỉnh Tây Ninh"), ("chuyen-tinh-so", "78/QĐ"), ("chuyen-tinh-co-quan", own), ("chuyen-tinh-ngay", "5/3/2019")))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, near.StatusCode);
+            Assert.Contains("cùng tỉnh", await Faults(near), StringComparison.Ordinal);
+        }
+
+        await Step(giver, at, "chuyen-tinh", ("noi-nhan", Police), ("so", "78/QĐ"), ("co-quan", own), ("ngay", "5/3/2019"));
+        Assert.Null((await giver.Page(at)).QuerySelector("form[action$='/buoc/chuyen']"));
+        foreach (var register in (string[])["/langson/vu-an", "/langson/vu-viec"]) Assert.NotNull((await taker.Page(register)).QuerySelector("main a[href='/langson/chuyen-den']"));
+        using (var procuracy = await provinces.SignIn("demo.vks.langson")) Assert.Null((await procuracy.Page("/langson/vu-an")).QuerySelector("main a[href='/langson/chuyen-den']"));
+        // Bodies of all provinces are called alike, so one of another province is named with it.
+        Assert.Contains(own, (await taker.Page("/langson/chuyen-den")).QuerySelector("main dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Police, (await giver.Page(at)).QuerySelector("#lich-su")!.TextContent, StringComparison.Ordinal);
+        var offer = (await taker.Page("/langson/chuyen-den")).QuerySelector("input[name=ho-so]")!.GetAttribute("value")!;
+        foreach (var (why, day) in new[] { ("", "10/3/2019"), ("withdrawn", "10/3/2019"), ("not-competent", "1/3/2019") })
+        {
+            using var refused = await taker.Post("/langson/chuyen-den", "/langson/chuyen-den", ("ho-so", offer), ("tra-loi", "khong"), ("ly-do", why), ("ngay", day));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        }
+
+        using (var declined = await taker.Post("/langson/chuyen-den", "/langson/chuyen-den", ("ho-so", offer), ("tra-loi", "khong"), ("ly-do", "not-competent"), ("ngay", "10/3/2019"))) Assert.Equal(HttpStatusCode.SeeOther, declined.StatusCode);
+        Assert.Empty((await taker.Page("/langson/chuyen-den")).QuerySelectorAll("input[name=ho-so]"));
+        Assert.Empty((await taker.Page("/langson/vu-an")).QuerySelectorAll("tbody tr"));
+        var page = await giver.Page(at);
+        Assert.Contains("không thuộc thẩm quyền", page.QuerySelector("#lich-su")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("form[action$='/buoc/chuyen-tinh']"));
+    }
+
+    [Fact]
+    public async Task A_day_of_the_act_that_is_not_understood_or_comes_later_is_asked_about_where_it_was_typed()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        foreach (var (typed, says) in new[] { ("đầu năm", "Chưa hiểu ngày này"), ("31/2/2023", "Chưa hiểu ngày này"), ("11/2/2023", "Ngày xảy ra ở sau") })
+        {
+            using var answer = await officer.Post("/langson/vu-an/moi", "/langson/vu-an/moi", ("ngay", "10/2/2023"), ("so", "912/QĐ"), ("co-quan", Police), ("ngay-xay-ra", typed), ("dieu-khoan", "blhs-2015/150/2"), Key());
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+            Assert.Equal("#ngay-xay-ra", page.QuerySelector(".errors a")!.GetAttribute("href"));
+            Assert.Contains(says, page.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(typed, page.QuerySelector("#ngay-xay-ra")!.GetAttribute("value"));
+        }
+
+        using var incident = await officer.Post("/langson/vu-viec/moi", "/langson/vu-viec/moi", ("ngay", "10/2/2023"), ("ngay-xay-ra", "3/2023"), Key());
+        Assert.Contains("Ngày xảy ra ở sau", await Faults(incident), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_says_how_each_deadline_stands()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        await Sent(officer, "/langson/vu-an/moi", ("ngay", "10/1/2023"), ("so", "913/QĐ"), ("co-quan", Police), ("dieu-khoan", "blhs-2015/150/1"), Key());
+        var row = Assert.Single((await officer.Page("/langson/vu-an?q=913")).QuerySelectorAll("tbody tr"));
+        Assert.Contains("10/5/2023: quá hạn", row.QuerySelector(".chip.late")!.TextContent, StringComparison.Ordinal);
     }
 
     private static (string, string) Key() => ("khoa", Guid.CreateVersion7().ToString("N"));

@@ -1,5 +1,7 @@
 using HaiDang.Modules.Cases;
 using HaiDang.Modules.Cases.InProceedings;
+using HaiDang.Modules.Cases.Moving;
+using HaiDang.Modules.Dossiers.Registers;
 using static HaiDang.Tests.Modules.Cases.AnyCase;
 
 namespace HaiDang.Tests.Modules.Cases;
@@ -29,6 +31,15 @@ public sealed class CaseRulesTests
         // Only the year is known, and on some day of it the clause held.
         new GivenCase().Takes(act with { ActOn = new(2018) });
         new GivenCase(act with { Offences = ["blhs-1999/119/2"] }).Refuses(Charged(offence: "blhs-2015/150/1"), refusal);
+    }
+
+    [Fact]
+    public void A_case_is_offered_to_another_province_and_to_nobody_for_whom_it_does_not_exist()
+    {
+        var offered = new ProvinceTransferOffered(new("tayninh.co-quan-dieu-tra"), new("tayninh"), "vu-9", Paper(4), Day(3, 1));
+        new GivenCase(Opened()).Takes(offered);
+        new GivenCase(Opened()).Refuses(offered with { To = Border, Ledger = new("langson") }, CasesRefusals.SameProvince);
+        new GivenCase(Opened() with { Hidden = [offered.To] }).Refuses(offered, DossierRefusals.HiddenFromBody);
     }
 
     [Fact]

@@ -68,6 +68,10 @@ public sealed class IncidentRulesTests
         Assert.False(Takes(over, Detected(), offered).IsInHand);
         Assert.Null(Takes(new ProvinceTransferRefused(ProvinceTransferEnd.NotCompetent, Day(2, 3)), Detected(), offered).Offer);
         Refuses(offered, CasesRefusals.AlreadyOffered, Detected(), offered);
+        // Whoever waits for an answer decides nothing meanwhile, asks nobody nearby, and nobody to whom the incident doesn't exist.
+        Refuses(Decided(IncidentOutcome.NotInstituted, ground: "no-event"), CasesRefusals.AlreadyOffered, Detected(), offered);
+        Refuses(offered with { To = Border, Ledger = new("langson") }, CasesRefusals.SameProvince, Detected());
+        Refuses(offered, DossierRefusals.HiddenFromBody, Detected() with { Hidden = [offered.To] });
         Assert.Equal(Border, Takes(new TransferAccepted(Police, Border, new DossierNumber(Border, 2023, 1), Day(2, 3)), Detected()).Custodian);
     }
 

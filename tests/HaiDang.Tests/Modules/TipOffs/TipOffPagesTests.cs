@@ -127,8 +127,14 @@ public sealed class TipOffPagesTests : IAsyncLifetime
         Assert.Contains("•••", (await officer.Page(address)).QuerySelector("#tiep-nhan")!.TextContent, StringComparison.Ordinal);
 
         await Step(officer, address, "phan-loai", ("phan-loai", "crime-own"), ("ngay", "12/6/2023"));
+        await Step(officer, address, "thong-bao-vks", ("so-van-ban", "03/CV"), ("ngay", "13/6/2023"));
         using var needed = await officer.Post(address, address + "/rut-lai", ("muc", "1"), ("ly-do", "Nhầm"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, needed.StatusCode);
+
+        // What was typed stays, in the open form at which the refusal points.
+        var kept = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await needed.Content.ReadAsStringAsync());
+        Assert.Equal("Nhầm", kept.QuerySelector(kept.QuerySelector(".errors a")!.GetAttribute("href")!)!.GetAttribute("value"));
+        Assert.NotNull(kept.QuerySelector("details[open] #ly-do-1"));
     }
 
     [Fact]
@@ -238,6 +244,66 @@ public sealed class TipOffPagesTests : IAsyncLifetime
         Assert.Equal(["8", "10"], page.QuerySelectorAll("tbody th").Select(one => one.TextContent.Trim()));
         Assert.Single((await officer.Page(Register + "?q=0099/2023")).QuerySelectorAll("tbody tr"));
         Assert.Empty((await officer.Page(Register + "?q=0100/2023")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Theory, EachStore]
+    public async Task Who_is_offered_a_tip_off_of_another_province_says_no_and_the_giver_reads_why(StoreKind kind)
+    {
+        await using var kept = await TestStore.Open(kind);
+        await using var provinces = await RunningApp.Start(on: kept.Store);
+        using var giver = await provinces.SignIn("demo.dieutra.tayninh");
+        using var taker = await provinces.SignIn("demo.dieutra.langson");
+        using var border = await provinces.SignIn("demo.bienphong.langson");
+        const string There = "/tayninh/tin-bao", Page = Register + "/tu-tinh-khac";
+        using var taken = await giver.Post(There + "/moi", There + "/moi", ("loai", "denunciation"), ("kenh", "post"), ("ngay", "1/3/2019"), ("khoa", Guid.CreateVersion7().ToString("N")));
+        var at = taken.Headers.Location!.ToString();
+        await Step(giver, at, "chuyen-tinh", ("noi-nhan", "Cơ quan Cảnh sát điều tra Công an tỉnh Lạng Sơn"), ("so-van-ban", "78/CV"), ("ngay", "5/3/2019"));
+        // While another province is asked, no body of this one is.
+        Assert.Null((await giver.Page(at)).QuerySelector("form[action$='/buoc/chuyen']"));
+        var offer = (await taker.Page(Page)).QuerySelector("input[name=ho-so]")!.GetAttribute("value")!;
+
+        using (var unread = await taker.Post(Page, Page, ("ho-so", offer), ("tra-loi", "khong"), ("ly-do", "Không thuộc thẩm quyền"), ("ngay", "32/3/2019")))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, unread.StatusCode);
+            var again = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await unread.Content.ReadAsStringAsync());
+            Assert.Equal(("Không thuộc thẩm quyền", "32/3/2019"), (again.QuerySelector("details[open] textarea[name=ly-do]")!.TextContent, again.QuerySelector(again.QuerySelector(".errors a")!.GetAttribute("href")!)!.GetAttribute("value")));
+        }
+
+        foreach (var (who, why, day) in new[] { (border, "Không thuộc thẩm quyền", "10/3/2019"), (taker, "", "10/3/2019"), (taker, "Không thuộc thẩm quyền", "1/3/2019") })
+        {
+            using var refused = await who.Post(Page, Page, ("ho-so", offer), ("tra-loi", "khong"), ("ly-do", why), ("ngay", day));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        }
+
+        using (var declined = await taker.Post(Page, Page, ("ho-so", offer), ("tra-loi", "khong"), ("ly-do", "Không thuộc thẩm quyền"), ("ngay", "10/3/2019"))) Assert.Equal(HttpStatusCode.SeeOther, declined.StatusCode);
+        Assert.Empty((await taker.Page(Page)).QuerySelectorAll("input[name=ho-so]"));
+        Assert.Empty((await taker.Page(Register)).QuerySelectorAll("tbody tr"));
+        var page = await giver.Page(at);
+        Assert.Contains("Tỉnh khác không tiếp nhận: Không thuộc thẩm quyền", page.QuerySelector("#lich-su")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("form[action$='/buoc/chuyen-tinh']"));
+    }
+
+    [Fact]
+    public async Task One_tip_off_under_two_numbers_is_shown_by_its_channel_day_and_place()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        (string, string)[] same = [("loai", "denunciation"), ("kenh", "hotline-111"), ("ngay", "14/6/2023"), ("dia-ban", "Xã Tú Đoạn, huyện Lộc Bình, tỉnh Lạng Sơn")];
+        using var first = await officer.Post(Register + "/moi", Register + "/moi", [.. same, ("so-den", "CG-771"), ("khoa", Guid.CreateVersion7().ToString("N"))]);
+        using var again = await officer.Post(Register + "/moi", Register + "/moi", [.. same, ("so-den", "CG-772"), ("khoa", Guid.CreateVersion7().ToString("N"))]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        Assert.Contains(first.Headers.Location!.ToString(), await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_transfer_within_the_province_names_the_step_for_a_body_of_another()
+    {
+        using var officer = await app.SignIn("demo.dieutra.langson");
+        var address = await TakeIn(officer);
+        using var answer = await officer.Post(address, address + "/buoc/chuyen", ("chuyen-noi-nhan", "Công an tỉnh Tây Ninh"), ("chuyen-ly-do", "Không thuộc thẩm quyền"), ("chuyen-ngay", "12/6/2023"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("#chuyen-noi-nhan", page.QuerySelector(".errors a")!.GetAttribute("href"));
+        Assert.Contains("chuyển cho cơ quan tỉnh khác", page.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory, EachStore]

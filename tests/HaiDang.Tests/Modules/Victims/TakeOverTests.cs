@@ -3,8 +3,10 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Victims;
 using HaiDang.Modules.Victims.HandingOver;
+using HaiDang.Modules.Victims.Registers;
 using HaiDang.Modules.Victims.Sharing;
 using HaiDang.Tests.Support;
 using HaiDang.Vault;
@@ -15,6 +17,7 @@ namespace HaiDang.Tests.Modules.Victims;
 /// <summary>Persons whom Lạng Sơn hands over to Tây Ninh, each province in its own ledger.</summary>
 public sealed class TakeOverTests
 {
+    private static readonly DossierKind[] Kinds = [DossierKinds.HandOver, DossierKinds.Victim];
     private static readonly LedgerId There = new("tayninh");
     private static readonly OrganisationId Taker = new("tayninh.cong-an-tinh");
     private static readonly Reader Officer = new(new UserId("u-tayninh"), Taker, [new Grant(Role.VictimSupportOfficer, There, Taker, [Taker])]);
@@ -27,15 +30,15 @@ public sealed class TakeOverTests
         await log.Say(
             "a", Reception, new SafeContactAgreed([ContactRule.NoCalls], Day(6, 1)), new GroundFound(EvidenceGround.RescuingBody, null, Day(6, 2)), Identified(Day(6, 3)),
             new HandOverOffered("g1", Taker, There, HandOverBasis.Law, null, Day(6, 5)));
-        Assert.Empty(await waiting.Of(VictimLog.Has(Role.VictimSupportOfficer, Labour), Ledger, CancellationToken.None));
-        var offer = Assert.Single(await waiting.Of(Officer, There, CancellationToken.None));
+        Assert.Empty(await waiting.Of(VictimLog.Has(Role.VictimSupportOfficer, Labour), Ledger, Kinds, CancellationToken.None));
+        var offer = Assert.Single(await waiting.Of(Officer, There, Kinds, CancellationToken.None));
         Assert.Equal((Labour, 1, Day(6, 5)), (offer.FromBody, offer.Persons, offer.OfferedOn));
 
         Assert.Equal(VictimRefusals.NumberMissing, Refused(await take.Take(Officer, offer, There, "", Day(6, 6), CancellationToken.None)));
         Assert.Equal(VictimRefusals.DayTooEarly, Refused(await take.Take(Officer, offer, There, "7/BB", Day(6, 4), CancellationToken.None)));
         Assert.Equal(VictimRefusals.Unknown, Refused(await take.Take(VictimLog.Has(Role.VictimSupportOfficer, Labour), offer, There, "7/BB", Day(6, 6), CancellationToken.None)));
         Assert.IsType<Outcome.Done>(await take.Take(Officer, offer, There, "7/BB", Day(6, 6), CancellationToken.None));
-        Assert.Empty(await waiting.Of(Officer, There, CancellationToken.None));
+        Assert.Empty(await waiting.Of(Officer, There, Kinds, CancellationToken.None));
 
         var here = (await log.Log.Effective(new ReceivedId("a").In(Ledger), CancellationToken.None)).Aggregate((ReceivedPerson?)null, ReceivedPersonFold.Fold)!;
         Assert.Equal(CloseReason.HandedOver, here.Closed);
@@ -61,11 +64,11 @@ public sealed class TakeOverTests
             Assert.IsType<Outcome.Done>(await RecordHandOver.Handle(new RecordHandOver(hand, e), Ledger, Today, Reader.System, log.Log, null, CancellationToken.None));
         }
 
-        var offers = await waiting.Of(Officer, There, CancellationToken.None);
+        var offers = await waiting.Of(Officer, There, Kinds, CancellationToken.None);
         Assert.Equal(["n1 2 15/BB", "n2 1 16/BB"], offers.Select(one => $"{one.Item} {one.Persons} {one.Paper}"));
         Assert.IsType<Outcome.Done>(await take.Take(Officer, offers[0], There, "15/BB", Day(6, 2), CancellationToken.None));
-        Assert.IsType<Outcome.Done>(await take.Decline(Officer, offers[1], There, DeclineReason.NotCompetent, Day(6, 2), CancellationToken.None));
-        Assert.Empty(await waiting.Of(Officer, There, CancellationToken.None));
+        Assert.IsType<Outcome.Done>(await take.Decline(Officer, offers[1], There, "not-competent", Day(6, 2), CancellationToken.None));
+        Assert.Empty(await waiting.Of(Officer, There, Kinds, CancellationToken.None));
 
         var state = (await log.Log.Effective(hand.In(Ledger), CancellationToken.None)).Aggregate((MassHandOver?)null, MassHandOver.Fold)!;
         Assert.True(Assert.Single(state.Groups).Value.Accepted);
@@ -108,7 +111,7 @@ public sealed class TakeOverTests
         return log;
     }
 
-    private static (OffersWaiting Waiting, TakeOver Take) On(VictimLog log) => (new(log.Opened.Store), new(log.Log, new DossierNumbers(log.Opened.Store), log.Ledgers));
+    private static (OffersWaiting Waiting, TakeOver Take) On(VictimLog log) => (new(log.Opened.Store), new(log.Log, new DossierNumbers(log.Opened.Store), log.Ledgers, new HandOverRegister()));
 
     private static Refusal Refused(Outcome outcome) => Assert.IsType<Outcome.Refused>(outcome).Refusal;
 

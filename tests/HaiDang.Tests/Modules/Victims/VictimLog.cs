@@ -5,13 +5,13 @@ using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Dossiers;
+using HaiDang.Modules.Dossiers.Offers;
 using HaiDang.Modules.Dossiers.Registers;
 using HaiDang.Modules.Victims;
 using HaiDang.Modules.Victims.Advancing;
 using HaiDang.Modules.Victims.Establishments;
 using HaiDang.Modules.Victims.HandingOver;
 using HaiDang.Modules.Victims.Registers;
-using HaiDang.Modules.Victims.Sharing;
 using HaiDang.Tests.Support;
 
 namespace HaiDang.Tests.Modules.Victims;

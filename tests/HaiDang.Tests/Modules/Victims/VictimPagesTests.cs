@@ -130,6 +130,8 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
     [InlineData("sang-loc", "2030", "từ 1900 đến 2023")]
     [InlineData("sang-loc", "không nhớ", "từ 1900 đến 2023")]
     [InlineData("moi", "98", "từ 1900 đến 2023")]
+    [InlineData("moi", "1850", "từ 1900 đến 2023")]
+    [InlineData("moi", "99999", "từ 1900 đến 2023")]
     [InlineData("moi", "2010", "chưa khớp với “Năm sinh”")]
     public async Task A_birth_that_nobody_has_is_asked_about_and_makes_no_child_an_adult(string where, string typed, string said)
     {
