@@ -40,6 +40,10 @@ public sealed class VictimPagesTests(VictimApp fixture) : IClassFixture<VictimAp
         await Step(visitor, dossier, "xac-minh-ban-dau", ("ket-qua", "signs"), ("co-quan", Unit("langson.so-ldtbxh")));
         await Step(visitor, dossier, "de-nghi-xac-minh", ("co-quan", Unit("langson.cong-an-tinh")));
         await Step(visitor, dossier, "can-cu", ("can-cu", "rescuing-body"));
+
+        // Nothing can follow where the beginning is gone: refused with words, however much came after.
+        using var begun = await visitor.Post(dossier, dossier + "/rut-lai", ("muc", "1"), ("ly-do", "ghi nhầm"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, begun.StatusCode);
         await Step(visitor, dossier, "la-nan-nhan", ("loai-giay", "police"), ("so", "12/GXN"), ("ngay-ky", "10/6/2023"), ("co-quan", Unit("langson.cong-an-tinh")), ("ngay", "10/6/2023"));
         await Step(visitor, dossier, "nhu-cau", ("can-medical", "1"));
         await Step(visitor, dossier, "dong-y", ("co-quan", Unit("langson.so-ldtbxh")), ("che-do", "medical"), ("cs-dossier", "1"));
