@@ -11,6 +11,9 @@ namespace HaiDang.Kernel.Calendar;
 [JsonConverter(typeof(PartialDateJson))]
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null)
 {
+    /// <summary>Nobody who is met was born before this year.</summary>
+    public const int EarliestBirth = 1900;
+
     /// <summary>The whole day.</summary>
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
@@ -50,6 +53,15 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
             [>= 1 and <= 9999 and var y, >= 1 and <= 12 and var m, >= 1 and var d] when d <= DateTime.DaysInMonth(y, m) => new(y, m, d),
             _ => null,
         };
+    }
+
+    /// <summary>Reads what people type: 12/4/2019, 4/2019, 2019, with strokes, dots or hyphens, or the written form.</summary>
+    /// <returns>Null when it is none of them or no day of the calendar.</returns>
+    public static PartialDate? TryRead(string? typed)
+    {
+        string[] parts = typed?.Split(['/', '.', '-'], StringSplitOptions.TrimEntries) ?? [];
+        if (parts is not [{ Length: 4 }, ..]) Array.Reverse(parts);
+        return parts is [{ Length: 4 }, ..] ? TryParse(string.Join('-', parts)) : null;
     }
 
     /// <summary>The written form.</summary>

@@ -6,25 +6,12 @@ namespace HaiDang.Modules.Forms;
 /// <summary>Days as people type them into a form.</summary>
 internal static class FormDays
 {
-    /// <summary>Nobody who is met was born earlier.</summary>
-    internal const int EarliestBirth = 1900;
-
     private static readonly string[] Forms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
 
     /// <summary>Reads day/month/year, with or without leading zeros, or the form 2023-12-31.</summary>
     /// <returns>Null when it names no day.</returns>
     internal static DateOnly? TryParse(string? typed) =>
         DateOnly.TryParseExact(typed?.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    /// <summary>Reads a day as above, a month such as 4/2019 or 2019-04, or a year.</summary>
-    /// <returns>Null when it is none of them or no day of the calendar.</returns>
-    internal static PartialDate? Partial(string? typed)
-    {
-        if (TryParse(typed) is { } day) return PartialDate.Of(day);
-        string[] parts = typed?.Split(['/', '.', '-'], StringSplitOptions.TrimEntries) ?? [];
-        if (parts is not [{ Length: 4 }, ..]) Array.Reverse(parts);
-        return parts is [{ Length: 4 }, ..] ? PartialDate.TryParse(string.Join('-', parts)) : null;
-    }
 
     /// <summary>A day, month or year as fields show it: 05/06/2023, 6/2023, 2023; empty for none.</summary>
     internal static string Written(PartialDate? date) => date is not { } day ? "" : day.Known is { } known ? Written(known)

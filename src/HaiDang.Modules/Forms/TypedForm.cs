@@ -63,7 +63,7 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, 
     /// <summary>A day, a month or a year; null when nothing or none of them was typed.</summary>
     internal PartialDate? Date(string id)
     {
-        var read = FormDays.Partial(values[id]);
+        var read = PartialDate.TryRead(values[id]);
         if (Field(id) is { } field && read is null && (field.Required || values[id].Trim().Length > 0)) Fault(field, words.DateNotUnderstood);
         return read;
     }
@@ -72,11 +72,11 @@ internal sealed class TypedForm(IReadOnlyList<FormField> fields, string prefix, 
     /// <param name="last">The last day it can be; none when that day itself wasn't understood.</param>
     internal PartialDate? Birth(string id, DateOnly last)
     {
-        var born = FormDays.Partial(values[id]);
+        var born = PartialDate.TryRead(values[id]);
         if (Field(id) is not { } field || (born is null && values[id].Trim().Length == 0)) return born;
         var most = last == DateOnly.MinValue ? DateOnly.MaxValue : last;
-        if (born is { } date && date.Year >= FormDays.EarliestBirth && date.First <= most) return born;
-        Fault(field, born is null && field.Sort is not FieldSort.Number ? words.DateNotUnderstood : words.BirthImpossible(FormDays.EarliestBirth, most));
+        if (born is { } date && date.Year >= PartialDate.EarliestBirth && date.First <= most) return born;
+        Fault(field, born is null && field.Sort is not FieldSort.Number ? words.DateNotUnderstood : words.BirthImpossible(PartialDate.EarliestBirth, most));
         return null;
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Places;
-using HaiDang.Modules.Forms;
 using HaiDang.Modules.Persons.Texts;
 using HaiDang.Modules.Shell.Parts;
 using HaiDang.Vault.Finding;
@@ -80,8 +80,8 @@ internal static class PersonForm
             var births = new List<BirthClaim>();
             foreach (var (written, row) in typed.Rows("sinh"))
             {
-                if (FormDays.Partial(written) is not { } born) Blame("sinh", row, words.BirthNotUnderstood);
-                else if (born.Year < FormDays.EarliestBirth || born.First > today) Blame("sinh", row, words.BirthImpossible(FormDays.EarliestBirth));
+                if (PartialDate.TryRead(written) is not { } born) Blame("sinh", row, words.BirthNotUnderstood);
+                else if (born.Year < PartialDate.EarliestBirth || born.First > today) Blame("sinh", row, words.BirthImpossible(PartialDate.EarliestBirth));
                 else births.Add(new BirthClaim(born, Sure("sinh", row)));
             }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HaiDang.Kernel.Access;
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
 using HaiDang.Modules.Forms;
@@ -37,7 +38,7 @@ internal sealed record AdoptSketch(StoredSketch Stored)
             }
         }
 
-        var date = FormDays.Partial(sketch.Date);
+        var date = PartialDate.TryRead(sketch.Date);
         var cited = source.Header.Number is { } number
             ? new CitedPlan(source.Header.Symbol is { } symbol ? $"{number}/{symbol}" : number, source.Header.Date, source.Header.IssuingBody, source.Header.Title, LinkOf(sketch.Purpose))
             : null;
@@ -65,7 +66,7 @@ internal sealed record AdoptSketch(StoredSketch Stored)
         if (!PlanningAccess.MayAdopt(reader, stored.Ledger, sketch.Body)) return (null, PlanningRefusals.UnknownPlan);
         if (sketch.Title.Trim().Length == 0 || sketch.IssuingBody.Trim().Length == 0) return (null, ChainRefusals.HeadMissing);
         if (!sketch.Chosen.Any(item => item.Kind != "target")) return (null, ChainRefusals.NothingChosen);
-        var day = FormDays.Partial(sketch.Date)?.First ?? new DateOnly(sketch.Year, 1, 1);
+        var day = PartialDate.TryRead(sketch.Date)?.First ?? new DateOnly(sketch.Year, 1, 1);
         var (content, ties) = Of(sketch, source, BodyNames.On(sketch.Province, day), source.Today);
         var outcome = await AdoptPlan.Handle(new AdoptPlan(content), stored.Ledger, reader, log, new Writing("sketch/" + stored.Id), ct);
         if (outcome is Outcome.Refused { Refusal: var refusal }) return (null, refusal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
@@ -213,7 +214,7 @@ internal static class ChainPages
         var faults = new List<FieldFault>();
         var kind = Words.Parse<ChainDocumentKind>(form.Kind);
         if (kind is null) faults.Add(new FieldFault("loai", words.KindMissing));
-        var date = FormDays.Partial(form.Date);
+        var date = PartialDate.TryRead(form.Date);
         if (date is null && form.Date.Trim().Length > 0) faults.Add(new FieldFault("ngay", words.DayNotUnderstood));
         var due = FormDays.TryParse(form.Due);
         if (due is null && form.Due.Trim().Length > 0) faults.Add(new FieldFault("han", words.DayNotUnderstood));

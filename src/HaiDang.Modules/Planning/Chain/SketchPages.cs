@@ -1,3 +1,4 @@
+using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Organisations;
@@ -140,7 +141,7 @@ internal static class SketchPages
     private static List<FieldFault> Faults(Sketch sketch, ChainWords words)
     {
         var faults = new List<FieldFault>();
-        if (sketch.Date.Length > 0 && FormDays.Partial(sketch.Date) is null) faults.Add(new FieldFault("ngay", words.DayNotUnderstood));
+        if (sketch.Date.Length > 0 && PartialDate.TryRead(sketch.Date) is null) faults.Add(new FieldFault("ngay", words.DayNotUnderstood));
         faults.AddRange(sketch.Chosen.Where(item => item.Due.Length > 0 && FormDays.TryParse(item.Due) is null).Select(item => new FieldFault($"han-{item.Id}", words.DayNotUnderstood)));
         return faults;
     }

@@ -5,7 +5,6 @@ using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
 using HaiDang.Kernel.Storage;
 using HaiDang.Modules.Accounts;
-using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Planning.Drafts.Screens;
 using HaiDang.Modules.Planning.Drafts.Texts;
@@ -90,7 +89,7 @@ internal static class DocumentPages
         var body = job is null ? BodyOf(form[BodyField].ToString(), ledger) : job.Body;
         if (!DraftAccess.MayEdit(reader, ledger, body) || await desk.Page(ledger, reader, body, ct) is not { } page) return Results.NotFound();
         var words = DraftWords.In(frame.Language);
-        PartialDate? date = FormDays.Partial(typed.Date);
+        PartialDate? date = PartialDate.TryRead(typed.Date);
         if (typed.Date.Length > 0 && date is null) return Again(new FieldFault("date", words.NotADate));
 
         var command = new NoteSecretDocument(typed.Number, date, typed.Holder, body);

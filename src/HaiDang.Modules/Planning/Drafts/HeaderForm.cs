@@ -2,7 +2,6 @@ using System.Globalization;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Storage;
-using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Drafts.Texts;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
@@ -46,11 +45,11 @@ internal sealed record HeaderForm(
     internal (DraftHeader? Header, IReadOnlyList<FieldFault> Faults) Apply(DraftHeader header, DraftWords words)
     {
         var faults = new List<FieldFault>();
-        PartialDate? date = Date.Length == 0 ? null : FormDays.Partial(Date);
+        PartialDate? date = Date.Length == 0 ? null : PartialDate.TryRead(Date);
         if (Date.Length > 0 && date is null) faults.Add(new FieldFault("date", words.NotADate));
         int? year = int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var typed) && typed is >= 1990 and <= 2100 ? typed : null;
         if (Year.Length > 0 && year is null) faults.Add(new FieldFault("year", words.NotAYear));
-        if (Cited.Any(cited => cited.Date.Length > 0 && FormDays.Partial(cited.Date) is null)) faults.Add(new FieldFault("cited", words.NotADate));
+        if (Cited.Any(cited => cited.Date.Length > 0 && PartialDate.TryRead(cited.Date) is null)) faults.Add(new FieldFault("cited", words.NotADate));
         foreach (var (field, value) in new[]
         {
             ("type", Type), ("number", Number), ("symbol", Symbol), ("issuing-body", IssuingBody), ("parent-body", ParentBody), ("province", Province),
@@ -73,7 +72,7 @@ internal sealed record HeaderForm(
                 Cited =
                 [
                     .. Cited.Select(cited => new CitedPlan(
-                        cited.Number, cited.Date.Length == 0 ? null : FormDays.Partial(cited.Date), OrNull(cited.Issuer), OrNull(cited.Title),
+                        cited.Number, cited.Date.Length == 0 ? null : PartialDate.TryRead(cited.Date), OrNull(cited.Issuer), OrNull(cited.Title),
                         Words.Parse<PlanLink>(cited.Link) ?? PlanLink.Cites)),
                 ],
             },

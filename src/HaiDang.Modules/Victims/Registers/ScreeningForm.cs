@@ -94,7 +94,7 @@ internal static class ScreeningForm
             }
 
             var sex = NameKey.Of(Cell(3)) switch { "nam" => Sex.Male, "nu" => Sex.Female, _ => Sex.Unknown };
-            var born = int.TryParse(Cell(2), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= FormDays.EarliestBirth && year <= day.Year ? year : (int?)null;
+            var born = int.TryParse(Cell(2), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= PartialDate.EarliestBirth && year <= day.Year ? year : (int?)null;
             var signs = Cell(5).Split([',', ' ', ';', '.'], StringSplitOptions.RemoveEmptyEntries);
             var chosen = signs.Select(one => int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= Signed.Length ? Signed[n - 1] : (ScreeningSign?)null).ToList();
             var result = NameKey.Of(Cell(6)) switch

@@ -1,6 +1,5 @@
 using System.Text;
 using HaiDang.Kernel.Calendar;
-using HaiDang.Modules.Forms;
 using HaiDang.Modules.Persons.Entering;
 using HaiDang.Modules.Persons.Texts;
 using HaiDang.Modules.Shell;
@@ -45,7 +44,7 @@ public sealed class PersonFormTests
     [InlineData("31/2/1999", null)]
     [InlineData("99", null)]
     [InlineData("khoảng 20 tuổi", null)]
-    public void A_birth_is_read_as_people_write_it(string written, string? meant) => Assert.Equal(meant, FormDays.Partial(written)?.ToString());
+    public void A_birth_is_read_as_people_write_it(string written, string? meant) => Assert.Equal(meant, PartialDate.TryRead(written)?.ToString());
 
     [Theory]
     [InlineData("sinh", "16/6/2023")]
