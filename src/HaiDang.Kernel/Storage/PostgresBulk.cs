@@ -1,14 +1,15 @@
 using Dapper;
 using HaiDang.Kernel.Events;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace HaiDang.Kernel.Storage;
 
 /// <summary>Many entries at once, by PostgreSQL's own COPY.</summary>
 internal static class PostgresBulk
 {
-    private static readonly string[] Events = ["ledger", "position", "stream", "version", "type", "occurred_on", "recorded_at", "actor", "organisation", "body", "leaf", "hash"];
-    private static readonly string[] Facts = ["ledger", "position", "line", "measure", "occurred_on", "cohort_on", "organisation", "place", "dimensions", "approximate", "quantity"];
+    private const string Events = "copy event (ledger, position, stream, version, type, occurred_on, recorded_at, actor, organisation, body, leaf, hash) from stdin (format binary)";
+    private const string Facts = "copy fact (ledger, position, line, measure, occurred_on, cohort_on, organisation, place, dimensions, approximate, quantity) from stdin (format binary)";
 
     /// <summary>Entries of an import; the projections are marked as behind.</summary>
     /// <returns>Position of the last entry.</returns>
@@ -22,10 +23,10 @@ internal static class PostgresBulk
             await connection.ExecuteAsync(marks.Text, PostgresStore.Parameters(marks), transaction);
         }
 
-        await using (var rows = await PostgresRows.Into(connection, "event", Events, ct))
+        await using (var copy = await connection.BeginBinaryImportAsync(Events, ct))
         {
-            await Chaining.InOrder(events, e => head.Chain(ledger, e), one => Write(rows, ledger, one));
-            await rows.Complete();
+            await Chaining.InOrder(events, e => head.Chain(ledger, e), one => Write(copy, ledger, one));
+            await copy.CompleteAsync(ct);
         }
 
         await Move(connection, ledger, head, fed: "");
@@ -49,16 +50,16 @@ internal static class PostgresBulk
         if (!string.Equals(head.Fed, fed, StringComparison.Ordinal)) throw new ProjectionsBehindException(ledger.Value);
         var placed = head.Place(group);
         var chained = Chaining.Ahead(group.SelectMany(one => one.Events), e => head.Chain(ledger, e));
-        await using (var rows = await PostgresRows.Into(connection, "fact", Facts, ct))
+        await using (var copy = await connection.BeginBinaryImportAsync(Facts, ct))
         {
-            foreach (var one in placed) Write(rows, ledger, one);
-            await rows.Complete();
+            foreach (var one in placed) Write(copy, ledger, one);
+            await copy.CompleteAsync(ct);
         }
 
-        await using (var rows = await PostgresRows.Into(connection, "event", Events, ct))
+        await using (var copy = await connection.BeginBinaryImportAsync(Events, ct))
         {
-            foreach (var one in await chained) Write(rows, ledger, one);
-            await rows.Complete();
+            foreach (var one in await chained) Write(copy, ledger, one);
+            await copy.CompleteAsync(ct);
         }
 
         await Move(connection, ledger, head, fed);
@@ -78,38 +79,39 @@ internal static class PostgresBulk
         "update ledger set position = @Position, hash = @Hash, recorded_at = @RecordedAt, fed = @fed where ledger = @ledger",
         new { head.Position, head.Hash, RecordedAt = head.RecordedAt.UtcDateTime, fed, ledger = ledger.Value });
 
-    private static void Write(PostgresRows rows, LedgerId ledger, ChainedEvent chained)
+    private static void Write(NpgsqlBinaryImporter copy, LedgerId ledger, ChainedEvent chained)
     {
         var e = chained.Event;
-        rows.Row();
-        rows.Text(ledger.Value);
-        rows.Long(chained.Position);
-        rows.Text(e.Stream);
-        rows.Int(e.Version);
-        rows.Text(e.Type);
-        rows.Day(e.OccurredOn);
-        rows.Moment(chained.RecordedAt);
-        rows.Text(e.Actor);
-        rows.Text(e.Organisation);
-        rows.Bytes(e.Body);
-        rows.Bytes(chained.Leaf);
-        rows.Bytes(chained.Hash);
+        copy.StartRow();
+        copy.Write(ledger.Value, NpgsqlDbType.Text);
+        copy.Write(chained.Position, NpgsqlDbType.Bigint);
+        copy.Write(e.Stream, NpgsqlDbType.Text);
+        copy.Write(e.Version, NpgsqlDbType.Integer);
+        copy.Write(e.Type, NpgsqlDbType.Text);
+        copy.Write(e.OccurredOn, NpgsqlDbType.Date);
+        copy.Write(chained.RecordedAt, NpgsqlDbType.TimestampTz);
+        copy.Write(e.Actor, NpgsqlDbType.Text);
+        copy.Write(e.Organisation, NpgsqlDbType.Text);
+        copy.Write(e.Body, NpgsqlDbType.Bytea);
+        copy.Write(chained.Leaf, NpgsqlDbType.Bytea);
+        copy.Write(chained.Hash, NpgsqlDbType.Bytea);
     }
 
-    private static void Write(PostgresRows rows, LedgerId ledger, PlacedFact placed)
+    private static void Write(NpgsqlBinaryImporter copy, LedgerId ledger, PlacedFact placed)
     {
         var fact = placed.Fact;
-        rows.Row();
-        rows.Text(ledger.Value);
-        rows.Long(placed.Position);
-        rows.Int(placed.Line);
-        rows.Text(fact.Measure);
-        rows.Day(fact.OccurredOn);
-        rows.Day(fact.CohortOn);
-        rows.Text(fact.Organisation.Value);
-        rows.Text(fact.Place);
-        rows.Text(fact.Dimensions);
-        rows.Yes(fact.Approximate);
-        rows.Long(fact.Quantity);
+        copy.StartRow();
+        copy.Write(ledger.Value, NpgsqlDbType.Text);
+        copy.Write(placed.Position, NpgsqlDbType.Bigint);
+        copy.Write(placed.Line, NpgsqlDbType.Integer);
+        copy.Write(fact.Measure, NpgsqlDbType.Text);
+        copy.Write(fact.OccurredOn, NpgsqlDbType.Date);
+        if (fact.CohortOn is { } cohort) copy.Write(cohort, NpgsqlDbType.Date);
+        else copy.WriteNull();
+        copy.Write(fact.Organisation.Value, NpgsqlDbType.Text);
+        copy.Write(fact.Place, NpgsqlDbType.Text);
+        copy.Write(fact.Dimensions, NpgsqlDbType.Text);
+        copy.Write(fact.Approximate, NpgsqlDbType.Boolean);
+        copy.Write(fact.Quantity, NpgsqlDbType.Bigint);
     }
 }
