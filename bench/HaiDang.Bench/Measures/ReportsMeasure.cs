@@ -125,7 +125,7 @@ internal static class ReportsMeasure
         return PackageFile.Write(
             new PackageContent(
                 PackageContent.Written, "langson", new OrganisationId("langson.bcd-138"), "06-thang", 2023, 1, 1, null, "12/BC-BCĐ", paper.Window.To, paper.Window.To, new Dictionary<string, string>(), paper),
-            key).File;
+            key, ReportDocument.Write(paper, new Issue("12/BC-BCĐ", paper.Window.To, paper.Window.To))).File;
     }
 
     /// <summary>A made-up paper with every shipped form and a narrative.</summary>

@@ -6,7 +6,6 @@ using HaiDang.Modules.Accounts;
 using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Chain.Screens;
 using HaiDang.Modules.Planning.Chain.Texts;
-using HaiDang.Modules.Planning.Drafts;
 using HaiDang.Modules.Shell;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
@@ -67,7 +66,7 @@ internal static class ChainPages
         var asked = desk.Context.Request.Query["so"].ToString();
         var cited = plan.Header.Cited.FirstOrDefault(one => one.Number == asked);
         var form = new DocumentForm(
-            null, Words.Kebab(nameof(ChainDocumentKind.SuperiorPlan)), cited?.Number ?? "", TypedDates.Field(cited?.Date), cited?.Issuer ?? "", cited?.Title ?? "", "", "", "",
+            null, Words.Kebab(nameof(ChainDocumentKind.SuperiorPlan)), cited?.Number ?? "", FormDays.Written(cited?.Date), cited?.Issuer ?? "", cited?.Title ?? "", "", "", "",
             Words.Kebab((cited?.Link ?? PlanLink.Implements).ToString()), NewId.At(clock), []);
         return Pages.Page<DocumentScreen>(desk.Context, new DocumentPage(plan, null, await chain.Map(desk.Reader, plan.Ledger, ct), [], [], form));
     }
@@ -200,7 +199,7 @@ internal static class ChainPages
     {
         var document = thing.Document!;
         return new DocumentForm(
-            thing.Node.Document, Words.Kebab(document.Kind.ToString()), document.Number ?? "", TypedDates.Field(document.Date), document.Issuer, document.Title,
+            thing.Node.Document, Words.Kebab(document.Kind.ToString()), document.Number ?? "", FormDays.Written(document.Date), document.Issuer, document.Title,
             Year(document.Period?.From), Year(document.Period?.To), document.DueOn is { } due ? FormDays.Written(due) : "", "", key, []);
 
         static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";

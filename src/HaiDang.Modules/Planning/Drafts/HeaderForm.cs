@@ -2,6 +2,7 @@ using System.Globalization;
 using HaiDang.Kernel.Calendar;
 using HaiDang.Kernel.Language;
 using HaiDang.Kernel.Storage;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Drafts.Texts;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
@@ -18,10 +19,10 @@ internal sealed record HeaderForm(
 
     /// <summary>The fields of a header as it stands.</summary>
     internal static HeaderForm Of(DraftHeader header) => new(
-        header.Type ?? "", header.Number ?? "", header.Symbol ?? "", TypedDates.Field(header.Date),
+        header.Type ?? "", header.Number ?? "", header.Symbol ?? "", FormDays.Written(header.Date),
         header.Year?.ToString(CultureInfo.InvariantCulture) ?? "", header.IssuingBody ?? "", header.ParentBody ?? "", header.Province ?? "", header.Title ?? "",
         header.Signatory ?? "", header.SignatoryTitle ?? "", string.Join('\n', header.Recipients),
-        [.. header.Cited.Select(cited => new CitedForm(cited.Number, TypedDates.Field(cited.Date), cited.Issuer ?? "", cited.Title ?? "", Words.Kebab(cited.Link.ToString())))]);
+        [.. header.Cited.Select(cited => new CitedForm(cited.Number, FormDays.Written(cited.Date), cited.Issuer ?? "", cited.Title ?? "", Words.Kebab(cited.Link.ToString())))]);
 
     /// <summary>The fields of a request.</summary>
     internal static HeaderForm Typed(IFormCollection form)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HaiDang.Kernel.Language;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Drafts.Texts;
 using HaiDang.Modules.Shell.Parts;
 using Microsoft.AspNetCore.Http;
@@ -47,8 +48,8 @@ internal sealed record ItemForm(
             KindOf(item), item.Path, item.Text, target ? item.Comparator : null,
             target ? item.Value?.ToString("0.####", CultureInfo.InvariantCulture).Replace('.', ',') ?? "" : null, target ? item.Unit : null,
             target || duty ? item.Lead : null, target || duty ? item.Co : null, duty ? item.Requested : null,
-            duty || report ? TypedDates.Field(item.Due) : null, report ? item.DueRule ?? "" : null,
-            duty || report ? TypedDates.Field(item.From) : null, duty || report ? TypedDates.Field(item.To) : null,
+            duty || report ? DateField(item.Due) : null, report ? item.DueRule ?? "" : null,
+            duty || report ? DateField(item.From) : null, duty || report ? DateField(item.To) : null,
             duty ? Ordinals(item, draft) : null, report ? item.Period : null, report ? item.Senders : null, report ? item.Addressees : null,
             report ? item.Via ?? "" : null);
     }
@@ -125,7 +126,7 @@ internal sealed record ItemForm(
         DateOnly? DayIn(string? typed, string field)
         {
             if (string.IsNullOrEmpty(typed)) return null;
-            if (TypedDates.Day(typed) is { } day) return day;
+            if (FormDays.TryParse(typed) is { } day) return day;
             faults.Add(new FieldFault(field, words.NotADay));
             return null;
         }
@@ -165,4 +166,7 @@ internal sealed record ItemForm(
     private static IReadOnlyList<string>? Names(IFormCollection form, string name) => form.TryGetValue(name, out var values)
         ? [.. values.OfType<string>().Select(value => Vietnamese.Normalise(value.Trim())).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)]
         : null;
+
+    // The form in which a field of type date holds a day.
+    private static string DateField(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

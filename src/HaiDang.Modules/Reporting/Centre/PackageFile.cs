@@ -37,13 +37,13 @@ internal static class PackageFile
 
     /// <summary>Packs and signs a report.</summary>
     /// <param name="about">Its <see cref="PackageContent.Files"/> are filled in here.</param>
-    /// <param name="word">The Word file that was signed, letter for letter; null lays it out by the decree, with the head's own post.</param>
+    /// <param name="word">The Word file that was signed, letter for letter.</param>
     /// <returns>The file, and the digest of what was signed.</returns>
-    internal static (byte[] File, string Sha256) Write(PackageContent about, OfficeKey key, byte[]? word = null)
+    internal static (byte[] File, string Sha256) Write(PackageContent about, OfficeKey key, byte[] word)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [WordName] = word ?? ReportDocument.Write(about.Paper, new Issue(about.ReportNumber, about.SignedOn, about.SignedOn)),
+            [WordName] = word,
             [SheetsName] = ReportSheets.Write(about.Paper),
         };
         var json = JsonSerializer.SerializeToUtf8Bytes(about with { Files = files.ToDictionary(one => one.Key, one => Digest(one.Value), StringComparer.Ordinal) }, EventTypes.Json);

@@ -1,5 +1,6 @@
 using HaiDang.Kernel.Events;
 using HaiDang.Kernel.Organisations;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Planning.Drafts.Jobs;
 using HaiDang.Modules.Reading;
 using HaiDang.Modules.Shell.Parts;
@@ -64,5 +65,5 @@ public sealed class DocumentsPage
 /// <param name="Job">Id of the job that found the stamp; empty when it was found at once.</param>
 internal sealed record StubForm(string Number, string Date, string Holder, string Job)
 {
-    internal static StubForm Of(SecretStub? stub, string job = "") => new(stub?.Number ?? "", TypedDates.Field(stub?.Date), stub?.Holder ?? "", job);
+    internal static StubForm Of(SecretStub? stub, string job = "") => new(stub?.Number ?? "", FormDays.Written(stub?.Date), stub?.Holder ?? "", job);
 }

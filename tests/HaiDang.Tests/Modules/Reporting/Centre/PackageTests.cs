@@ -173,7 +173,7 @@ public sealed class PackageTests
             new PackageContent(
                 PackageContent.Written, "langson", new OrganisationId(body), period, 2023, edition, number, previous, "31/BC-BCĐ", new DateOnly(2023, 5, 18), new DateOnly(2023, 5, 19),
                 new Dictionary<string, string>(), paper ?? Paper(amount)),
-            Key).File;
+            Key, "bản đã ký"u8.ToArray()).File;
 
     private static ReportPaper Paper(decimal amount)
     {
