@@ -152,7 +152,7 @@ internal static class SheetPages
         };
         if (step is null) return await Refused(desk, painter, sheet, ReportingRefusals.NotNow);
         var outcome = await log.Decide<Report>(desk.Reader, Report.Stream(sheet.Setting.Ledger, sheet.Body.Id, ky, nam), Report.Fold, step.Decide, desk.Asked(typed), ct);
-        return outcome is Outcome.Refused { Refusal: var refusal } ? await Refused(desk, painter, sheet, refusal) : Pages.SeeOther(desk.Context, sheet.Address, desk.Words.StepToast);
+        return outcome is Outcome.Refused { Refusal: var refusal } ? await Refused(desk, painter, sheet, refusal, typed) : Pages.SeeOther(desk.Context, sheet.Address, desk.Words.StepToast);
     }
 
     // A number that was left empty is taken from the committee's register, once for each edition, and only for a signature that can be recorded.
@@ -211,8 +211,13 @@ internal static class SheetPages
         return faults;
     }
 
-    private static Task<IResult> Refused(ReportingDesk desk, SheetPainter painter, ReportSheet sheet, Refusal refusal) =>
-        Task.FromResult(Pages.Page<SheetScreen>(desk.Context, painter.Paint(desk, sheet, null) with { Faults = [new FieldFault("nop", desk.Words.Refused(refusal))] }, Refusals.Status(refusal.Kind)));
+    /// <param name="typed">Fields of a step, which come back as they were typed; null for none.</param>
+    private static Task<IResult> Refused(ReportingDesk desk, SheetPainter painter, ReportSheet sheet, Refusal refusal, IFormCollection? typed = null)
+    {
+        var page = painter.Paint(desk, sheet, null) with { Faults = [new FieldFault("nop", desk.Words.Refused(refusal))] };
+        if (typed is not null) page = page with { Step = new(typed["so"].ToString(), typed["ngay-ky"].ToString(), typed["nguoi-ky"].ToString(), typed["uy-quyen"].ToString(), typed["ly-do"].ToString()) };
+        return Task.FromResult(Pages.Page<SheetScreen>(desk.Context, page, Refusals.Status(refusal.Kind)));
+    }
 
     private static Dictionary<string, string>? Fields(IFormCollection typed)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HaiDang.Kernel.Events;
+using HaiDang.Modules.Forms;
 using HaiDang.Modules.Reporting.Calendars;
 using HaiDang.Modules.Reporting.Drafting;
 using HaiDang.Modules.Reporting.Explaining;
@@ -59,7 +60,7 @@ internal sealed class SheetPainter(TimeProvider clock)
             IsOnBehalf = writes && ReportingAccess.IsOnBehalf(desk.Reader, sheet.Setting, sheet.Body.Id),
             MayJudge = (judges && (sheet.IsCommittee ? state is ReportState.Sent : state is ReportState.Submitted)) || (signs && state is ReportState.Submitted),
             MaySign = signs,
-            Basis = signs ? desk.SigningBasis(sheet.Setting.Ledger) ?? "" : "",
+            Step = Opening(paper, sheet.Setting.Today, signs ? desk.SigningBasis(sheet.Setting.Ledger) : null),
             MayReopen = (signs || (judges && !sheet.IsCommittee)) && (state is ReportState.Accepted or ReportState.Sent),
             IsCommittee = sheet.IsCommittee,
             Unsent = signs ? report?.Unsent ?? [] : [],
@@ -73,6 +74,9 @@ internal sealed class SheetPainter(TimeProvider clock)
             Keeper = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(desk.Reader.User.Person.Value)).AsSpan(0, 6)),
         };
     }
+
+    // Whoever signs by a paper that empowers them isn't the head: they type their own post.
+    private static StepFields Opening(ReportPaper paper, DateOnly today, string? basis) => new("", FormDays.Written(today), basis is null ? paper.SignerPost : "", basis ?? "", "");
 
     /// <summary>What two people filled differently, in words.</summary>
     internal static IReadOnlyList<ClashView> Views(ReportSheet sheet, IReadOnlyList<DraftClash> clashes) =>

@@ -193,8 +193,8 @@ public sealed record SheetPage
     /// <summary>Gets by which letter it was entered for the body, and the letter's scan; null for a report that the body itself handed in.</summary>
     public required (string Words, (string Name, string Address)? Scan)? OnBehalf { get; init; }
 
-    /// <summary>Gets the paper that empowers the signer, as the form that signs opens with it; empty for none.</summary>
-    public string Basis { get; init; } = "";
+    /// <summary>Gets what stands in the fields of a step: what they open with, or what was typed and refused.</summary>
+    public required StepFields Step { get; init; }
 
     /// <summary>Gets the number of the body's letter as it was typed.</summary>
     public string Letter { get; init; } = "";
@@ -251,3 +251,9 @@ public sealed record WordingsPage(ReportPeriod Period, string BodyName, string A
 /// <param name="Doubts">What is wrong with the one that was brought.</param>
 public sealed record TemplatePage(
     string Address, string Reports, DateOnly Today, IReadOnlyList<Templates.KeptTemplate> Templates, IReadOnlyList<Templates.TemplateDoubt> Doubts, IReadOnlyList<FieldFault> Faults);
+
+/// <summary>The fields of a step on a report, as typed.</summary>
+/// <param name="SignedOn">Day on the paper.</param>
+/// <param name="Signer">Post of whoever signed.</param>
+/// <param name="Basis">The paper that empowers the signer; empty for none.</param>
+public sealed record StepFields(string Number, string SignedOn, string Signer, string Basis, string Reason);

@@ -42,7 +42,19 @@ public abstract class SigningForTests(ReportFixture fixture)
         await Done(office.Post(Report, Report + "/nop", ("khoa", "u1")));
         using var acting = await fixture.App.SignIn("thay.truongban");
         Assert.Equal("", (await office.Page(Report)).QuerySelector("#uy-quyen")!.GetAttribute("value") ?? "");
-        Assert.Equal(Paper, (await acting.Page(Report)).QuerySelector("#uy-quyen")!.GetAttribute("value"));
+        Assert.Equal("Trưởng ban", (await office.Page(Report)).QuerySelector("#nguoi-ky")!.GetAttribute("value"), ignoreCase: true);
+        var opened = await acting.Page(Report);
+        Assert.Equal((Paper, ""), (opened.QuerySelector("#uy-quyen")!.GetAttribute("value"), opened.QuerySelector("#nguoi-ky")!.GetAttribute("value") ?? ""));
+
+        // A day that can't be is refused, and what was typed stays.
+        using (var ahead = await acting.Post(Report, Report + "/buoc", ("do", "sign"), ("so", "31/BC-BCĐ"), ("ngay-ky", "16/6/2023"), ("nguoi-ky", "Chánh Văn phòng"), ("uy-quyen", Paper + ", bản sao")))
+        {
+            var page = new HtmlParser().ParseDocument(await ahead.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, ahead.StatusCode);
+            Assert.Equal(("31/BC-BCĐ", "16/6/2023"), (page.QuerySelector("#so")!.GetAttribute("value"), page.QuerySelector("#ngay-ky")!.GetAttribute("value")));
+            Assert.Equal(("Chánh Văn phòng", Paper + ", bản sao"), (page.QuerySelector("#nguoi-ky")!.GetAttribute("value"), page.QuerySelector("#uy-quyen")!.GetAttribute("value")));
+        }
+
         await Done(acting.Post(Report, Report + "/buoc", ("do", "sign"), ("so", "31/BC-BCĐ"), ("ngay-ky", "15/6/2023"), ("nguoi-ky", "Chánh Văn phòng"), ("uy-quyen", Paper)));
 
         // The step names the paper; the paper that was signed bears what the decree asks for, and no more.
